@@ -1,0 +1,232 @@
+//! A throwaway PostgreSQL for tests.
+//!
+//! In comes the environment; out go fresh, empty databases ([`Server::database`]) that are gone when dropped.
+//! It never skips: where there is no PostgreSQL, that is an error with the one line that mends it.
+//!
+//! ```no_run
+//! let database = test_server::Server::shared().database("listings")?;
+//! database.psql("CREATE TABLE listings (id bigint PRIMARY KEY)")?;
+//! let dump = database.dump(&["--schema-only"])?;
+//! # Ok::<(), test_server::Error>(())
+//! ```
+//!
+//! `cargo xtask test` starts one server for the whole run and names it in [`SERVER_VARIABLE`]; a test that is run alone
+//! starts its own. Roles belong to a server and not to a database: a test that makes roles of a fixed name either
+//! says `IF NOT EXISTS` or takes a server to itself with [`Server::start`].
+
+mod account;
+mod error;
+mod installation;
+mod run;
+mod throwaway;
+
+use std::env;
+use std::process::Command;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub use error::Error;
+pub use installation::{Installation, OLDEST_MAJOR};
+use throwaway::Throwaway;
+
+/// URL of a server on which databases may be made, for example `postgres://postgres:secret@127.0.0.1:5432`.
+pub const SERVER_VARIABLE: &str = "PILASTER_TEST_SERVER";
+/// Folder with the programs of the PostgreSQL to use (`postgres`, `initdb`, `pg_ctl`, `psql`, `pg_dump`).
+pub const BIN_VARIABLE: &str = "PILASTER_PG_BIN";
+/// Set by `cargo xtask test --no-database`: needing a database is then an error at once.
+pub const NO_DATABASE_VARIABLE: &str = "PILASTER_NO_DATABASE";
+/// What to do where there is no PostgreSQL.
+pub const MEND: &str = "install PostgreSQL (Debian, Ubuntu: `apt-get install postgresql`; Fedora: `dnf install postgresql-server`; \
+     macOS: `brew install postgresql@17`), or set PILASTER_PG_BIN to its bin folder, \
+     or PILASTER_TEST_SERVER to the URL of a server, \
+     or run `cargo xtask test --no-database`";
+
+/// A PostgreSQL server: one that was started here, or one that the environment names.
+#[derive(Debug)]
+pub struct Server {
+    url: String,
+    query: String,
+    installation: Installation,
+    _throwaway: Option<Throwaway>,
+}
+
+impl Server {
+    /// The server that all tests of this process share: that of [`SERVER_VARIABLE`], else one started at first use and
+    /// stopped when the process ends, however it ends.
+    ///
+    /// # Panics
+    /// When there is no server and none can be started: a test that could not run has failed.
+    #[must_use]
+    pub fn shared() -> &'static Self {
+        static SHARED: OnceLock<Result<Server, Error>> = OnceLock::new();
+        match SHARED.get_or_init(Self::from_environment) {
+            Ok(server) => server,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// The server that [`SERVER_VARIABLE`] names, else a new one.
+    ///
+    /// # Errors
+    /// See [`Server::start`]; [`Error::NotWanted`] under `--no-database`.
+    pub fn from_environment() -> Result<Self, Error> {
+        if env::var_os(NO_DATABASE_VARIABLE).is_some() {
+            return Err(Error::NotWanted);
+        }
+        match env::var(SERVER_VARIABLE) {
+            Ok(url) if !url.is_empty() => Self::named(&url),
+            _ => Self::start(),
+        }
+    }
+
+    /// Starts a server of its own, whatever the environment says about servers. It takes about a second, listens on
+    /// the loopback address only, and is stopped and removed when dropped.
+    ///
+    /// # Errors
+    /// When no PostgreSQL is found, or it cannot be started.
+    pub fn start() -> Result<Self, Error> {
+        let installation = Installation::find()?;
+        let throwaway = Throwaway::start(&installation)?;
+        Ok(Self { url: throwaway.url.clone(), query: String::new(), installation, _throwaway: Some(throwaway) })
+    }
+
+    /// A server that somebody else runs.
+    fn named(url: &str) -> Result<Self, Error> {
+        let (url, query) = split_url(url).map_err(|reason| Error::Variable {
+            variable: SERVER_VARIABLE,
+            value: url.to_owned(),
+            reason: reason.to_owned(),
+        })?;
+        Ok(Self { url, query, installation: Installation::find()?, _throwaway: None })
+    }
+
+    /// URL of the server itself, without a database: what [`SERVER_VARIABLE`] takes.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("{}{}", self.url, self.query)
+    }
+
+    /// The programs that are used with this server.
+    #[must_use]
+    pub fn installation(&self) -> &Installation {
+        &self.installation
+    }
+
+    /// A new, empty UTF-8 database whose name begins with `hint`. Dropped with the returned value.
+    ///
+    /// # Errors
+    /// When the server refuses, with its message.
+    pub fn database(&self, hint: &str) -> Result<Database<'_>, Error> {
+        let name = database_name(hint);
+        self.administer(&format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))?;
+        Ok(Database { server: self, url: self.database_url(&name), name })
+    }
+
+    fn database_url(&self, name: &str) -> String {
+        format!("{}/{name}{}", self.url, self.query)
+    }
+
+    /// Runs a statement in the database that every server has.
+    fn administer(&self, sql: &str) -> Result<String, Error> {
+        run::to_end(&mut self.psql_command(&self.database_url("postgres")), sql)
+    }
+
+    fn psql_command(&self, url: &str) -> Command {
+        let mut command = Command::new(self.installation.program("psql"));
+        run::forget_settings(&mut command);
+        command.args(["--no-psqlrc", "--quiet", "--no-align", "--tuples-only", "--set=ON_ERROR_STOP=1", "--file=-"]);
+        command.arg("--dbname").arg(url);
+        command
+    }
+}
+
+/// A database of a test's own.
+#[derive(Debug)]
+pub struct Database<'server> {
+    /// URL that `psql`, sqlx and tokio-postgres take.
+    pub url: String,
+    /// Its name: lower-case letters, digits and `_`.
+    pub name: String,
+    server: &'server Server,
+}
+
+impl Database<'_> {
+    /// Runs SQL with `psql`, one transaction a statement, and returns the rows without alignment or headings: columns
+    /// separated by `|`. Stops at the first error.
+    ///
+    /// # Errors
+    /// When a statement fails, with the server's message and the line.
+    pub fn psql(&self, sql: &str) -> Result<String, Error> {
+        run::to_end(&mut self.server.psql_command(&self.url), sql)
+    }
+
+    /// What `pg_dump` prints with these arguments, without the lines that differ from run to run: newer releases put a
+    /// random key behind `\restrict` and `\unrestrict`.
+    ///
+    /// # Errors
+    /// When `pg_dump` fails.
+    pub fn dump(&self, arguments: &[&str]) -> Result<String, Error> {
+        let mut command = Command::new(self.server.installation.program("pg_dump"));
+        run::forget_settings(&mut command);
+        command.args(arguments).arg("--dbname").arg(&self.url);
+        let text = run::to_end(&mut command, "")?;
+        let random = |line: &str| line.starts_with("\\restrict ") || line.starts_with("\\unrestrict ");
+        Ok(text.lines().filter(|line| !random(line)).flat_map(|line| [line, "\n"]).collect())
+    }
+}
+
+impl Drop for Database<'_> {
+    fn drop(&mut self) {
+        // On a throwaway server the database goes with the server anyway; on another one it can only be left behind.
+        let _ = self.server.administer(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
+    }
+}
+
+/// The part in front of the database's name, and the query behind it with its `?`.
+fn split_url(url: &str) -> Result<(String, String), &'static str> {
+    let scheme = ["postgres://", "postgresql://"].into_iter().find(|scheme| url.starts_with(scheme));
+    let scheme = scheme.ok_or("expected postgres://USER:PASSWORD@HOST:PORT")?;
+    let (before, query) = url.split_once('?').map_or((url, None), |(before, query)| (before, Some(query)));
+    let authority = before[scheme.len()..].split('/').next().unwrap_or_default();
+    Ok((format!("{scheme}{authority}"), query.map(|query| format!("?{query}")).unwrap_or_default()))
+}
+
+/// A name that no other test, process or machine on the same server has.
+fn database_name(hint: &str) -> String {
+    /// PostgreSQL keeps 63 bytes of a name; what makes it unique stands behind the hint.
+    const HINT_BYTES: usize = 24;
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let word = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    let hint: String = hint.chars().take(HINT_BYTES).map(word).collect();
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.subsec_nanos());
+    format!("t_{hint}_{}_{now:x}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_servers_url_is_split_around_the_database() {
+        let cases = [
+            ("postgres://u:p@h:1", ("postgres://u:p@h:1", "")),
+            ("postgres://u:p@h:1/", ("postgres://u:p@h:1", "")),
+            ("postgresql://u@h/db?sslmode=require", ("postgresql://u@h", "?sslmode=require")),
+            ("postgres://h?a=b/c", ("postgres://h", "?a=b/c")),
+        ];
+        for (url, (authority, query)) in cases {
+            assert_eq!(split_url(url), Ok((authority.to_owned(), query.to_owned())), "{url}");
+        }
+        assert!(split_url("mysql://h").is_err());
+    }
+
+    #[test]
+    fn names_are_unquoted_identifiers_and_never_alike() {
+        let (one, two) = (database_name("Ünï-code; DROP"), database_name(&"x".repeat(200)));
+        for name in [&one, &two] {
+            assert!(name.len() <= 63 && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'));
+        }
+        assert_ne!(database_name("a"), database_name("a"));
+    }
+}
