@@ -1,1 +1,8 @@
-//! Codegen.
+//! Codegen: the checked model becomes artefacts.
+//!
+//! A [`schema_spec::Model`] comes in, [`Artifact`]s go out: paths and texts as values.
+//! This crate opens no file and no database.
+
+mod artifact;
+
+pub use artifact::Artifact;

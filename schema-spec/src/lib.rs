@@ -3,12 +3,16 @@
 //! KDL text comes in ([`Source`]), a checked [`Model`] goes out, and back again as text.
 //! This crate opens no file and no database: whoever has the key to the disk hands it the text.
 
+pub mod diagnostic;
 pub mod model;
 pub mod name;
+mod places;
 mod types;
 
+pub use diagnostic::{Code, Diagnostic, Diagnostics};
 pub use model::Model;
-pub use types::{BaseType, Carrier, ColumnType, Modifiers, Scalar, BASE_TYPES};
+pub use places::{ElementKind, ElementPath, Places};
+pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};
 
 /// One spec file, as text. `path` is only a name for diagnostics and headers: relative to the workspace, with `/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,4 +21,13 @@ pub struct Source {
     pub path: String,
     /// The whole text of the file.
     pub text: String,
+}
+
+/// What sound specs mean, and where they say it.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The meaning.
+    pub model: Model,
+    /// Where each element was written.
+    pub places: Places,
 }

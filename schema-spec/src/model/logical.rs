@@ -244,12 +244,7 @@ impl Model {
             .filter(|column| column.lifetime.contains(version))
             .filter_map(|column| {
                 let (column_type, nullable) = self.read_model_type(view, &column.value, version)?;
-                Some(ReadModelColumn {
-                    name: column.name.clone(),
-                    doc: column.doc.clone(),
-                    column_type,
-                    nullable,
-                })
+                Some(ReadModelColumn { name: column.name.clone(), doc: column.doc.clone(), column_type, nullable })
             })
             .collect();
         LogicalReadModel {
@@ -295,8 +290,7 @@ impl Model {
 
 impl Enum {
     fn at(&self, version: VersionNumber) -> LogicalEnum {
-        let (known, foreign): (Vec<_>, Vec<_>) =
-            self.values.iter().partition(|value| value.lifetime.contains(version));
+        let (known, foreign): (Vec<_>, Vec<_>) = self.values.iter().partition(|value| value.lifetime.contains(version));
         LogicalEnum {
             name: self.name.clone(),
             rust_name: self.rust_name.clone(),
