@@ -36,9 +36,7 @@ macro_rules! wire_value {
             use sqlx::encode::IsNull;
             use sqlx::error::BoxDynError;
             use sqlx::postgres::types::Oid;
-            use sqlx::postgres::{
-                PgArgumentBuffer, PgHasArrayType, PgTypeInfo, PgValueFormat, PgValueRef, Postgres,
-            };
+            use sqlx::postgres::{PgArgumentBuffer, PgHasArrayType, PgTypeInfo, PgValueFormat, PgValueRef, Postgres};
             use $crate::values::Wire;
 
             impl sqlx::Type<Postgres> for $value {
@@ -201,9 +199,7 @@ macro_rules! wire_label {
         const _: () = {
             use sqlx::encode::IsNull;
             use sqlx::error::BoxDynError;
-            use sqlx::postgres::{
-                PgArgumentBuffer, PgHasArrayType, PgTypeInfo, PgTypeKind, PgValueRef, Postgres,
-            };
+            use sqlx::postgres::{PgArgumentBuffer, PgHasArrayType, PgTypeInfo, PgTypeKind, PgValueRef, Postgres};
 
             impl sqlx::Type<Postgres> for $label {
                 fn type_info() -> PgTypeInfo {

@@ -3,13 +3,25 @@
 //! In comes a value as the server sends it, binary or as text, out goes the same value, bit for bit. Nothing here
 //! rounds, clips or guesses: what a type cannot hold is a [`ValueError`].
 
+mod calendar;
+mod carry;
+mod date;
 mod error;
+mod interval;
+mod scan;
 mod text;
+mod time;
+mod timestamp;
 mod wire;
 
+use carry::carry;
+pub use date::Date;
 pub use error::ValueError;
+pub use interval::Interval;
 pub use text::{
     Circle, DateRange, Int4Range, Int8Range, JsonPath, Line, Lseg, NumRange, Path, PgBox, PgLsn, Point, Polygon, TsQuery,
     TsRange, TsTzRange, TsVector, Xml,
 };
+pub use time::{Time, TimeTz};
+pub use timestamp::{Timestamp, TimestampTz};
 pub use wire::Wire;
