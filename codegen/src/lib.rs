@@ -4,5 +4,7 @@
 //! This crate opens no file and no database.
 
 mod artifact;
+mod emit;
 
 pub use artifact::Artifact;
+pub use emit::rust::rust;
