@@ -5,6 +5,7 @@
 
 mod artifact;
 mod emit;
+pub mod statement;
 
 pub use artifact::Artifact;
 pub use emit::rust::rust;
