@@ -6,6 +6,8 @@
 use schema_spec::model::DefaultValue;
 use schema_spec::{Carrier, ColumnType, Scalar};
 
+use crate::statement::{Expression, Ident, Literal, QualifiedName};
+
 use super::shape::{Field, Kind, Lookup, ReadModelShape, Shapes, TableShape};
 
 /// Widest line of a list of columns.
@@ -50,7 +52,7 @@ impl<'a> Statements<'a> {
                 number += 1;
                 number
             };
-            lines.extend(list("(", written.iter().map(|field| quoted(&field.name)), ")"));
+            lines.extend(list("(", written.iter().map(|field| quoted(&field.name).to_string()), ")"));
             lines.extend(list("VALUES (", written.iter().map(|field| self.inserted(field, &mut next)), ")"));
         }
         lines.extend(self.returning());
@@ -72,16 +74,12 @@ impl<'a> Statements<'a> {
     fn otherwise(&self, field: &Field) -> Option<String> {
         let target = self.type_name(&field.column_type);
         match &field.default {
-            Some(DefaultValue::Constant(text)) => Some(format!("{}::{target}", literal(text))),
-            // A comment at the end of the expression must not swallow what follows.
-            Some(DefaultValue::Expression(sql)) if sql.text.contains("--") => {
-                Some(format!("({}\n)::{target}", sql.text))
-            }
-            Some(DefaultValue::Expression(sql)) => Some(format!("({})::{target}", sql.text.trim())),
+            Some(DefaultValue::Constant(text)) => Some(format!("{}::{target}", Literal::new(text))),
+            Some(DefaultValue::Expression(sql)) => Some(format!("{}::{target}", Expression::new(&sql.text))),
             None if field.identity.is_some() => Some(format!(
                 "nextval(pg_get_serial_sequence({}, {}))",
-                literal(&self.relation()),
-                literal(&field.name)
+                Literal::new(self.relation().to_string()),
+                Literal::new(&field.name)
             )),
             None => None,
         }
@@ -154,8 +152,8 @@ impl<'a> Statements<'a> {
         vec![format!("REFRESH MATERIALIZED VIEW {concurrently}{}", self.relation())]
     }
 
-    fn relation(&self) -> String {
-        format!("{}.{}", quoted(self.schema), quoted(self.name))
+    fn relation(&self) -> QualifiedName {
+        QualifiedName::new(self.schema, self.name)
     }
 
     fn returning(&self) -> Vec<String> {
@@ -171,7 +169,8 @@ impl<'a> Statements<'a> {
     }
 
     fn behind(&self, first: usize) -> String {
-        let columns: Vec<String> = self.key.iter().map(|&position| quoted(&self.fields[position].name)).collect();
+        let columns: Vec<String> =
+            self.key.iter().map(|&position| quoted(&self.fields[position].name).to_string()).collect();
         let values = self.key.iter().enumerate();
         let values: Vec<String> =
             values.map(|(offset, &position)| self.compared(&self.fields[position], first + offset)).collect();
@@ -195,7 +194,7 @@ impl<'a> Statements<'a> {
         if travels_as_text(field) {
             format!("{column}::text{} AS {column}", brackets(&field.column_type))
         } else {
-            column
+            column.to_string()
         }
     }
 
@@ -224,7 +223,7 @@ impl<'a> Statements<'a> {
             },
             Scalar::Enum(name) => {
                 let schema = self.shapes.model.domain(&name.domain).map_or("public", |domain| domain.schema.as_str());
-                format!("{}.{}", quoted(schema), quoted(&name.name))
+                QualifiedName::new(schema, &name.name).to_string()
             }
         };
         format!("{name}{}", brackets(column_type))
@@ -274,13 +273,6 @@ fn list(before: &str, words: impl Iterator<Item = String>, after: &str) -> Vec<S
     lines
 }
 
-/// The one place of this emitter that quotes a name.
-fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
-}
-
-/// The one place of this emitter that quotes a value.
-fn literal(text: &str) -> String {
-    let quoted = text.replace('\'', "''");
-    if text.contains('\\') { format!("E'{}'", quoted.replace('\\', "\\\\")) } else { format!("'{quoted}'") }
+fn quoted(name: &str) -> Ident {
+    Ident::new(name)
 }
