@@ -5,5 +5,7 @@
 
 mod artifact;
 pub mod statement;
+pub mod window;
 
 pub use artifact::Artifact;
+pub use window::direct_ddl;
