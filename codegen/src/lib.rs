@@ -4,5 +4,8 @@
 //! This crate opens no file and no database.
 
 mod artifact;
+pub mod statement;
+pub mod window;
 
 pub use artifact::Artifact;
+pub use window::direct_ddl;
