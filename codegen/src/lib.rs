@@ -4,8 +4,10 @@
 //! This crate opens no file and no database.
 
 mod artifact;
+mod emit;
 pub mod statement;
 pub mod window;
 
 pub use artifact::Artifact;
 pub use window::direct_ddl;
+pub use emit::rust::rust;
