@@ -4,5 +4,6 @@
 //! This crate opens no file and no database.
 
 mod artifact;
+pub mod lock;
 
 pub use artifact::Artifact;
