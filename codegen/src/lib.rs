@@ -5,5 +5,6 @@
 
 mod artifact;
 pub mod lock;
+pub mod statement;
 
 pub use artifact::Artifact;
