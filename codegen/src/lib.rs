@@ -5,9 +5,10 @@
 
 mod artifact;
 mod emit;
+pub mod lock;
 pub mod statement;
 pub mod window;
 
 pub use artifact::Artifact;
-pub use window::direct_ddl;
 pub use emit::rust::rust;
+pub use window::direct_ddl;
