@@ -5,7 +5,10 @@
 
 mod artifact;
 mod emit;
+pub mod lock;
 pub mod statement;
+pub mod window;
 
 pub use artifact::Artifact;
 pub use emit::rust::rust;
+pub use window::direct_ddl;

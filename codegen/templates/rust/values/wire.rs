@@ -44,11 +44,6 @@ impl<'b> Form<'b> {
         Ok(*first)
     }
 
-    /// The next byte.
-    pub(super) fn u8(&mut self) -> Result<u8, ValueError> {
-        self.bytes().map(u8::from_be_bytes)
-    }
-
     /// The next two bytes as a number.
     pub(super) fn u16(&mut self) -> Result<u16, ValueError> {
         self.bytes().map(u16::from_be_bytes)
