@@ -66,8 +66,12 @@ fn days() -> impl Strategy<Value = Date> {
 }
 
 fn micros() -> impl Strategy<Value = i64> {
-    let (first, last) = (-211_813_488_000_000_000, 9_223_371_331_199_999_999);
-    Union::new([(first..=last).boxed(), (-1_000_000_000_000_000..1_000_000_000_000_000).boxed(), Just(first).boxed()])
+    let (first, last) = (-211_813_488_000_000_000_i64, 9_223_371_331_199_999_999);
+    Union::new([
+        (first..=last).boxed(),
+        (-1_000_000_000_000_000_i64..1_000_000_000_000_000).boxed(),
+        Just(first).boxed(),
+    ])
 }
 
 fn times() -> impl Strategy<Value = Time> {

@@ -22,7 +22,7 @@ impl Both {
 }
 
 /// All numbers from `first` to `last` in steps.
-fn steps(first: i64, last: i64, step: i64) -> impl Iterator<Item = i64> {
+fn steps(first: i64, last: i64, step: i64) -> impl Iterator<Item = i64> + Clone {
     std::iter::successors(Some(first), move |number| number.checked_add(step)).take_while(move |number| *number <= last)
 }
 
