@@ -4,6 +4,7 @@
 //! it before it runs ([`Statement::effect`]): locks, work, whether a transaction may hold it, what it loses. This is
 //! the only place that quotes. It decides nothing about order or need; the planner does.
 
+mod batch;
 mod effect;
 mod in_step;
 mod index;
@@ -12,6 +13,7 @@ mod table;
 mod value;
 mod view;
 
+pub use batch::{ALLOW_DATA_LOSS, AtRisk, Backfill, Filled, LOCK_TIMEOUT_MILLISECONDS, Remade};
 pub use effect::{Effect, Lock, Loss, Transaction, Work};
 pub use in_step::{Fill, FirstValue, InStep, Pair, Watched};
 pub use index::{Index, IndexKey, IndexTerm};
@@ -157,6 +159,17 @@ pub enum Statement {
         /// For the transaction only.
         local: bool,
     },
+    /// One `DO` block that runs each part in a transaction of its own. Must be sent alone.
+    InTransactions {
+        /// The parts in order.
+        parts: Vec<Vec<Statement>>,
+        /// Where functions and types of expressions are looked for; empty: as the session does.
+        search_path: Vec<Ident>,
+    },
+    /// Fills columns of the rows that exist, in batches. Must be sent alone.
+    Backfill(Backfill),
+    /// Fails while one of these values would be lost, unless the session allows it.
+    RefuseLoss(Vec<AtRisk>),
     /// SQL that a person wrote in a `sql` node. What it locks is not known.
     Written(String),
 }
@@ -249,6 +262,9 @@ impl fmt::Display for Statement {
             Self::LockTimeout { milliseconds, local } => {
                 write!(f, "SET {}lock_timeout = '{milliseconds}ms'", if *local { "LOCAL " } else { "" })
             }
+            Self::InTransactions { parts, search_path } => batch::write_in_transactions(f, parts, search_path),
+            Self::Backfill(backfill) => backfill.write(f),
+            Self::RefuseLoss(at_risk) => batch::write_refusal(f, at_risk),
             Self::Written(sql) => f.write_str(sql.trim().trim_end_matches(';').trim_end()),
         }
     }
