@@ -4,12 +4,15 @@
 //! This crate opens no file and no database: whoever has the key to the disk hands it the text.
 
 pub mod diagnostic;
+mod format;
 pub mod model;
 pub mod name;
 mod places;
+mod syntax;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use format::format;
 pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};
 pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};

@@ -79,6 +79,8 @@ pub struct Fill {
     pub value: Expression,
     /// Whether an update fills it too: where NULL is never meant.
     pub on_update: bool,
+    /// Whether a served version does not know the column at all. Such a column has no default of its own.
+    pub is_lacking: bool,
     /// The version that brings or drops the column, or no longer takes a NULL in it.
     pub since: u32,
 }

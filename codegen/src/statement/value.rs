@@ -54,6 +54,12 @@ impl Expression {
         Self(format!("{name} IS NOT NULL"))
     }
 
+    /// Whether this yields a value.
+    #[must_use]
+    pub fn has_value(&self) -> Self {
+        Self(format!("{self} IS NOT NULL"))
+    }
+
     /// This, and `otherwise` where this is NULL.
     #[must_use]
     pub fn or_else(&self, otherwise: &Self) -> Self {
@@ -139,6 +145,15 @@ impl fmt::Display for Value {
             Self::Bare(text) => f.write_str(text),
             Self::Expression(expression) if expression.is_simple() => f.write_str(&expression.0),
             Self::Expression(expression) => expression.fmt(f),
+        }
+    }
+}
+
+impl From<Value> for Expression {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Expression(expression) => expression,
+            constant => Self(constant.to_string()),
         }
     }
 }
