@@ -91,7 +91,8 @@ impl Run<'_> {
 
     /// Carries the files of a frozen step over, or restores them where they can be made again word for word.
     fn carry_over(&mut self, number: usize, step: &FrozenStep, before: &[VersionNumber], after: &[VersionNumber]) {
-        let right = |path: &str, sum: &str| self.previous.migrations.get(path).is_some_and(|text| checksum(text) == sum);
+        let right =
+            |path: &str, sum: &str| self.previous.migrations.get(path).is_some_and(|text| checksum(text) == sum);
         let mut made_again: BTreeMap<String, String> = BTreeMap::new();
         let known = |version: &VersionNumber| self.checked.model.versions.iter().any(|v| v.number == *version);
         let all_right = step.files.iter().all(|(path, sum)| right(path, sum));
@@ -124,7 +125,8 @@ fn moves(model: &Model, window: &[VersionNumber]) -> Vec<(WindowMove, bool)> {
     let mut served = window.to_vec();
     let newest = window.last().copied();
     let coming = |draft: bool| {
-        let wanted = move |state: VersionState| state != VersionState::Retired && (state == VersionState::Draft) == draft;
+        let wanted =
+            move |state: VersionState| state != VersionState::Retired && (state == VersionState::Draft) == draft;
         let versions = model.versions.iter().filter(move |version| wanted(version.state));
         versions.map(|version| version.number).filter(move |number| newest.is_none_or(|newest| *number > newest))
     };
@@ -187,7 +189,8 @@ fn unreadable(previous: &Previous, error: &LockError) -> Migrations {
         "take the file back from the version control, mend what a merge left in it, and run `cargo xtask gen` again",
     );
     let mut artifacts: Vec<Artifact> = Vec::new();
-    artifacts.extend(previous.migrations.iter().map(|(path, text)| Artifact { path: path.clone(), text: text.clone() }));
+    artifacts
+        .extend(previous.migrations.iter().map(|(path, text)| Artifact { path: path.clone(), text: text.clone() }));
     artifacts.push(Artifact { path: lock::PATH.to_owned(), text });
     Migrations { artifacts, findings: Diagnostics::new(vec![finding]) }
 }

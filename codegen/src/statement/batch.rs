@@ -64,7 +64,11 @@ pub enum Remade {
     Default(Value, TypeName),
 }
 
-pub(super) fn write_in_transactions(f: &mut fmt::Formatter<'_>, parts: &[Vec<Statement>], path: &[Ident]) -> fmt::Result {
+pub(super) fn write_in_transactions(
+    f: &mut fmt::Formatter<'_>,
+    parts: &[Vec<Statement>],
+    path: &[Ident],
+) -> fmt::Result {
     let mut body = String::from("BEGIN\n");
     for (position, part) in parts.iter().enumerate() {
         if position > 0 {
@@ -136,7 +140,10 @@ fn settings(indent: &str, path: &[Ident]) -> String {
     let mut text = format!("{indent}PERFORM set_config('lock_timeout', '{LOCK_TIMEOUT_MILLISECONDS}ms', true);\n");
     if !path.is_empty() {
         let names: Vec<String> = path.iter().map(ToString::to_string).collect();
-        text.push_str(&format!("{indent}PERFORM set_config('search_path', {}, true);\n", Literal::new(names.join(", "))));
+        text.push_str(&format!(
+            "{indent}PERFORM set_config('search_path', {}, true);\n",
+            Literal::new(names.join(", "))
+        ));
     }
     text
 }
@@ -150,7 +157,8 @@ pub(super) fn write_refusal(f: &mut fmt::Formatter<'_>, at_risk: &[AtRisk]) -> f
     let (setting, word) = ALLOW_DATA_LOSS;
     let hint = format!("To lose them all the same, run this with PGOPTIONS='-c {setting}={word}' in the environment.");
     let (hint, setting, word) = (Literal::new(hint), Literal::new(setting), Literal::new(word));
-    let mut body = format!("BEGIN\n    IF current_setting({setting}, true) = {word} THEN\n        RETURN;\n    END IF;\n");
+    let mut body =
+        format!("BEGIN\n    IF current_setting({setting}, true) = {word} THEN\n        RETURN;\n    END IF;\n");
     for (position, risk) in at_risk.iter().enumerate() {
         let table = &risk.table;
         if !at_risk[..position].iter().any(|before| before.table == *table) {
@@ -163,6 +171,21 @@ pub(super) fn write_refusal(f: &mut fmt::Formatter<'_>, at_risk: &[AtRisk]) -> f
         let message = Literal::new(format!("this would lose {lost}"));
         body.push_str(&format!("    IF EXISTS (SELECT FROM {table}{condition}) THEN\n"));
         body.push_str(&format!("        RAISE EXCEPTION USING MESSAGE = {message}, HINT = {hint};\n    END IF;\n"));
+    }
+    body.push_str("END");
+    write!(f, "DO {}", dollar_quoted(&body))
+}
+
+pub(super) fn write_requirement(f: &mut fmt::Formatter<'_>, indexes: &[QualifiedName]) -> fmt::Result {
+    let mut body = String::from("BEGIN\n");
+    for index in indexes {
+        let name = Literal::new(index.to_string());
+        let message = Literal::new(format!("the index {index} was not built to its end"));
+        let hint = Literal::new(format!("Run REINDEX INDEX CONCURRENTLY {index}; and then this migration again."));
+        body.push_str(&format!(
+            "    IF EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = to_regclass({name}) AND NOT indisvalid) THEN\n        \
+             RAISE EXCEPTION USING MESSAGE = {message}, HINT = {hint};\n    END IF;\n"
+        ));
     }
     body.push_str("END");
     write!(f, "DO {}", dollar_quoted(&body))
