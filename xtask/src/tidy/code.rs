@@ -52,7 +52,7 @@ impl Reader<'_> {
         }
     }
 
-    fn unwrap(&mut self, name: &syn::Ident) {
+    fn panics(&mut self, name: &syn::Ident) {
         if !self.in_test && (name == "unwrap" || name == "unwrap_err") {
             let reason =
                 format!("`{name}` outside of tests: bad input never panics; `expect` says why it cannot happen");
@@ -113,7 +113,7 @@ impl Reader<'_> {
                     let ident = syn::Ident::new(&ident.to_string().replace("r#", "x"), ident.span());
                     self.name(&ident);
                     if after_dot {
-                        self.unwrap(&ident);
+                        self.panics(&ident);
                     }
                 }
                 _ => {}
@@ -174,13 +174,13 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         self.path(&idents);
         // `Option::unwrap` passed as a function panics as well as a call does.
         if let [_, .., last] = idents.as_slice() {
-            self.unwrap(last);
+            self.panics(last);
         }
         visit::visit_path(self, path);
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        self.unwrap(&call.method);
+        self.panics(&call.method);
         visit::visit_expr_method_call(self, call);
     }
 

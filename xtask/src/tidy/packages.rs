@@ -23,12 +23,13 @@ fn manifest(file: &File) -> Vec<Untidy> {
         Err(error) => return vec![file.untidy(1, format!("this is no TOML: {}", error.message()))],
     };
     let mut found = Vec::new();
-    if table.contains_key("workspace") && !forbids_unsafe(&table, "workspace") {
+    let itself = forbids_unsafe(&table, "");
+    if table.contains_key("workspace") && !itself && !forbids_unsafe(&table, "workspace") {
         found.push(file.untidy(1, "the workspace's lints must say `unsafe_code = \"forbid\"`: nothing here needs it"));
     }
     let Some(name) = table.get("package").and_then(|package| package.get("name")?.as_str()) else { return found };
     let inherits = table.get("lints").and_then(|lints| lints.get("workspace")?.as_bool()) == Some(true);
-    if !inherits && !forbids_unsafe(&table, "") {
+    if !inherits && !itself {
         found.push(
             file.untidy(1, format!("package {name} must say `[lints] workspace = true`, or forbid unsafe code itself")),
         );
@@ -93,6 +94,7 @@ mod tests {
             ("[package]\nname = \"a\"\n".to_owned(), 1),
             ("[package]\nname = \"a\"\n[lints.rust]\nunsafe_code = \"forbid\"\n".to_owned(), 0),
             ("[workspace]\n".to_owned(), 1),
+            ("[workspace]\n[package]\nname = \"a\"\n[lints.rust]\nunsafe_code = \"forbid\"\n".to_owned(), 0),
             ("[workspace.lints.rust]\nunsafe_code = { level = \"forbid\", priority = 1 }\n".to_owned(), 0),
             (format!("{GOOD}[dependencies]\ngenerated = \"1\"\n"), 1),
             (format!("{GOOD}[dev-dependencies]\nother = {{ package = \"generated\", path = \"g\" }}\n"), 1),
