@@ -8,6 +8,7 @@ mod format;
 pub mod model;
 pub mod name;
 mod places;
+mod print;
 mod syntax;
 mod types;
 
@@ -15,6 +16,7 @@ pub use diagnostic::{Code, Diagnostic, Diagnostics};
 pub use format::format;
 pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};
+pub use print::print;
 pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};
 
 /// One spec file, as text. `path` is only a name for diagnostics and headers: relative to the workspace, with `/`.
