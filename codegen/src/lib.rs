@@ -4,5 +4,11 @@
 //! This crate opens no file and no database.
 
 mod artifact;
+mod emit;
+pub mod lock;
+pub mod statement;
+pub mod window;
 
 pub use artifact::Artifact;
+pub use emit::rust::rust;
+pub use window::direct_ddl;
