@@ -4,6 +4,7 @@
 //! This crate opens no file and no database: whoever has the key to the disk hands it the text.
 
 pub mod diagnostic;
+pub mod explain;
 mod format;
 pub mod model;
 pub mod name;
@@ -13,6 +14,7 @@ mod syntax;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use explain::{Explanation, explain};
 pub use format::format;
 pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};
