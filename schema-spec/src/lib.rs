@@ -6,12 +6,16 @@
 pub mod diagnostic;
 pub mod model;
 pub mod name;
+mod parse;
 mod places;
+mod read;
+mod resolve;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
 pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};
+pub use read::read;
 pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};
 
 /// One spec file, as text. `path` is only a name for diagnostics and headers: relative to the workspace, with `/`.
