@@ -4,17 +4,24 @@
 //! This crate opens no file and no database: whoever has the key to the disk hands it the text.
 
 pub mod diagnostic;
+pub mod explain;
+mod format;
 pub mod model;
 pub mod name;
 mod parse;
 mod places;
+mod print;
 mod read;
 mod resolve;
+mod syntax;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use explain::{Explanation, explain};
+pub use format::format;
 pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};
+pub use print::print;
 pub use read::read;
 pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};
 
