@@ -5,7 +5,9 @@
 
 mod artifact;
 pub mod statement;
+mod views;
 pub mod window;
 
 pub use artifact::Artifact;
+pub use views::views;
 pub use window::direct_ddl;
