@@ -300,7 +300,14 @@ pub static BASE_TYPES: &[BaseType] = &[
         array_oid: 1563,
         carrier: Carrier::Value("VarBit"),
     },
-    BaseType { name: "oid", aliases: &[], modifiers: Modifiers::None, oid: 26, array_oid: 1028, carrier: Carrier::U32 },
+    BaseType {
+        name: "oid",
+        aliases: &[],
+        modifiers: Modifiers::None,
+        oid: 26,
+        array_oid: 1028,
+        carrier: Carrier::Value("Oid"),
+    },
     BaseType {
         name: "xml",
         aliases: &[],
