@@ -4,17 +4,21 @@
 //! This crate opens no file and no database: whoever has the key to the disk hands it the text.
 
 pub mod diagnostic;
+pub mod explain;
 mod format;
 pub mod model;
 pub mod name;
 mod places;
+mod print;
 mod syntax;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use explain::{Explanation, explain};
 pub use format::format;
 pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};
+pub use print::print;
 pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};
 
 /// One spec file, as text. `path` is only a name for diagnostics and headers: relative to the workspace, with `/`.

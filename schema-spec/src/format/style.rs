@@ -3,10 +3,7 @@
 //! In comes an atom as a person wrote it and what stands around it; out goes its text. Prose and SQL always stand in
 //! quotes, names and words never where KDL allows it. The value is never changed.
 
-use crate::syntax::{Atom, Kind, Piece, Role, is_newline, is_space, is_word_character};
-
-/// Words that KDL takes for values unless they are quoted.
-const KEYWORDS: &[&str] = &["true", "false", "null", "inf", "-inf", "nan"];
+use crate::syntax::{Atom, Kind, Piece, Role, is_newline, is_space, is_word};
 
 /// Properties that hold prose or SQL wherever they stand.
 const PROSE_PROPERTIES: &[&str] = &["doc", "deprecated", "where", "expr", "on", "generated"];
@@ -61,7 +58,7 @@ impl Context {
         match self.key.as_deref() {
             Some("up" | "down") => !labels && CHANGE_NODES.contains(&self.node()),
             Some(key) => PROSE_PROPERTIES.contains(&key),
-            None if labels => false,
+            None if labels => self.arguments == 0 && self.node() == "doc",
             None if self.arguments == 0 => PROSE_NODES.contains(&self.node()),
             None => self.arguments == 1 && self.node() == "check",
         }
@@ -96,12 +93,6 @@ fn content<'a>(atom: &Atom<'a>) -> &'a str {
         _ => atom.text,
     };
     inner.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).unwrap_or(inner)
-}
-
-/// Whether KDL takes the text for a word without quotes. Words that begin like a number stay in quotes.
-fn is_word(text: &str) -> bool {
-    let starts_like_number = text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'));
-    !text.is_empty() && text.chars().all(is_word_character) && !KEYWORDS.contains(&text) && !starts_like_number
 }
 
 /// A text of several lines, moved to another indentation. Where `\` joins lines, it is left as it is.

@@ -67,7 +67,7 @@ pub(crate) fn is_space(c: char) -> bool {
 }
 
 /// Characters that no KDL text may hold unescaped.
-fn is_forbidden(c: char) -> bool {
+pub(crate) fn is_forbidden(c: char) -> bool {
     matches!(
         c,
         '\0'..='\u{8}'
@@ -81,9 +81,18 @@ fn is_forbidden(c: char) -> bool {
 }
 
 /// Whether the character may stand in a bare word.
-pub(crate) fn is_word_character(c: char) -> bool {
+fn is_word_character(c: char) -> bool {
     let special = matches!(c, '\\' | '/' | '(' | ')' | '{' | '}' | '[' | ']' | ';' | '"' | '#' | '=');
     !special && !is_newline(c) && !is_space(c) && !is_forbidden(c)
+}
+
+/// Words that KDL takes for values unless they are quoted.
+const KEYWORDS: &[&str] = &["true", "false", "null", "inf", "-inf", "nan"];
+
+/// Whether KDL takes the text for a word without quotes. Words that begin like a number stay in quotes.
+pub(crate) fn is_word(text: &str) -> bool {
+    let starts_like_number = text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'));
+    !text.is_empty() && text.chars().all(is_word_character) && !KEYWORDS.contains(&text) && !starts_like_number
 }
 
 /// Cuts the whole text.
