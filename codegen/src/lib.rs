@@ -6,9 +6,12 @@
 mod artifact;
 mod emit;
 pub mod lock;
+mod migration;
+pub mod plan;
 pub mod statement;
 pub mod window;
 
 pub use artifact::Artifact;
 pub use emit::rust::rust;
+pub use migration::{Migrations, Previous, migrations};
 pub use window::direct_ddl;

@@ -187,8 +187,28 @@ impl Statement {
             Self::Update { table, column, .. } => Effect::on(table, Lock::RowExclusive)
                 .working(Work::WritesRows)
                 .losing(Loss::Overwritten(table.clone(), column.clone())),
+            Self::InTransactions { parts, .. } => {
+                parts.iter().flatten().map(Self::effect).fold(Effect::quick(Vec::new()).outside(true), |all, part| {
+                    Effect {
+                        locks: all.locks.into_iter().chain(part.locks).collect(),
+                        work: all.work.max(part.work),
+                        transaction: Transaction::Forbidden,
+                        loss: all.loss.or(part.loss),
+                    }
+                })
+            }
+            Self::Backfill(backfill) => {
+                Effect::on(&backfill.table, Lock::RowExclusive).working(Work::WritesRows).outside(true)
+            }
+            Self::RefuseLoss(at_risk) => {
+                let locks = at_risk.iter().map(|risk| (risk.table.clone(), Lock::ShareRowExclusive)).collect();
+                Effect::quick(locks).working(Work::Scan)
+            }
             Self::Written(_) => Effect::quick(Vec::new()).working(Work::Unknown).losing(Loss::Unknown),
-            Self::CreateSchema(_)
+            Self::ContinueNumbering { table, .. } => Effect::on(table, Lock::AccessShare).working(Work::Scan),
+            Self::RequireWholeIndexes(_)
+            | Self::CreateSchema(_)
+            | Self::DropSchema(_)
             | Self::CreateEnum { .. }
             | Self::DropType(_)
             | Self::CreateInStepFunction(_)
@@ -231,6 +251,7 @@ impl TableChange {
             | Self::DropIdentity(_)
             | Self::DropExpression(_)
             | Self::AdoptIndex { .. }
+            | Self::ClearConstraint(_)
             | Self::RenameConstraint { .. }
             | Self::RenameColumn { .. } => exclusive,
         }

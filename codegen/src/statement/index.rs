@@ -84,7 +84,8 @@ impl Index {
 
     pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, concurrently: bool) -> fmt::Result {
         let unique = if self.unique { "UNIQUE " } else { "" };
-        let concurrently = if concurrently { "CONCURRENTLY " } else { "" };
+        // An interrupted build leaves an index that is not whole; `RequireWholeIndexes` finds it.
+        let concurrently = if concurrently { "CONCURRENTLY IF NOT EXISTS " } else { "" };
         write!(f, "CREATE {unique}INDEX {concurrently}{}\n    ON {}", self.name, self.table)?;
         if self.method.raw() != "btree" {
             write!(f, " USING {}", self.method)?;

@@ -4,6 +4,7 @@
 //! it before it runs ([`Statement::effect`]): locks, work, whether a transaction may hold it, what it loses. This is
 //! the only place that quotes. It decides nothing about order or need; the planner does.
 
+mod batch;
 mod effect;
 mod in_step;
 mod index;
@@ -12,6 +13,7 @@ mod table;
 mod value;
 mod view;
 
+pub use batch::{ALLOW_DATA_LOSS, AtRisk, Backfill, Filled, LOCK_TIMEOUT_MILLISECONDS, Remade};
 pub use effect::{Effect, Lock, Loss, Transaction, Work};
 pub use in_step::{Fill, FirstValue, InStep, Pair, Watched};
 pub use index::{Index, IndexKey, IndexTerm};
@@ -28,6 +30,8 @@ use value::dollar_quoted;
 pub enum Statement {
     /// `CREATE SCHEMA IF NOT EXISTS`.
     CreateSchema(Ident),
+    /// `DROP SCHEMA`, which fails while anything is in it.
+    DropSchema(Ident),
     /// `CREATE TYPE … AS ENUM`.
     CreateEnum {
         /// The type.
@@ -157,6 +161,26 @@ pub enum Statement {
         /// For the transaction only.
         local: bool,
     },
+    /// One `DO` block that runs each part in a transaction of its own. Must be sent alone.
+    InTransactions {
+        /// The parts in order.
+        parts: Vec<Vec<Statement>>,
+        /// Where functions and types of expressions are looked for; empty: as the session does.
+        search_path: Vec<Ident>,
+    },
+    /// Fills columns of the rows that exist, in batches. Must be sent alone.
+    Backfill(Backfill),
+    /// Lets the numbers of an identity column go on behind the greatest that is there.
+    ContinueNumbering {
+        /// The table.
+        table: QualifiedName,
+        /// The column.
+        column: Ident,
+    },
+    /// Fails where an index that was built concurrently is not whole, because the build was interrupted.
+    RequireWholeIndexes(Vec<QualifiedName>),
+    /// Fails while one of these values would be lost, unless the session allows it.
+    RefuseLoss(Vec<AtRisk>),
     /// SQL that a person wrote in a `sql` node. What it locks is not known.
     Written(String),
 }
@@ -207,6 +231,7 @@ impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::CreateSchema(schema) => write!(f, "CREATE SCHEMA IF NOT EXISTS {schema}"),
+            Self::DropSchema(schema) => write!(f, "DROP SCHEMA {schema}"),
             Self::CreateEnum { name, labels } => {
                 write!(f, "CREATE TYPE {name} AS ENUM (")?;
                 lines(f, labels)
@@ -249,6 +274,15 @@ impl fmt::Display for Statement {
             Self::LockTimeout { milliseconds, local } => {
                 write!(f, "SET {}lock_timeout = '{milliseconds}ms'", if *local { "LOCAL " } else { "" })
             }
+            Self::InTransactions { parts, search_path } => batch::write_in_transactions(f, parts, search_path),
+            Self::Backfill(backfill) => backfill.write(f),
+            Self::ContinueNumbering { table, column } => {
+                let (relation, name) = (Literal::new(table.to_string()), Literal::new(column.raw()));
+                write!(f, "SELECT setval(pg_get_serial_sequence({relation}, {name}), ")?;
+                write!(f, "COALESCE(max({column}), 0) + 1, false)\n    FROM {table}")
+            }
+            Self::RequireWholeIndexes(indexes) => batch::write_requirement(f, indexes),
+            Self::RefuseLoss(at_risk) => batch::write_refusal(f, at_risk),
             Self::Written(sql) => f.write_str(sql.trim().trim_end_matches(';').trim_end()),
         }
     }

@@ -215,6 +215,8 @@ pub enum TableChange {
         /// The table that a foreign key points at.
         target: Option<QualifiedName>,
     },
+    /// `DROP CONSTRAINT IF EXISTS`: what an interrupted run may have left.
+    ClearConstraint(Ident),
     /// `RENAME CONSTRAINT`.
     RenameConstraint {
         /// The constraint.
@@ -255,6 +257,7 @@ impl fmt::Display for TableChange {
             Self::AdoptIndex { constraint, index } => write_adoption(f, constraint, index),
             Self::ValidateConstraint { name, .. } => write!(f, "VALIDATE CONSTRAINT {name}"),
             Self::DropConstraint { name, .. } => write!(f, "DROP CONSTRAINT {name}"),
+            Self::ClearConstraint(name) => write!(f, "DROP CONSTRAINT IF EXISTS {name}"),
             Self::RenameConstraint { from, to } => write!(f, "RENAME CONSTRAINT {from} TO {to}"),
             Self::RenameColumn { from, to } => write!(f, "RENAME COLUMN {from} TO {to}"),
         }

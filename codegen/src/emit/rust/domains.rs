@@ -8,10 +8,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use schema_spec::model::{Domain, Qualified, VersionNumber};
 
+use super::convert::{self, Types};
 use super::name::{Modules, Prelude, ident};
 use super::print::{SourceFile, version_module};
 use super::shape::{Element, EnumShape, Field, Group, IdShape, ReadModelShape, Shapes, TableShape};
-use super::types::{Imports, uses_values};
+use super::types::{Imports, module_path, uses_values};
 use super::{doc, enums, ids, tables, views};
 use crate::Artifact;
 
@@ -36,7 +37,7 @@ impl Layout {
 /// The types of one file.
 #[derive(Default)]
 pub(crate) struct Contents<'a> {
-    pub(crate) enums: Vec<&'a EnumShape>,
+    pub(crate) enums: Vec<(&'a Qualified, &'a Group<EnumShape>)>,
     pub(crate) ids: Vec<&'a IdShape>,
     pub(crate) tables: Vec<(&'a Qualified, &'a Group<TableShape>)>,
     pub(crate) read_models: Vec<&'a ReadModelShape>,
@@ -46,9 +47,7 @@ impl<'a> Contents<'a> {
     /// Those of a domain that are shared by all versions, or those that begin with one.
     pub(crate) fn of(shapes: &'a Shapes<'_>, domain: &Domain, version: Option<VersionNumber>) -> Self {
         Contents {
-            enums: picked(&shapes.enums, domain, version, domain.enums.iter().map(|e| e.name.as_str()))
-                .map(|(_, group)| &group.shape)
-                .collect(),
+            enums: picked(&shapes.enums, domain, version, domain.enums.iter().map(|e| e.name.as_str())).collect(),
             ids: picked(&shapes.ids, domain, version, domain.tables.iter().map(|t| t.name.as_str()))
                 .map(|(_, group)| &group.shape)
                 .collect(),
@@ -69,7 +68,7 @@ impl<'a> Contents<'a> {
     }
 
     fn defined(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.enums.iter().map(|shape| shape.rust.clone()).collect();
+        let mut names: Vec<String> = self.enums.iter().map(|(_, group)| group.shape.rust.clone()).collect();
         names.extend(self.ids.iter().map(|shape| shape.rust.clone()));
         for (_, group) in &self.tables {
             let plain = group.shape.rust.trim_start_matches("r#");
@@ -139,15 +138,23 @@ fn write(
     let prelude = Prelude::beside(defined.iter().map(String::as_str).chain(imports.names()));
     file.push(modules);
     file.push(imports.tokens());
-    for shape in &contents.enums {
-        file.push(enums::enumeration(shape, &prelude));
+    let types = Types { shapes, layout, prelude: &prelude, here: module_path(layout.module(&domain.name), version) };
+    for &(owner, group) in &contents.enums {
+        file.push(enums::enumeration(&group.shape, &prelude));
+        for conversion in convert::enumeration(&shapes.enums[owner], group, &types) {
+            file.push(conversion);
+        }
     }
     for shape in &contents.ids {
         file.push(ids::id(shape, &prelude));
     }
     for &(owner, group) in &contents.tables {
-        for part in tables::table(shapes, &group.shape, &shapes.lookups(owner, group), &prelude) {
+        let Some(table) = shapes.model.table(owner) else { continue };
+        for part in tables::table(&types, &group.shape, table, &shapes.lookups(owner, group)) {
             file.push(part);
+        }
+        for conversion in convert::table(&shapes.tables[owner], group, table, &types) {
+            file.push(conversion);
         }
     }
     for shape in &contents.read_models {

@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use schema_spec::name;
 
 /// Names of the prelude that the generated code uses without a path.
-const PRELUDE: &[&str] = &["Default", "From", "Option", "Result", "String", "TryFrom", "Vec"];
+const PRELUDE: &[&str] = &["From", "Option", "Result", "String", "TryFrom", "Vec"];
 
 /// The identifier of a word; `r#` before it is understood.
 pub(crate) fn ident(word: &str) -> Ident {
@@ -95,7 +95,6 @@ impl Modules {
 ///
 /// A table `options` becomes a struct `Option`, and the nullable columns beside it must still mean the prelude's.
 pub(crate) struct Prelude {
-    pub(crate) default: TokenStream,
     pub(crate) from: TokenStream,
     pub(crate) option: TokenStream,
     pub(crate) result: TokenStream,
@@ -117,7 +116,6 @@ impl Prelude {
             }
         };
         Prelude {
-            default: path("Default", quote!(std::default::Default)),
             from: path("From", quote!(std::convert::From)),
             option: path("Option", quote!(std::option::Option)),
             result: path("Result", quote!(std::result::Result)),

@@ -4,11 +4,13 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use schema_spec::model::Table;
 
+use super::convert::{self, Types};
 use super::doc;
 use super::name::{self, Prelude, ident};
 use super::print::long_literal;
-use super::shape::{Field, Lookup, Shapes, TableShape};
+use super::shape::{Field, Lookup, TableShape};
 use super::sql::Statements;
 use super::types::is_borrowed;
 use super::writes;
@@ -17,13 +19,8 @@ use super::writes;
 const WIDEST_TUPLE: usize = 8;
 
 /// Everything of one table.
-pub(crate) fn table(
-    shapes: &Shapes<'_>,
-    table: &TableShape,
-    lookups: &[Lookup],
-    prelude: &Prelude,
-) -> Vec<TokenStream> {
-    let statements = Statements::of_table(shapes, table);
+pub(crate) fn table(types: &Types<'_>, table: &TableShape, source: &Table, lookups: &[Lookup]) -> Vec<TokenStream> {
+    let (prelude, statements) = (types.prelude, Statements::of_table(types.shapes, table));
     let name = ident(&table.rust);
     let place = doc::code(&format!("{}.{}", table.schema, table.name));
     let fallback = format!("A row of {place}.");
@@ -31,7 +28,7 @@ pub(crate) fn table(
     let docs = if said == fallback { said } else { format!("{said}\n\nA row of the table {place}.") };
     vec![
         row(&table.rust, &docs, &table.fields, &table.key, prelude),
-        inherent(table, lookups, &statements, prelude),
+        inherent(table, lookups, &statements, prelude, &convert::switches(table, source, types)),
         relation(&table.rust, &table.schema, &table.name, &table.fields, &statements),
         table_impl(table, &statements),
         keyed(table, &statements, prelude),
@@ -108,7 +105,13 @@ fn sentence(column: &str) -> String {
     }
 }
 
-fn inherent(table: &TableShape, lookups: &[Lookup], statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {
+fn inherent(
+    table: &TableShape,
+    lookups: &[Lookup],
+    statements: &Statements<'_>,
+    prelude: &Prelude,
+    switches: &TokenStream,
+) -> TokenStream {
     let name = ident(&table.rust);
     let constants = columns(&table.fields);
     let lookups = lookups
@@ -119,6 +122,7 @@ fn inherent(table: &TableShape, lookups: &[Lookup], statements: &Statements<'_>,
         impl #name {
             #constants
             #(#lookups)*
+            #switches
         }
     }
 }

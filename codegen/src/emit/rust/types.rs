@@ -79,17 +79,20 @@ pub(crate) fn is_borrowed(field: &Field) -> bool {
     !is_copy(field) && !field.column_type.array
 }
 
-/// Whether a value may be copied without a thought: numbers, enums and identities that are numbers.
+/// Whether a column's value may be copied without a thought.
 pub(crate) fn is_copy(field: &Field) -> bool {
-    let is_small = |carrier: Carrier| {
-        use Carrier::{Bool, F32, F64, I16, I32, I64, U32, Uuid};
-        matches!(carrier, Bool | I16 | I32 | I64 | F32 | F64 | U32 | Uuid)
-    };
-    !field.column_type.array
-        && match &field.kind {
-            Kind::Enum(_) => true,
-            Kind::Id(_, carrier) | Kind::Plain(carrier) => is_small(*carrier),
+    !field.column_type.array && is_copy_kind(&field.kind)
+}
+
+/// Whether one value may be copied without a thought: numbers, enums and identities that are numbers.
+pub(crate) fn is_copy_kind(kind: &Kind) -> bool {
+    use Carrier::{Bool, F32, F64, I16, I32, I64, U32, Uuid};
+    match kind {
+        Kind::Enum(_) => true,
+        Kind::Id(_, carrier) | Kind::Plain(carrier) => {
+            matches!(carrier, Bool | I16 | I32 | I64 | F32 | F64 | U32 | Uuid)
         }
+    }
 }
 
 /// Whether the field's type comes from the module `values`.

@@ -147,10 +147,10 @@ pub(super) fn scan_clock(scan: &mut Scan<'_>, widest: usize) -> Option<i64> {
 pub(super) fn write_offset(f: &mut impl fmt::Write, east: i32) -> fmt::Result {
     let seconds = east.unsigned_abs();
     write!(f, "{}{:02}", if east < 0 { '-' } else { '+' }, seconds / 3600)?;
-    if seconds % 3600 != 0 {
+    if !seconds.is_multiple_of(3600) {
         write!(f, ":{:02}", seconds / 60 % 60)?;
     }
-    if seconds % 60 != 0 {
+    if !seconds.is_multiple_of(60) {
         write!(f, ":{:02}", seconds % 60)?;
     }
     Ok(())

@@ -126,7 +126,8 @@ impl Number {
         }
         let too_long = |_| ValueError::range("numeric", TOO_LONG);
         let scale = u16::try_from(fraction.len()).map_err(too_long)?;
-        let whole_groups = i16::try_from(whole.len().div_ceil(GROUP) as i64 - 1).map_err(too_long)?;
+        let whole_groups = i32::try_from(whole.len().div_ceil(GROUP)).map_err(too_long)?;
+        let weight = i16::try_from(whole_groups - 1).map_err(too_long)?;
         let padded = format!(
             "{}{whole}{fraction}{}",
             "0".repeat(whole.len().next_multiple_of(GROUP) - whole.len()),
@@ -134,7 +135,7 @@ impl Number {
         );
         let group = |digits: &[u8]| digits.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0'));
         let groups = padded.as_bytes().chunks(GROUP).map(group).collect();
-        Ok(Self { negative, weight: whole_groups, scale, groups }.stripped())
+        Ok(Self { negative, weight, scale, groups }.stripped())
     }
 
     /// Without zeros at either end. Zero itself has no groups, no weight and no sign.
@@ -145,17 +146,19 @@ impl Number {
         let end = self.groups.iter().rposition(|group| *group != 0).map_or(0, |last| last + 1);
         self.groups.truncate(end);
         self.groups.drain(..first);
-        // No number has more groups than its weight and its scale allow, which an `i16` counts.
-        self.weight -= i16::try_from(first).unwrap_or_default();
+        let weight = i32::try_from(first).map(|first| i32::from(self.weight) - first);
+        let weight = weight.ok().and_then(|weight| i16::try_from(weight).ok());
+        self.weight = weight.expect("an `i16` counts the last group, so it counts those before it");
         self
     }
 
     /// How many digits behind the point are there, zeros at the end left out.
     fn fraction_digits(&self) -> usize {
         let Some(last) = self.groups.last() else { return 0 };
-        let behind = self.groups.len() as i64 - 1 - i64::from(self.weight);
-        let zeros = (1..GROUP).take_while(|digits| last % 10_u16.pow(*digits as u32) == 0).count();
-        usize::try_from(behind * GROUP as i64).map_or(0, |digits| digits.saturating_sub(zeros))
+        let whole_groups = i32::from(self.weight) + 1;
+        let behind = i32::try_from(self.groups.len()).map_or(0, |groups| groups - whole_groups);
+        let zeros = [10, 100, 1000].into_iter().take_while(|power| last % power == 0).count();
+        usize::try_from(behind).map_or(0, |groups| (groups * GROUP).saturating_sub(zeros))
     }
 
     /// The group that counts a power of 10000.
