@@ -124,6 +124,11 @@ impl Imports {
         self.modules.entry(module_path(domain_module, found.version)).or_default().insert(found.name.clone());
     }
 
+    /// Whether the type is imported.
+    pub(crate) fn has(&self, module: &str, name: &str) -> bool {
+        self.modules.get(module).is_some_and(|names| names.contains(name))
+    }
+
     /// Names that the imports bring into the file.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.modules.values().flatten().map(String::as_str)

@@ -86,7 +86,7 @@ pub(crate) fn table(
 }
 
 fn conversion(step: &Step<'_, TableShape>, table: &Table, types: &Types<'_>, owner: &Qualified) -> TokenStream {
-    let plan = Plan::of(step, table, types);
+    let plan = Plan::of(step, table, types, &quote!(row));
     let (from, to) = (&step.from_path, &step.to_path);
     let body = plan.body(to);
     if plan.arguments.is_empty() && plan.lost.is_empty() {
@@ -112,7 +112,7 @@ fn conversion(step: &Step<'_, TableShape>, table: &Table, types: &Types<'_>, own
             }
         };
     }
-    let function = function(step, &plan, types);
+    let function = function(step, &Plan::of(step, table, types, &quote!(self)), types);
     let checked = checked(step, &plan, types, owner);
     quote!(#function #checked)
 }
@@ -154,13 +154,12 @@ fn function(step: &Step<'_, TableShape>, plan: &Plan<'_>, types: &Types<'_>) -> 
     };
     let docs = doc::lines(&said);
     let must_use = if plan.fallible { quote!() } else { quote!(#[must_use]) };
-    let row = if plan.uses_row { quote!(let row = self;) } else { quote!() };
     let body = plan.body(to);
     quote! {
         impl #from {
             #docs
             #must_use
-            pub fn #name(self #(, #arguments)*) -> #returned { #row #body }
+            pub fn #name(self #(, #arguments)*) -> #returned { #body }
         }
     }
 }
@@ -187,9 +186,10 @@ fn checked(step: &Step<'_, TableShape>, plan: &Plan<'_>, types: &Types<'_>, owne
             type Error = relation::ConversionError;
 
             fn try_from(row: #from) -> #result<Self, Self::Error> {
-                #(if #checks {
-                    return Err(relation::ConversionError::new(#table, #columns, #reason));
-                })*
+                let lost = [#((#columns, #checks)),*];
+                if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+                    return Err(relation::ConversionError::new(#table, column, #reason));
+                }
                 #converted
             }
         }
