@@ -2,6 +2,7 @@
 
 mod messy;
 mod portal;
+mod tape;
 
 use kdl::{KdlDocument, KdlNode, KdlValue};
 use messy::Meaning;
