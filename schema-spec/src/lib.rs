@@ -4,14 +4,26 @@
 //! This crate opens no file and no database: whoever has the key to the disk hands it the text.
 
 pub mod diagnostic;
+pub mod explain;
+mod format;
+mod law;
 pub mod model;
 pub mod name;
+mod parse;
 mod places;
+mod print;
+mod read;
+mod resolve;
+mod syntax;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use explain::{Explanation, explain};
+pub use format::format;
 pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};
+pub use print::print;
+pub use read::read;
 pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};
 
 /// One spec file, as text. `path` is only a name for diagnostics and headers: relative to the workspace, with `/`.

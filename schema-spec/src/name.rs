@@ -69,3 +69,175 @@ fn start_with_letter(word: &str, prefix: &str) -> String {
 fn non_empty(word: String, otherwise: &str) -> String {
     if word.is_empty() { otherwise.to_owned() } else { word }
 }
+
+/// The singular of an English plural, word by word from the end: `categories` gives `category`. A word that is not
+/// known to be a plural stays as it is, for a wrong guess reads worse than none; `rust=` is there for the rest.
+#[must_use]
+pub fn singular(name: &str) -> String {
+    let begin = name.rfind(|letter: char| !letter.is_alphanumeric()).map_or(0, |at| {
+        at + name[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    let (before, last) = name.split_at(begin);
+    format!("{before}{}", singular_word(last))
+}
+
+/// Plurals that follow no rule, and words in `s` that are no plurals.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("analyses", "analysis"),
+    ("bases", "base"),
+    ("buses", "bus"),
+    ("caches", "cache"),
+    ("children", "child"),
+    ("crises", "crisis"),
+    ("criteria", "criterion"),
+    ("diagnoses", "diagnosis"),
+    ("feet", "foot"),
+    ("halves", "half"),
+    ("indices", "index"),
+    ("knives", "knife"),
+    ("leaves", "leaf"),
+    ("lives", "life"),
+    ("matrices", "matrix"),
+    ("men", "man"),
+    ("mice", "mouse"),
+    ("movies", "movie"),
+    ("people", "person"),
+    ("quizzes", "quiz"),
+    ("shelves", "shelf"),
+    ("statuses", "status"),
+    ("teeth", "tooth"),
+    ("ties", "tie"),
+    ("vertices", "vertex"),
+    ("wives", "wife"),
+    ("wolves", "wolf"),
+    ("women", "woman"),
+    ("aliases", "alias"),
+    ("addresses", "address"),
+    ("gas", "gas"),
+    ("news", "news"),
+    ("series", "series"),
+    ("species", "species"),
+    ("address", "address"),
+    ("alias", "alias"),
+    ("always", "always"),
+    ("analytics", "analytics"),
+    ("canvas", "canvas"),
+    ("logistics", "logistics"),
+    ("metadata", "metadata"),
+    ("settings", "setting"),
+    ("terms", "term"),
+];
+
+fn singular_word(word: &str) -> String {
+    let lower = word.to_lowercase();
+    if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == lower) {
+        let capital = word.chars().next().is_some_and(char::is_uppercase);
+        return if capital { one.to_upper_camel_case() } else { (*one).to_owned() };
+    }
+    let cut = |ending: &str, instead: &str| word.strip_suffix(ending).map(|stem| format!("{stem}{instead}"));
+    let single = ["ss", "us", "is"].iter().any(|ending| lower.ends_with(ending));
+    if single || lower.len() < 3 {
+        return word.to_owned();
+    }
+    cut("ies", "y")
+        .or_else(|| cut("sses", "ss"))
+        .or_else(|| cut("shes", "sh"))
+        .or_else(|| cut("ches", "ch"))
+        .or_else(|| cut("xes", "x"))
+        .or_else(|| cut("zzes", "zz"))
+        .or_else(|| cut("s", ""))
+        .unwrap_or_else(|| word.to_owned())
+}
+
+/// The name that PostgreSQL gives an object of a table: `table_columns_label`, cut to [`MAX_IDENTIFIER_BYTES`].
+///
+/// The rule is that of `makeObjectName` in `src/backend/commands/indexcmds.c` and `parse_utilcmd.c`: where the whole is
+/// too long, the longer of the first two parts loses bytes until it fits, and both are cut at the border of a character.
+#[must_use]
+pub fn object_name(table: &str, columns: &str, label: &str) -> String {
+    let overhead = usize::from(!columns.is_empty()) + 1 + label.len();
+    let available = MAX_IDENTIFIER_BYTES.saturating_sub(overhead);
+    let (mut first, mut second) = (table.len(), columns.len());
+    while first + second > available {
+        if first > second {
+            first -= 1;
+        } else {
+            second -= 1;
+        }
+    }
+    let (first, second) = (clip(table, first), clip(columns, second));
+    if columns.is_empty() { format!("{first}_{label}") } else { format!("{first}_{second}_{label}") }
+}
+
+/// The columns in the name of an index or constraint, as `ChooseIndexNameAddition` and
+/// `ChooseForeignKeyConstraintNameAddition` join them: no further column once the part is longer than a name may be.
+#[must_use]
+pub fn joined_columns<'a>(columns: impl IntoIterator<Item = &'a str>) -> String {
+    let mut joined = String::new();
+    for column in columns {
+        if !joined.is_empty() {
+            joined.push('_');
+        }
+        joined.push_str(column);
+        if joined.len() > MAX_IDENTIFIER_BYTES {
+            break;
+        }
+    }
+    joined
+}
+
+/// The name that PostgreSQL chooses where `is_taken` knows of others: the label gets 1, 2, 3 … behind it.
+#[must_use]
+pub fn choose_object_name(table: &str, columns: &str, label: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut name = object_name(table, columns, label);
+    let mut number = 0_u32;
+    while is_taken(&name) {
+        number += 1;
+        name = object_name(table, columns, &format!("{label}{number}"));
+    }
+    name
+}
+
+/// The longest beginning of `name` of at most `bytes` bytes that ends between two characters.
+fn clip(name: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(name.len());
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    &name[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plurals_become_singular() {
+        for (many, one) in [
+            ("users", "user"),
+            ("user_profiles", "user_profile"),
+            ("categories", "category"),
+            ("addresses", "address"),
+            ("branches", "branch"),
+            ("boxes", "box"),
+            ("listing_status", "listing_status"),
+            ("analysis", "analysis"),
+            ("people", "person"),
+            ("media", "media"),
+            ("houses", "house"),
+            ("", ""),
+        ] {
+            assert_eq!(singular(many), one);
+        }
+    }
+
+    #[test]
+    fn derived_names_are_those_of_postgresql() {
+        assert_eq!(object_name("listings", "status_created_at", "idx"), "listings_status_created_at_idx");
+        assert_eq!(object_name("users", "", "pkey"), "users_pkey");
+        let long = object_name(&"t".repeat(50), &"c".repeat(50), "key");
+        assert_eq!(long, format!("{}_{}_key", "t".repeat(29), "c".repeat(29)));
+        assert_eq!(object_name(&"ü".repeat(31), "a", "idx").len(), 62);
+        assert_eq!(choose_object_name("t", "a", "idx", |name| name == "t_a_idx"), "t_a_idx1");
+    }
+}

@@ -1,2 +1,40 @@
-//! The command line of Pilaster.
-fn main() {}
+//! The command line of Pilaster: `cargo xtask VERB`, or `pilaster VERB` where it is installed.
+//!
+//! In come arguments and files; out go files, results on standard output, errors on standard error, and an exit code:
+//! 0 fine, 1 a finding, 2 wrong use or bad input. It knows nothing about columns, and never depends on what it generates.
+
+mod arguments;
+mod difference;
+mod explain;
+mod failure;
+mod findings;
+mod format;
+mod obtain;
+mod outcome;
+mod run_tests;
+mod tidy;
+mod tree;
+mod workspace;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Verb};
+use clap::Parser;
+use failure::Failure;
+use outcome::Outcome;
+
+fn main() -> ExitCode {
+    let Arguments { format, verb } = Arguments::parse();
+    let name = verb.name();
+    let result = run(verb, format);
+    outcome::show(name, format, &result)
+}
+
+fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
+    match verb {
+        Verb::Fmt(arguments) => format::run(&arguments),
+        Verb::Explain(arguments) => explain::run(&arguments),
+        Verb::Test(arguments) => run_tests::run(&arguments, format),
+        Verb::Tidy => tidy::run(),
+    }
+}

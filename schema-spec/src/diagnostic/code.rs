@@ -241,4 +241,6 @@ codes! {
     FrozenValue = "P0806",
     /// Something else of a frozen version was changed in place.
     FrozenChange = "P0807",
+    /// The lock cannot be read.
+    LockUnreadable = "P0808",
 }

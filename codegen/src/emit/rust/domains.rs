@@ -1,0 +1,188 @@
+//! A domain's files: what all versions share, and a file for each version that has types of its own.
+//!
+//! The shapes come in, one artefact a file goes out. A file imports what it names and nothing else.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use schema_spec::model::{Domain, Qualified, VersionNumber};
+
+use super::convert::{self, Types};
+use super::name::{Modules, Prelude, ident};
+use super::print::{SourceFile, version_module};
+use super::shape::{Element, EnumShape, Field, Group, IdShape, ReadModelShape, Shapes, TableShape};
+use super::types::{Imports, module_path, uses_values};
+use super::{doc, enums, ids, tables, views};
+use crate::Artifact;
+
+/// What the modules of domains are called.
+pub(crate) struct Layout {
+    modules: BTreeMap<String, String>,
+}
+
+impl Layout {
+    /// One module for each domain, in a parent that holds nothing else.
+    pub(crate) fn of(domains: &[Domain]) -> Self {
+        let mut modules = Modules::default();
+        Layout { modules: domains.iter().map(|domain| (domain.name.clone(), modules.take(&domain.name))).collect() }
+    }
+
+    /// The module of a domain.
+    pub(crate) fn module<'a>(&'a self, domain: &'a str) -> &'a str {
+        self.modules.get(domain).map_or(domain, String::as_str)
+    }
+}
+
+/// The types of one file.
+#[derive(Default)]
+pub(crate) struct Contents<'a> {
+    pub(crate) enums: Vec<(&'a Qualified, &'a Group<EnumShape>)>,
+    pub(crate) ids: Vec<&'a IdShape>,
+    pub(crate) tables: Vec<(&'a Qualified, &'a Group<TableShape>)>,
+    pub(crate) read_models: Vec<&'a ReadModelShape>,
+}
+
+impl<'a> Contents<'a> {
+    /// Those of a domain that are shared by all versions, or those that begin with one.
+    pub(crate) fn of(shapes: &'a Shapes<'_>, domain: &Domain, version: Option<VersionNumber>) -> Self {
+        Contents {
+            enums: picked(&shapes.enums, domain, version, domain.enums.iter().map(|e| e.name.as_str())).collect(),
+            ids: picked(&shapes.ids, domain, version, domain.tables.iter().map(|t| t.name.as_str()))
+                .map(|(_, group)| &group.shape)
+                .collect(),
+            tables: picked(&shapes.tables, domain, version, domain.tables.iter().map(|t| t.name.as_str())).collect(),
+            read_models: picked(
+                &shapes.read_models,
+                domain,
+                version,
+                domain.read_models.iter().map(|r| r.name.as_str()),
+            )
+            .map(|(_, group)| &group.shape)
+            .collect(),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.enums.is_empty() && self.ids.is_empty() && self.tables.is_empty() && self.read_models.is_empty()
+    }
+
+    fn defined(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.enums.iter().map(|(_, group)| group.shape.rust.clone()).collect();
+        names.extend(self.ids.iter().map(|shape| shape.rust.clone()));
+        for (_, group) in &self.tables {
+            let plain = group.shape.rust.trim_start_matches("r#");
+            names.extend([group.shape.rust.clone(), format!("New{plain}"), format!("{plain}Patch")]);
+        }
+        names.extend(self.read_models.iter().map(|shape| shape.rust.clone()));
+        names
+    }
+
+    fn fields(&self) -> impl Iterator<Item = &'a Field> {
+        let tables = self.tables.iter().flat_map(|(_, group)| &group.shape.fields);
+        tables.chain(self.read_models.iter().flat_map(|shape| &shape.fields))
+    }
+}
+
+/// In the order of the spec.
+fn picked<'a, S>(
+    elements: &'a BTreeMap<Qualified, Element<S>>,
+    domain: &Domain,
+    version: Option<VersionNumber>,
+    names: impl Iterator<Item = impl Into<String>>,
+) -> impl Iterator<Item = (&'a Qualified, &'a Group<S>)> {
+    names.filter_map(move |name| {
+        let owner = Qualified { domain: domain.name.clone(), name: name.into() };
+        let (owner, element) = elements.get_key_value(&owner)?;
+        let group = element.groups.iter().find(|&group| element.module_of(group) == version)?;
+        Some((owner, group))
+    })
+}
+
+/// The files of one domain.
+pub(crate) fn files(shapes: &Shapes<'_>, layout: &Layout, domain: &Domain) -> Vec<Artifact> {
+    let module = layout.module(&domain.name);
+    let versions: Vec<VersionNumber> = shapes
+        .logical
+        .iter()
+        .map(|logical| logical.version)
+        .filter(|&version| !Contents::of(shapes, domain, Some(version)).is_empty())
+        .collect();
+    let made_from = format!("{}.kdl", domain.name);
+    let said = doc::or(domain.doc.as_deref(), &format!("The domain {}.", doc::code(&domain.name)));
+    let mut shared = SourceFile::new(format!("src/domain/{module}.rs"), &made_from);
+    shared.push(doc::inner_lines(&format!("{said}\n\nTypes that all versions share.")));
+    let modules = versions.iter().map(|&version| ident(&version_module(version)));
+    let modules: TokenStream = modules.map(|version| quote!(pub(crate) mod #version;)).collect();
+    write(&mut shared, shapes, layout, (domain, None), modules);
+    let mut files = vec![shared.finish()];
+    for version in versions {
+        let mut file = SourceFile::new(format!("src/domain/{module}/{}.rs", version_module(version)), &made_from);
+        file.push(doc::inner_lines(&format!("{said}\n\nTypes that begin with version {version}.")));
+        write(&mut file, shapes, layout, (domain, Some(version)), quote!());
+        files.push(file.finish());
+    }
+    files
+}
+
+fn write(
+    file: &mut SourceFile,
+    shapes: &Shapes<'_>,
+    layout: &Layout,
+    (domain, version): (&Domain, Option<VersionNumber>),
+    modules: TokenStream,
+) {
+    let contents = Contents::of(shapes, domain, version);
+    let defined = contents.defined();
+    let imports = imports(&contents, layout, &defined);
+    let prelude = Prelude::beside(defined.iter().map(String::as_str).chain(imports.names()));
+    file.push(modules);
+    file.push(imports.tokens());
+    let types = Types { shapes, layout, prelude: &prelude, here: module_path(layout.module(&domain.name), version) };
+    for &(owner, group) in &contents.enums {
+        file.push(enums::enumeration(&group.shape, &prelude));
+        for conversion in convert::enumeration(&shapes.enums[owner], group, &types) {
+            file.push(conversion);
+        }
+    }
+    for shape in &contents.ids {
+        file.push(ids::id(shape, &prelude));
+    }
+    for &(owner, group) in &contents.tables {
+        let Some(table) = shapes.model.table(owner) else { continue };
+        for part in tables::table(&types, &group.shape, table, &shapes.lookups(owner, group)) {
+            file.push(part);
+        }
+        for conversion in convert::table(&shapes.tables[owner], group, table, &types) {
+            file.push(conversion);
+        }
+    }
+    for shape in &contents.read_models {
+        for part in views::read_model(shapes, shape, &prelude) {
+            file.push(part);
+        }
+    }
+}
+
+fn imports(contents: &Contents<'_>, layout: &Layout, defined: &[String]) -> Imports {
+    let mut imports = Imports::default();
+    for found in contents.fields().filter_map(Field::named_type) {
+        // Within one domain and version a name is defined once, so a name of this file is the one that is meant.
+        if !defined.contains(&found.name) {
+            imports.add(layout.module(&found.domain), found);
+        }
+    }
+    if !contents.enums.is_empty() || !contents.ids.is_empty() {
+        imports.support("drivers");
+    }
+    if !contents.tables.is_empty() || !contents.read_models.is_empty() {
+        imports.support("rows");
+    }
+    if !contents.tables.is_empty() || !contents.read_models.is_empty() || !contents.enums.is_empty() {
+        imports.support("relation");
+    }
+    if contents.fields().any(uses_values) {
+        imports.support("values");
+    }
+    imports
+}

@@ -1,0 +1,101 @@
+//! Enum types of a module.
+//!
+//! The shape of an enum comes in, a fieldless Rust enum with its labels goes out. How labels travel to a database is
+//! the business of the macro `wire_label` in the generated crate.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::doc;
+use super::name::{Prelude, ident, variants};
+use super::shape::EnumShape;
+
+/// The enum, its labels, and the way from and to text.
+pub(crate) fn enumeration(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
+    let name = ident(&shape.rust);
+    let variants = variants(shape.labels.iter().map(|label| label.label.as_str()));
+    let labels: Vec<&str> = shape.labels.iter().map(|label| label.label.as_str()).collect();
+    let type_doc = doc::lines(&format!(
+        "{}\n\nThe type {} in PostgreSQL.",
+        doc::or(shape.doc.as_deref(), &format!("One of the labels of {}.", doc::code(&shape.name))),
+        doc::code(&format!("{}.{}", shape.schema, shape.name)),
+    ));
+    let docs = shape
+        .labels
+        .iter()
+        .map(|label| doc::lines(&doc::or(label.doc.as_deref(), &format!("The label {}.", doc::code(&label.label)))));
+    let serde = shape.labels.iter().map(|label| {
+        let (name, aliases) = (&label.label, aliases(shape, &label.label));
+        quote!(#[cfg_attr(feature = "serde", serde(rename = #name #(, alias = #aliases)*))])
+    });
+    let text = text(shape, prelude);
+    quote! {
+        #type_doc
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        pub enum #name {
+            #(#docs #serde #variants,)*
+        }
+
+        impl #name {
+            /// Every label, in the order in which PostgreSQL sorts them.
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The label as PostgreSQL stores it.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    #(Self::#variants => #labels,)*
+                }
+            }
+        }
+
+        #text
+    }
+}
+
+fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
+    let name = ident(&shape.rust);
+    let (schema, in_schema) = (&shape.schema, &shape.name);
+    let variants = variants(shape.labels.iter().map(|label| label.label.as_str()));
+    let labels: Vec<Vec<&str>> = shape
+        .labels
+        .iter()
+        .map(|label| std::iter::once(label.label.as_str()).chain(aliases(shape, &label.label)).collect())
+        .collect();
+    let result = &prelude.result;
+    let note = if shape.foreign_labels.is_empty() {
+        quote!()
+    } else {
+        let list = shape
+            .foreign_labels
+            .iter()
+            .map(|(foreign, own)| format!("{} is read as {}", doc::code(foreign), doc::code(own)));
+        doc::lines(&format!("Labels of other versions are understood: {}.", list.collect::<Vec<_>>().join(", ")))
+    };
+    quote! {
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        #note
+        impl std::str::FromStr for #name {
+            type Err = relation::UnknownLabel;
+
+            fn from_str(label: &str) -> #result<Self, Self::Err> {
+                match label {
+                    #(#(#labels)|* => Ok(Self::#variants),)*
+                    _ => Err(relation::UnknownLabel::new(#in_schema, label)),
+                }
+            }
+        }
+
+        drivers::wire_label!(#name, #schema, #in_schema);
+    }
+}
+
+fn aliases<'a>(shape: &'a EnumShape, own: &str) -> Vec<&'a str> {
+    shape.foreign_labels.iter().filter(|(_, stand_in)| stand_in == own).map(|(foreign, _)| foreign.as_str()).collect()
+}

@@ -1,0 +1,459 @@
+//! Which versions share a Rust type.
+//!
+//! The model comes in; out go, for each enum, id, table and read model, its distinct shapes with the versions that
+//! have them. A shape holds everything that the Rust of a type is made from, so equal shapes are one type by
+//! construction. Nothing here writes Rust.
+
+use std::collections::BTreeMap;
+
+use schema_spec::model::{
+    DefaultValue, Identity, IndexTerm, Lifetime, Logical, LogicalColumn, LogicalEnum, LogicalLabel, LogicalReadModel,
+    LogicalTable, Model, Qualified, ReadModelValue, SqlExpression, Table, VersionNumber,
+};
+use schema_spec::{Carrier, ColumnType, Scalar};
+
+/// A type of the generated crate, by the module that defines it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct TypeRef {
+    /// The domain that owns it.
+    pub(crate) domain: String,
+    /// The oldest version of its shape; nothing where all versions share it.
+    pub(crate) version: Option<VersionNumber>,
+    /// Its name.
+    pub(crate) name: String,
+}
+
+/// What stands in a field beside the scalar types.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A value.
+    Plain(Carrier),
+    /// An enum of the workspace.
+    Enum(TypeRef),
+    /// The identity of a row, here or in another table.
+    Id(TypeRef, Carrier),
+}
+
+/// A field of a row type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Field {
+    /// Key of the column over all versions.
+    pub(crate) key: String,
+    /// Name of the column in this version.
+    pub(crate) name: String,
+    /// What it holds.
+    pub(crate) doc: Option<String>,
+    /// Its type in PostgreSQL.
+    pub(crate) column_type: ColumnType,
+    /// Its type in Rust, without array and nullability.
+    pub(crate) kind: Kind,
+    /// Whether it may be NULL.
+    pub(crate) nullable: bool,
+    /// What an insert that leaves it out stores.
+    pub(crate) default: Option<DefaultValue>,
+    /// Whether PostgreSQL numbers the rows.
+    pub(crate) identity: Option<Identity>,
+    /// Expression of a generated column.
+    pub(crate) generated: Option<SqlExpression>,
+    /// The table that the column points at.
+    pub(crate) refers_to: Option<Qualified>,
+}
+
+impl Field {
+    /// Whether code may give the column a value.
+    pub(crate) fn is_written(&self) -> bool {
+        self.identity != Some(Identity::Always) && self.generated.is_none()
+    }
+
+    /// Whether the database has a value of its own for an insert that leaves the column out.
+    pub(crate) fn is_filled_in(&self) -> bool {
+        self.default.is_some() || self.identity.is_some()
+    }
+
+    /// Whether an insert must give a value.
+    pub(crate) fn is_compulsory(&self) -> bool {
+        self.is_written() && !self.nullable && !self.is_filled_in()
+    }
+
+    /// Whether the insert struct tells "left out" and "NULL" apart.
+    pub(crate) fn is_told_twice(&self) -> bool {
+        self.nullable && self.is_filled_in()
+    }
+
+    /// The enum or id that the field's type names.
+    pub(crate) fn named_type(&self) -> Option<&TypeRef> {
+        match &self.kind {
+            Kind::Enum(found) | Kind::Id(found, _) => Some(found),
+            Kind::Plain(_) => None,
+        }
+    }
+}
+
+/// An enum as Rust shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct EnumShape {
+    pub(crate) schema: String,
+    pub(crate) name: String,
+    pub(crate) rust: String,
+    pub(crate) doc: Option<String>,
+    pub(crate) labels: Vec<LogicalLabel>,
+    pub(crate) foreign_labels: Vec<(String, String)>,
+}
+
+/// An id newtype as Rust shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct IdShape {
+    pub(crate) schema: String,
+    pub(crate) table: String,
+    pub(crate) rust: String,
+    pub(crate) carrier: Carrier,
+}
+
+/// A table as Rust shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct TableShape {
+    pub(crate) schema: String,
+    pub(crate) name: String,
+    pub(crate) rust: String,
+    pub(crate) doc: Option<String>,
+    pub(crate) fields: Vec<Field>,
+    /// Positions of the primary key's columns among the fields.
+    pub(crate) key: Vec<usize>,
+}
+
+/// A read model as Rust shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ReadModelShape {
+    pub(crate) schema: String,
+    pub(crate) name: String,
+    pub(crate) rust: String,
+    pub(crate) doc: Option<String>,
+    pub(crate) fields: Vec<Field>,
+    /// Positions of the key's columns among the fields.
+    pub(crate) key: Vec<usize>,
+    pub(crate) materialized: bool,
+}
+
+/// Columns by which rows are looked up besides the primary key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Lookup {
+    /// Positions among the fields.
+    pub(crate) columns: Vec<usize>,
+    /// Whether at most one row is found.
+    pub(crate) unique: bool,
+}
+
+/// Consecutive versions with one shape.
+#[derive(Debug, Clone)]
+pub(crate) struct Group<S> {
+    pub(crate) versions: Vec<VersionNumber>,
+    pub(crate) shape: S,
+}
+
+/// All shapes of one element, oldest first.
+#[derive(Debug, Clone)]
+pub(crate) struct Element<S> {
+    pub(crate) owner: Qualified,
+    pub(crate) groups: Vec<Group<S>>,
+}
+
+impl<S: PartialEq> Element<S> {
+    fn of(owner: Qualified, shapes: impl Iterator<Item = (VersionNumber, S)>) -> Self {
+        let mut groups: Vec<Group<S>> = Vec::new();
+        for (version, shape) in shapes {
+            match groups.last_mut() {
+                Some(last) if last.shape == shape => last.versions.push(version),
+                _ => groups.push(Group { versions: vec![version], shape }),
+            }
+        }
+        Element { owner, groups }
+    }
+}
+
+impl<S> Element<S> {
+    /// The version module of a group: none where all versions share one shape.
+    pub(crate) fn module_of(&self, group: &Group<S>) -> Option<VersionNumber> {
+        if self.groups.len() == 1 { None } else { group.versions.first().copied() }
+    }
+
+    /// The group that `version` sees, where the element exists in it.
+    pub(crate) fn group_at(&self, version: VersionNumber) -> Option<&Group<S>> {
+        self.groups.iter().find(|group| group.versions.contains(&version))
+    }
+
+    fn type_at(&self, version: VersionNumber, name: impl Fn(&S) -> String) -> Option<TypeRef> {
+        let group = self.group_at(version)?;
+        Some(TypeRef { domain: self.owner.domain.clone(), version: self.module_of(group), name: name(&group.shape) })
+    }
+}
+
+/// Everything that is emitted for a model, by shape.
+pub(crate) struct Shapes<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) logical: Vec<Logical>,
+    pub(crate) enums: BTreeMap<Qualified, Element<EnumShape>>,
+    pub(crate) ids: BTreeMap<Qualified, Element<IdShape>>,
+    pub(crate) tables: BTreeMap<Qualified, Element<TableShape>>,
+    pub(crate) read_models: BTreeMap<Qualified, Element<ReadModelShape>>,
+}
+
+impl<'a> Shapes<'a> {
+    /// The shapes of all versions that are served.
+    pub(crate) fn of(model: &'a Model) -> Self {
+        let logical: Vec<Logical> = model.window().into_iter().map(|version| model.at(version)).collect();
+        let mut shapes = Shapes {
+            model,
+            logical,
+            enums: BTreeMap::new(),
+            ids: BTreeMap::new(),
+            tables: BTreeMap::new(),
+            read_models: BTreeMap::new(),
+        };
+        // Fields name enums and ids, so those must be grouped first.
+        shapes.enums = shapes.elements(|domain| &domain.enums, |e| e.name.clone(), Self::enum_shape);
+        shapes.ids = shapes.elements(|domain| &domain.tables, |t| t.name.clone(), Self::id_shape);
+        shapes.tables = shapes.elements(|domain| &domain.tables, |t| t.name.clone(), Self::table_shape);
+        shapes.read_models = shapes.elements(|domain| &domain.read_models, |r| r.name.clone(), Self::read_model_shape);
+        shapes
+    }
+
+    fn elements<T, S: PartialEq>(
+        &self,
+        list: impl Fn(&schema_spec::model::LogicalDomain) -> &Vec<T>,
+        name: impl Fn(&T) -> String,
+        shape: impl Fn(&Self, &Place<'_>, &T) -> Option<S>,
+    ) -> BTreeMap<Qualified, Element<S>> {
+        let mut found: BTreeMap<Qualified, Vec<(VersionNumber, S)>> = BTreeMap::new();
+        for logical in &self.logical {
+            for domain in &logical.domains {
+                let place = Place { version: logical.version, domain: &domain.name, schema: &domain.schema };
+                for element in list(domain) {
+                    let owner = Qualified { domain: domain.name.clone(), name: name(element) };
+                    if let Some(shape) = shape(self, &place, element) {
+                        found.entry(owner).or_default().push((logical.version, shape));
+                    }
+                }
+            }
+        }
+        found.into_iter().map(|(owner, shapes)| (owner.clone(), Element::of(owner, shapes.into_iter()))).collect()
+    }
+
+    fn enum_shape(&self, place: &Place<'_>, source: &LogicalEnum) -> Option<EnumShape> {
+        Some(EnumShape {
+            schema: place.schema.to_owned(),
+            name: source.name.clone(),
+            rust: source.rust_name.clone(),
+            doc: source.doc.clone(),
+            labels: source.labels.clone(),
+            foreign_labels: source.foreign_labels.clone(),
+        })
+    }
+
+    fn id_shape(&self, place: &Place<'_>, source: &LogicalTable) -> Option<IdShape> {
+        let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
+        let table = self.model.table(&owner)?;
+        let [key] = table.primary_key.as_ref()?.columns.as_slice() else { return None };
+        if self.identified_by(&owner, table, key, place.version)? != owner {
+            return None;
+        }
+        let column = source.columns.iter().find(|column| column.key == *key)?;
+        Some(IdShape {
+            schema: place.schema.to_owned(),
+            table: source.name.clone(),
+            rust: format!("{}Id", source.rust_name.trim_start_matches("r#")),
+            carrier: id_carrier(&column.column_type)?,
+        })
+    }
+
+    fn table_shape(&self, place: &Place<'_>, source: &LogicalTable) -> Option<TableShape> {
+        let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
+        let table = self.model.table(&owner)?;
+        let field = |column: &LogicalColumn| {
+            let id = self.identified_by(&owner, table, &column.key, place.version);
+            let mut field = self.table_field(column, id.as_ref(), place.version);
+            field.refers_to = self.referenced(table, &column.key, place.version).map(|(target, _)| target);
+            field
+        };
+        let fields: Vec<Field> = source.columns.iter().map(field).collect();
+        let names = source.primary_key.as_ref().map(|key| key.columns.as_slice()).unwrap_or_default();
+        Some(TableShape {
+            schema: place.schema.to_owned(),
+            name: source.name.clone(),
+            rust: source.rust_name.clone(),
+            doc: source.doc.clone(),
+            key: positions(&fields, names).unwrap_or_default(),
+            fields,
+        })
+    }
+
+    fn table_field(&self, column: &LogicalColumn, id: Option<&Qualified>, version: VersionNumber) -> Field {
+        Field {
+            key: column.key.clone(),
+            name: column.name.clone(),
+            doc: column.doc.clone(),
+            kind: self.kind(&column.column_type, id, version),
+            column_type: column.column_type.clone(),
+            nullable: column.nullable,
+            default: column.default.clone(),
+            identity: column.identity,
+            generated: column.generated.clone(),
+            refers_to: None,
+        }
+    }
+
+    fn kind(&self, column_type: &ColumnType, id: Option<&Qualified>, version: VersionNumber) -> Kind {
+        match &column_type.scalar {
+            Scalar::Base(base, _) => {
+                let id = id.filter(|_| !column_type.array).and_then(|id| self.ids.get(id));
+                match id.and_then(|id| id.type_at(version, |shape| shape.rust.clone())) {
+                    Some(found) => Kind::Id(found, base.carrier),
+                    None => Kind::Plain(base.carrier),
+                }
+            }
+            Scalar::Enum(name) => {
+                let found = self.enums.get(name).and_then(|e| e.type_at(version, |shape| shape.rust.clone()));
+                // A column cannot outlive its type; a model that says otherwise is read as text.
+                found.map_or(Kind::Plain(Carrier::String), Kind::Enum)
+            }
+        }
+    }
+
+    fn read_model_shape(&self, place: &Place<'_>, source: &LogicalReadModel) -> Option<ReadModelShape> {
+        let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
+        let field = |column: &schema_spec::model::ReadModelColumn| {
+            let id = self.read_model_id(&owner, &column.name, place.version);
+            Field {
+                key: column.name.clone(),
+                name: column.name.clone(),
+                doc: column.doc.clone(),
+                kind: self.kind(&column.column_type, id.as_ref(), place.version),
+                column_type: column.column_type.clone(),
+                nullable: column.nullable,
+                default: None,
+                identity: None,
+                generated: None,
+                refers_to: None,
+            }
+        };
+        let fields: Vec<Field> = source.columns.iter().map(field).collect();
+        Some(ReadModelShape {
+            schema: place.schema.to_owned(),
+            name: source.name.clone(),
+            rust: source.rust_name.clone(),
+            doc: source.doc.clone(),
+            key: positions(&fields, &source.key).unwrap_or_default(),
+            fields,
+            materialized: source.materialized,
+        })
+    }
+
+    /// The table whose rows a read model's column identifies, where it is a base column that does.
+    fn read_model_id(&self, view: &Qualified, column: &str, version: VersionNumber) -> Option<Qualified> {
+        let source = self.model.read_model(view)?;
+        let alive = |lifetime: Lifetime| lifetime.contains(version);
+        let found = source.columns.iter().find(|c| c.name == column && alive(c.lifetime))?;
+        let ReadModelValue::Column { alias, column } = &found.value else { return None };
+        let relations = std::iter::once(&source.from).chain(source.joins.iter().map(|join| &join.relation));
+        let relation = relations.into_iter().find(|relation| relation.alias == *alias)?;
+        match self.model.table(&relation.target) {
+            Some(table) => self.identified_by(&relation.target, table, column, version),
+            None if relation.target != *view => self.read_model_id(&relation.target, column, version),
+            None => None,
+        }
+    }
+
+    /// The table whose rows the column identifies: by being its key, or by referencing it, through any number of tables.
+    ///
+    /// A foreign key counts in all versions as soon as one of them has it: that a constraint is added later must not
+    /// make two types of one table.
+    fn identified_by(
+        &self,
+        owner: &Qualified,
+        table: &Table,
+        column: &str,
+        version: VersionNumber,
+    ) -> Option<Qualified> {
+        let mut owner = owner.clone();
+        let mut table = table;
+        let mut column = column.to_owned();
+        let column_type = table.column(&column)?.state_at(version)?.column_type.clone();
+        id_carrier(&column_type)?;
+        // A chain of references cannot be longer than there are tables; what is longer goes in a circle.
+        let longest: usize = self.model.domains.iter().map(|domain| domain.tables.len()).sum();
+        for _ in 0..=longest {
+            let state = table.column(&column)?.state_at(version)?;
+            if state.column_type.scalar != column_type.scalar {
+                return None;
+            }
+            let Some((target, target_column)) = self.referenced(table, &column, version) else {
+                let key = table.primary_key.as_ref()?;
+                return (key.columns == [column]).then_some(owner);
+            };
+            table = self.model.table(&target)?;
+            owner = target;
+            column = target_column;
+        }
+        None
+    }
+
+    fn referenced(&self, table: &Table, column: &str, version: VersionNumber) -> Option<(Qualified, String)> {
+        let window = self.model.window();
+        table.foreign_keys.iter().find_map(|key| {
+            window.iter().any(|&v| key.lifetime.contains(v)).then_some(())?;
+            let position = key.columns.iter().position(|candidate| candidate == column)?;
+            let target = self.model.table(&key.target)?;
+            target.lifetime.contains(version).then_some(())?;
+            Some((key.target.clone(), key.target_columns.get(position)?.clone()))
+        })
+    }
+
+    /// Lookups of a table's type: those that the newest of its versions promises.
+    pub(crate) fn lookups(&self, owner: &Qualified, group: &Group<TableShape>) -> Vec<Lookup> {
+        let table = group.versions.last().and_then(|&version| {
+            let logical = self.logical.iter().find(|logical| logical.version == version)?;
+            let domain = logical.domains.iter().find(|domain| domain.name == owner.domain)?;
+            domain.tables.iter().find(|table| table.name == owner.name)
+        });
+        table.map(|table| lookups(table, &group.shape)).unwrap_or_default()
+    }
+}
+
+/// Where an element stands while shapes are gathered.
+struct Place<'a> {
+    version: VersionNumber,
+    domain: &'a str,
+    schema: &'a str,
+}
+
+fn lookups(table: &LogicalTable, shape: &TableShape) -> Vec<Lookup> {
+    let constraints = table.uniques.iter().map(|unique| unique.columns.clone());
+    let indexes = table.indexes.iter().filter(|index| index.unique && index.predicate.is_none()).filter_map(|index| {
+        let column = |key: &schema_spec::model::IndexKey| match &key.on {
+            IndexTerm::Column(name) => Some(name.clone()),
+            IndexTerm::Expression(_) => None,
+        };
+        index.keys.iter().map(column).collect::<Option<Vec<_>>>()
+    });
+    let unique = constraints.chain(indexes).map(|columns| (columns, true));
+    let references = table.foreign_keys.iter().map(|key| (key.columns.clone(), false));
+    let mut found: Vec<Lookup> = Vec::new();
+    for (columns, unique) in unique.chain(references) {
+        let Some(columns) = positions(&shape.fields, &columns) else { continue };
+        let same = |other: &[usize]| columns.iter().all(|c| other.contains(c)) && other.len() == columns.len();
+        if !columns.is_empty() && !same(&shape.key) && !found.iter().any(|lookup| same(&lookup.columns)) {
+            found.push(Lookup { columns, unique });
+        }
+    }
+    found
+}
+
+fn positions(fields: &[Field], names: &[String]) -> Option<Vec<usize>> {
+    names.iter().map(|name| fields.iter().position(|field| field.name == *name)).collect()
+}
+
+/// What an id newtype may wrap.
+fn id_carrier(column_type: &ColumnType) -> Option<Carrier> {
+    let Scalar::Base(base, _) = &column_type.scalar else { return None };
+    let fits = !column_type.array && matches!(base.name, "integer" | "bigint" | "uuid" | "text");
+    fits.then_some(base.carrier)
+}

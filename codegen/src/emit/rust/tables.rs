@@ -1,0 +1,236 @@
+//! Tables: the row, what the traits of `relation` ask of it, and its lookups.
+//!
+//! The shape of a table comes in, Rust goes out. What an insert and a patch are made of is in [`super::writes`].
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use schema_spec::model::Table;
+
+use super::convert::{self, Types};
+use super::doc;
+use super::name::{self, Prelude, ident};
+use super::print::long_literal;
+use super::shape::{Field, Lookup, TableShape};
+use super::sql::Statements;
+use super::types::is_borrowed;
+use super::writes;
+
+/// Parts of a tuple that sessions can bind.
+const WIDEST_TUPLE: usize = 8;
+
+/// Everything of one table.
+pub(crate) fn table(types: &Types<'_>, table: &TableShape, source: &Table, lookups: &[Lookup]) -> Vec<TokenStream> {
+    let (prelude, statements) = (types.prelude, Statements::of_table(types.shapes, table));
+    let name = ident(&table.rust);
+    let place = doc::code(&format!("{}.{}", table.schema, table.name));
+    let fallback = format!("A row of {place}.");
+    let said = doc::or(table.doc.as_deref(), &fallback);
+    let docs = if said == fallback { said } else { format!("{said}\n\nA row of the table {place}.") };
+    vec![
+        row(&table.rust, &docs, &table.fields, &table.key, prelude),
+        inherent(table, lookups, &statements, prelude, &convert::switches(table, source, types)),
+        relation(&table.rust, &table.schema, &table.name, &table.fields, &statements),
+        table_impl(table, &statements),
+        keyed(table, &statements, prelude),
+        rows(&name, &table.fields),
+        writes::new_row(table, prelude),
+        writes::patch(table, prelude),
+    ]
+}
+
+/// The struct of a row.
+pub(crate) fn row(rust: &str, docs: &str, fields: &[Field], key: &[usize], prelude: &Prelude) -> TokenStream {
+    let name = ident(rust);
+    let docs = doc::lines(docs);
+    let fields = fields.iter().enumerate().map(|(position, field)| {
+        let docs = doc::lines(&column_doc(field, key.contains(&position)));
+        let (name, value, serde) = (name::field(&field.name), prelude.column(field), serde_name(field));
+        quote!(#docs #serde pub #name: #value)
+    });
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        pub struct #name { #(#fields,)* }
+    }
+}
+
+/// The column's own name where that of the field differs.
+pub(crate) fn serde_name(field: &Field) -> TokenStream {
+    let column = &field.name;
+    if name::plain_field(column) == *column {
+        quote!()
+    } else {
+        quote!(#[cfg_attr(feature = "serde", serde(rename = #column))])
+    }
+}
+
+/// What a field says of itself: the spec's words, or else what can be told from the column.
+pub(crate) fn column_doc(field: &Field, is_key: bool) -> String {
+    let target = field.refers_to.as_ref().map(|target| doc::code(&format!("{}.{}", target.domain, target.name)));
+    let fallback = match (&target, is_key) {
+        (Some(target), _) => format!("The row of {target} that this one belongs to or names."),
+        (None, true) if field.identity.is_some() => "Identifies the row; the database numbers rows itself.".to_owned(),
+        (None, true) => "Identifies the row.".to_owned(),
+        (None, false) if field.generated.is_some() => "Computed by the database from other columns.".to_owned(),
+        (None, false) => sentence(&field.name),
+    };
+    let mut facts = vec![doc::code(&super::sql::spelled(&field.column_type))];
+    if let Some(target) = target.filter(|_| field.doc.is_some()) {
+        facts.push(format!("refers to {target}"));
+    }
+    match &field.default {
+        Some(schema_spec::model::DefaultValue::Constant(text)) if text.is_empty() => {
+            facts.push("empty by default".to_owned())
+        }
+        Some(schema_spec::model::DefaultValue::Constant(text)) => facts.push(format!("{} by default", doc::code(text))),
+        Some(schema_spec::model::DefaultValue::Expression(sql)) => {
+            facts.push(format!("{} by default", doc::code(&sql.text)));
+        }
+        None => {}
+    }
+    if let Some(expression) = &field.generated {
+        facts.push(format!("computed as {}", doc::code(&expression.text)));
+    }
+    format!("{}\n\nIn PostgreSQL: {}.", doc::or(field.doc.as_deref(), &fallback), facts.join(", "))
+}
+
+/// A column's name as words: `email_verified_at` becomes "Email verified at."
+fn sentence(column: &str) -> String {
+    let words = column.split('_').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let mut characters = words.chars();
+    match characters.next() {
+        Some(first) => doc::escape(&format!("{}{}.", first.to_uppercase(), characters.as_str())),
+        None => format!("The column {}.", doc::code(column)),
+    }
+}
+
+fn inherent(
+    table: &TableShape,
+    lookups: &[Lookup],
+    statements: &Statements<'_>,
+    prelude: &Prelude,
+    switches: &TokenStream,
+) -> TokenStream {
+    let name = ident(&table.rust);
+    let constants = columns(&table.fields);
+    let lookups = lookups
+        .iter()
+        .filter(|lookup| lookup.columns.len() <= WIDEST_TUPLE)
+        .map(|lookup| self::lookup(table, lookup, statements, prelude));
+    quote! {
+        impl #name {
+            #constants
+            #(#lookups)*
+            #switches
+        }
+    }
+}
+
+/// Constants for the names of columns.
+pub(crate) fn columns(fields: &[Field]) -> TokenStream {
+    let constants = fields.iter().map(|field| {
+        let (constant, column) = (ident(&format!("COLUMN_{}", name::constant(&field.name))), &field.name);
+        let docs = doc::lines(&format!("Name of the column {}.", doc::code(column)));
+        quote!(#docs pub const #constant: &'static str = #column;)
+    });
+    quote!(#(#constants)*)
+}
+
+fn lookup(table: &TableShape, lookup: &Lookup, statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {
+    let fields: Vec<&Field> = lookup.columns.iter().map(|&position| &table.fields[position]).collect();
+    let names: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
+    let function = format_ident!("by_{}", name::function(&names));
+    let said = names.iter().map(|name| doc::code(name)).collect::<Vec<_>>().join(" and ");
+    let values = if names.len() == 1 { "this value" } else { "these values" };
+    let docs = doc::lines(&if lookup.unique {
+        format!("The row with {values} of {said}, if there is one.")
+    } else {
+        format!("All rows with {values} of {said}.")
+    });
+    let is_named = fields.iter().filter(|field| is_borrowed(field)).count() > 1;
+    let (lifetime, generics) = if is_named { (quote!('a), quote!(<'a>)) } else { (quote!(), quote!()) };
+    let arguments: Vec<_> = fields.iter().map(|field| name::field(&field.name)).collect();
+    let types: Vec<_> = fields.iter().map(|field| prelude.looked_up(field, &lifetime)).collect();
+    let sql = long_literal(&statements.lookup(lookup));
+    quote! {
+        #docs
+        #[must_use]
+        pub const fn #function #generics(#(#arguments: #types),*) -> relation::Query<Self, (#(#types,)*)> {
+            relation::Query::new(#sql, (#(#arguments,)*))
+        }
+    }
+}
+
+/// What every relation says of itself.
+pub(crate) fn relation(
+    rust: &str,
+    schema: &str,
+    table: &str,
+    fields: &[Field],
+    statements: &Statements<'_>,
+) -> TokenStream {
+    let name = ident(rust);
+    let columns = fields.iter().map(|field| &field.name);
+    let select = long_literal(&statements.select());
+    quote! {
+        impl relation::Relation for #name {
+            const SCHEMA: &'static str = #schema;
+            const NAME: &'static str = #table;
+            const COLUMNS: &'static [&'static str] = &[#(#columns),*];
+            const SELECT: &'static str = #select;
+        }
+    }
+}
+
+fn table_impl(table: &TableShape, statements: &Statements<'_>) -> TokenStream {
+    let name = ident(&table.rust);
+    let (new, patch) = (writes::new_name(table), writes::patch_name(table));
+    let insert = long_literal(&statements.insert());
+    quote! {
+        impl relation::Table for #name {
+            type New = #new;
+            type Patch = #patch;
+            const INSERT: &'static str = #insert;
+        }
+    }
+}
+
+fn keyed(table: &TableShape, statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {
+    if table.key.is_empty() {
+        return quote!();
+    }
+    let name = ident(&table.rust);
+    let types: Vec<TokenStream> = table.key.iter().map(|&position| prelude.value(&table.fields[position])).collect();
+    let key = match types.as_slice() {
+        [single] => quote!(#single),
+        parts if parts.len() <= WIDEST_TUPLE => quote!((#(#parts),*)),
+        // Sessions bind a tuple of tuples part by part.
+        parts => {
+            let parts = parts.chunks(WIDEST_TUPLE);
+            quote!((#((#(#parts,)*),)*))
+        }
+    };
+    let [find, list, list_after, update, delete] =
+        [statements.find(), statements.list(), statements.list_after(), statements.update(), statements.delete()]
+            .map(|lines| long_literal(&lines));
+    quote! {
+        impl relation::Keyed for #name {
+            type Key = #key;
+            const FIND: &'static str = #find;
+            const LIST: &'static str = #list;
+            const LIST_AFTER: &'static str = #list_after;
+            const UPDATE: &'static str = #update;
+            const DELETE: &'static str = #delete;
+        }
+    }
+}
+
+/// How a driver's row becomes this one.
+pub(crate) fn rows(name: &proc_macro2::Ident, fields: &[Field]) -> TokenStream {
+    let parts = fields.iter().map(|field| {
+        let (name, column) = (name::field(&field.name), &field.name);
+        quote!(#name = #column)
+    });
+    quote!(rows::row!(#name { #(#parts),* });)
+}

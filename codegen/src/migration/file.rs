@@ -1,0 +1,173 @@
+//! A plan as files that `sqlx migrate run` executes as they are.
+//!
+//! In comes a plan, out go two files a step: the way up and the way down, each headed by what a person has to know before
+//! running it. A file that no transaction may hold begins with the line by which sqlx knows it, and holds one statement.
+
+use schema_spec::model::VersionNumber;
+use serde::Serialize;
+use tera::{Context, Tera};
+
+use crate::Artifact;
+use crate::lock::WindowMove;
+use crate::plan::{Direction, Plan, Step};
+use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, Loss, Statement, Work, closed};
+
+const TEMPLATE: &str = include_str!("../../templates/sql/migration.sql.tera");
+
+/// What the template shows.
+#[derive(Serialize)]
+struct Header {
+    transactional: bool,
+    workspace: String,
+    move_: String,
+    phase: &'static str,
+    way: &'static str,
+    says: Vec<String>,
+    specs: Vec<String>,
+    locks: Vec<LockLine>,
+    risk: Vec<String>,
+    loses: Vec<String>,
+    refuses: bool,
+    setting: String,
+    undo: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct LockLine {
+    table: String,
+    lock: &'static str,
+    meaning: &'static str,
+}
+
+/// The files of a plan that is step `number` of the workspace, ways up and ways down.
+#[must_use]
+pub(super) fn files(plan: &Plan, number: usize) -> Vec<Artifact> {
+    let mut files = Vec::new();
+    for (part, step) in (1..).zip(&plan.steps) {
+        let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
+        files.push(Artifact { path: format!("{stem}.up.sql"), text: text(plan, step, &step.up, "up") });
+        files.push(Artifact { path: format!("{stem}.down.sql"), text: text(plan, step, &step.down, "down") });
+    }
+    files
+}
+
+/// What retiring `oldest` would run, as one text to read.
+#[must_use]
+pub(super) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
+    let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
+    for (part, step) in (1..).zip(&plan.steps) {
+        all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
+        all.push_str(&text(plan, step, &step.up, "up"));
+    }
+    Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
+}
+
+fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str) -> String {
+    let transactional = direction.is_transactional();
+    let other = if way == "up" { &step.down } else { &step.up };
+    let header = Header {
+        transactional,
+        workspace: plan.workspace.clone(),
+        move_: moved(plan),
+        phase: step.phase.word(),
+        way,
+        says: direction.says.clone(),
+        specs: step.domains.iter().map(|domain| format!("{domain}.kdl")).collect(),
+        locks: locks(direction),
+        risk: risk(direction),
+        loses: loses(direction),
+        refuses: direction.statements.iter().any(|statement| matches!(statement, Statement::RefuseLoss(_))),
+        setting: format!("{}={}", ALLOW_DATA_LOSS.0, ALLOW_DATA_LOSS.1),
+        undo: other.says.clone(),
+    };
+    let context = Context::from_serialize(&header).expect("a header is strings, lists and truth values");
+    let mut text = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
+    if transactional && !direction.statements.is_empty() {
+        text.push('\n');
+        text.push_str(&closed(&Statement::LockTimeout { milliseconds: LOCK_TIMEOUT_MILLISECONDS, local: true }));
+    }
+    for statement in &direction.statements {
+        text.push('\n');
+        text.push_str(&closed(statement));
+    }
+    text
+}
+
+fn moved(plan: &Plan) -> String {
+    match plan.moved {
+        WindowMove::Baseline(version) => format!("version {version} in an empty database"),
+        WindowMove::Open(version) => format!("opens version {version} beside {}", versions(&plan.before)),
+        WindowMove::Contract(version) => format!("ends version {version}; then {} is served", versions(&plan.after)),
+    }
+}
+
+fn versions(numbers: &[VersionNumber]) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// The strongest lock on each table that is there already.
+fn locks(direction: &Direction) -> Vec<LockLine> {
+    let own: Vec<String> = direction
+        .statements
+        .iter()
+        .filter_map(|statement| match statement {
+            Statement::CreateTable { name, .. } => Some(name.to_string()),
+            Statement::CreateView(view) => Some(view.name.to_string()),
+            _ => None,
+        })
+        .collect();
+    let mut strongest = std::collections::BTreeMap::new();
+    for (table, lock) in direction.effects().flat_map(|effect| effect.locks) {
+        let held = strongest.entry(table.to_string()).or_insert(lock);
+        *held = lock.max(*held);
+    }
+    let seen = strongest.into_iter().filter(|(table, _)| !own.contains(table));
+    seen.map(|(table, lock)| LockLine {
+        table,
+        lock: lock.sql(),
+        meaning: match (lock.blocks_readers(), lock.blocks_writers()) {
+            (true, _) => "readers and writers wait",
+            (false, true) => "writers wait",
+            (false, false) => "readers and writers go on",
+        },
+    })
+    .collect()
+}
+
+fn risk(direction: &Direction) -> Vec<String> {
+    let mut sentences: Vec<String> = Vec::new();
+    for statement in &direction.statements {
+        let effect = statement.effect();
+        let tables: Vec<String> = effect.locks.iter().map(|(table, _)| table.to_string()).collect();
+        let table = tables.first().cloned().unwrap_or_default();
+        let sentence = match effect.work {
+            Work::Catalog => continue,
+            Work::Scan => format!("reads {table} once"),
+            Work::WritesRows => format!("writes rows of {table} in short transactions; triggers of the table fire"),
+            Work::Builds => format!("builds from {table}; disk and time grow with it"),
+            Work::Rewrite => format!("REWRITES {table} under its lock; time grows with the table"),
+            Work::Unknown => "runs SQL from the specs whose locks are not known".to_owned(),
+        };
+        // What a file makes itself holds nothing yet.
+        let made = |made: &Statement| match made {
+            Statement::CreateTable { name, .. } => name.to_string() == table,
+            Statement::CreateView(view) => view.name.to_string() == table,
+            _ => false,
+        };
+        if !sentences.contains(&sentence) && !direction.statements.iter().any(made) {
+            sentences.push(sentence);
+        }
+    }
+    sentences
+}
+
+fn loses(direction: &Direction) -> Vec<String> {
+    let lost = direction.effects().filter_map(|effect| match effect.loss? {
+        Loss::Table(table) => Some(format!("all rows of {table}")),
+        Loss::Column(table, column) | Loss::Conversion(table, column) | Loss::Overwritten(table, column) => {
+            Some(format!("values of {table}.{column}"))
+        }
+        Loss::Unknown => None,
+    });
+    lost.collect()
+}

@@ -1,0 +1,209 @@
+//! Statements that run in several transactions, and the refusal to lose data.
+//!
+//! In come statements, columns to fill and values at risk; out goes one `DO` block each. A block commits between its
+//! parts, so it must be the only statement that is sent: PostgreSQL runs several statements in one message as one
+//! transaction, and refuses `COMMIT` there. Each block can be run again after it was interrupted.
+
+use super::name::{Ident, QualifiedName};
+use super::value::{Expression, Literal, TypeName, Value, dollar_quoted};
+use super::{InStep, Statement};
+use std::fmt;
+
+/// How long a statement of a migration waits for a lock before it gives up, in milliseconds. Everybody who comes
+/// later waits behind the one that waits for an exclusive lock, so it may not wait for long.
+pub const LOCK_TIMEOUT_MILLISECONDS: u32 = 5_000;
+
+/// How many blocks of a table are filled in one transaction: 1 MiB of rows at the usual block size.
+const BLOCKS_AT_ONCE: u32 = 128;
+
+/// The setting that allows a way down to lose data, and the value that it must have.
+pub const ALLOW_DATA_LOSS: (&str, &str) = ("pilaster.allow_data_loss", "yes");
+
+/// Columns of one table that get values in the rows that exist.
+///
+/// The table is walked once, block by block, in short transactions. Rows that writers add or move meanwhile are filled
+/// by the table's trigger, which must be there before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backfill {
+    /// The table.
+    pub table: QualifiedName,
+    /// Where functions and types of the expressions are looked for.
+    pub search_path: Vec<Ident>,
+    /// The columns, in the order in which they are filled: a value may read a column before it.
+    pub columns: Vec<Filled>,
+}
+
+/// A column and what it holds where it is NULL.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filled {
+    /// The column.
+    pub column: Ident,
+    /// Its type.
+    pub type_name: TypeName,
+    /// Its value, from the row.
+    pub value: Expression,
+}
+
+/// What would be gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AtRisk {
+    /// The table.
+    pub table: QualifiedName,
+    /// The column; nothing: the whole row.
+    pub column: Option<Ident>,
+    /// What the column's value can be made from again, so that it is no loss.
+    pub remade: Option<Remade>,
+}
+
+/// How a value comes back that is dropped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remade {
+    /// From the rest of the row, as this type.
+    From(Expression, TypeName),
+    /// It is the default.
+    Default(Value, TypeName),
+}
+
+pub(super) fn write_in_transactions(
+    f: &mut fmt::Formatter<'_>,
+    parts: &[Vec<Statement>],
+    path: &[Ident],
+) -> fmt::Result {
+    let mut body = String::from("BEGIN\n");
+    for (position, part) in parts.iter().enumerate() {
+        if position > 0 {
+            body.push_str("    COMMIT;\n\n");
+        }
+        body.push_str(&settings("    ", path));
+        for statement in part {
+            body.push_str(&indented(&super::closed(statement), "    "));
+        }
+    }
+    body.push_str("END");
+    write!(f, "DO {}", dollar_quoted(&body))
+}
+
+impl Backfill {
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let table = &self.table;
+        let mut body = String::from("#variable_conflict use_column\nDECLARE\n    pilaster_block bigint := 0;\n");
+        body.push_str("    pilaster_blocks bigint;\nBEGIN\n");
+        body.push_str(&format!(
+            "    pilaster_blocks := pg_relation_size({}) / current_setting('block_size')::bigint;\n",
+            Literal::new(table.to_string())
+        ));
+        body.push_str("    WHILE pilaster_block < pilaster_blocks LOOP\n");
+        body.push_str(&settings("        ", &self.search_path));
+        for filled in &self.columns {
+            let (column, value) = (&filled.column, &filled.value);
+            let type_name = filled.type_name.for_cast();
+            body.push_str(&format!(
+                "        UPDATE {table}\n            SET {column} = {value}::{type_name}\n            \
+                 WHERE ctid >= format('(%s,0)', pilaster_block)::tid\n                \
+                 AND ctid < format('(%s,0)', pilaster_block + {BLOCKS_AT_ONCE})::tid\n                \
+                 AND {column} IS NULL AND {value} IS NOT NULL;\n"
+            ));
+        }
+        body.push_str(&format!("        COMMIT;\n        pilaster_block := pilaster_block + {BLOCKS_AT_ONCE};\n"));
+        body.push_str("    END LOOP;\nEND");
+        write!(f, "DO {}", dollar_quoted(&body))
+    }
+
+    /// What the rules of a table give to rows that exist, pairs before fills, for the columns that are named.
+    #[must_use]
+    pub fn of(in_step: &InStep, is_new: impl Fn(&Ident) -> bool) -> Self {
+        let mut columns: Vec<(u32, u8, Filled)> = Vec::new();
+        for pair in in_step.pairs.iter().filter(|pair| is_new(&pair.new.name)) {
+            columns.push((pair.since, 0, filled(&pair.new.name, &pair.new.type_name, &pair.up)));
+        }
+        for fill in in_step.up.iter().filter(|fill| is_new(&fill.column.name)) {
+            columns.push((fill.since, 1, filled(&fill.column.name, &fill.column.type_name, &fill.value)));
+        }
+        columns.sort_by_key(|(since, kind, _)| (*since, *kind));
+        let mut columns: Vec<Filled> = columns.into_iter().map(|(_, _, column)| column).collect();
+        for pair in in_step.pairs.iter().rev().filter(|pair| is_new(&pair.old.name)) {
+            columns.push(filled(&pair.old.name, &pair.old.type_name, &pair.down));
+        }
+        for fill in in_step.down.iter().rev().filter(|fill| is_new(&fill.column.name)) {
+            columns.push(filled(&fill.column.name, &fill.column.type_name, &fill.value));
+        }
+        Self { table: in_step.table.clone(), search_path: in_step.search_path.clone(), columns }
+    }
+}
+
+fn filled(column: &Ident, type_name: &TypeName, value: &Expression) -> Filled {
+    Filled { column: column.clone(), type_name: type_name.clone(), value: value.clone() }
+}
+
+/// Settings of one transaction: `COMMIT` ends those of the one before.
+fn settings(indent: &str, path: &[Ident]) -> String {
+    let mut text = format!("{indent}PERFORM set_config('lock_timeout', '{LOCK_TIMEOUT_MILLISECONDS}ms', true);\n");
+    if !path.is_empty() {
+        let names: Vec<String> = path.iter().map(ToString::to_string).collect();
+        text.push_str(&format!(
+            "{indent}PERFORM set_config('search_path', {}, true);\n",
+            Literal::new(names.join(", "))
+        ));
+    }
+    text
+}
+
+fn indented(text: &str, indent: &str) -> String {
+    text.lines().flat_map(|line| [if line.is_empty() { "" } else { indent }, line, "\n"]).collect()
+}
+
+/// Refuses to go on while one of the values would be lost and nobody said that it may be.
+pub(super) fn write_refusal(f: &mut fmt::Formatter<'_>, at_risk: &[AtRisk]) -> fmt::Result {
+    let (setting, word) = ALLOW_DATA_LOSS;
+    let hint = format!("To lose them all the same, run this with PGOPTIONS='-c {setting}={word}' in the environment.");
+    let (hint, setting, word) = (Literal::new(hint), Literal::new(setting), Literal::new(word));
+    let mut body =
+        format!("BEGIN\n    IF current_setting({setting}, true) = {word} THEN\n        RETURN;\n    END IF;\n");
+    for (position, risk) in at_risk.iter().enumerate() {
+        let table = &risk.table;
+        if !at_risk[..position].iter().any(|before| before.table == *table) {
+            body.push_str(&format!("    LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE;\n"));
+        }
+        let (condition, lost) = match &risk.column {
+            None => (String::new(), format!("rows of {table}")),
+            Some(column) => (format!(" WHERE {}", risk.condition(column)), format!("values of {table}.{column}")),
+        };
+        let message = Literal::new(format!("this would lose {lost}"));
+        body.push_str(&format!("    IF EXISTS (SELECT FROM {table}{condition}) THEN\n"));
+        body.push_str(&format!("        RAISE EXCEPTION USING MESSAGE = {message}, HINT = {hint};\n    END IF;\n"));
+    }
+    body.push_str("END");
+    write!(f, "DO {}", dollar_quoted(&body))
+}
+
+pub(super) fn write_requirement(f: &mut fmt::Formatter<'_>, indexes: &[QualifiedName]) -> fmt::Result {
+    let mut body = String::from("BEGIN\n");
+    for index in indexes {
+        let name = Literal::new(index.to_string());
+        let message = Literal::new(format!("the index {index} was not built to its end"));
+        let hint = Literal::new(format!("Run REINDEX INDEX CONCURRENTLY {index}; and then this migration again."));
+        body.push_str(&format!(
+            "    IF EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = to_regclass({name}) AND NOT indisvalid) THEN\n        \
+             RAISE EXCEPTION USING MESSAGE = {message}, HINT = {hint};\n    END IF;\n"
+        ));
+    }
+    body.push_str("END");
+    write!(f, "DO {}", dollar_quoted(&body))
+}
+
+impl AtRisk {
+    fn condition(&self, column: &Ident) -> String {
+        let as_text = |of: &TypeName| if of.has_equality() { "" } else { "::text" };
+        match &self.remade {
+            None => format!("{column} IS NOT NULL"),
+            Some(Remade::From(value, of)) => {
+                let text = as_text(of);
+                format!("{column}{text} IS DISTINCT FROM {value}::{}{text}", of.for_cast())
+            }
+            Some(Remade::Default(value, of)) => {
+                let text = as_text(of);
+                format!("{column}{text} IS DISTINCT FROM {value}::{}{text}", of.for_cast())
+            }
+        }
+    }
+}

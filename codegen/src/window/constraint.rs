@@ -1,0 +1,122 @@
+//! Constraints and indexes of a window.
+//!
+//! In come those of the model, which name columns by key; out go those of the database, under physical names. What
+//! refuses rows (constraints, unique indexes) is as the newest served version promises it: an older promise would
+//! refuse what the newest may write. What only makes queries fast stays as long as any served version wants it.
+
+use super::{PhysicalConstraint, PhysicalIndex, Window, comment};
+use crate::statement::{
+    Constraint, ConstraintRule, Expression, Ident, Index, IndexKey, IndexTerm, QualifiedName, joined_columns,
+    object_name,
+};
+use schema_spec::model::{self, Check, ForeignKey, PrimaryKey, Table, Unique, VersionNumber};
+
+impl Window<'_> {
+    /// Primary key, unique and check constraints.
+    pub(super) fn constraints(&self, table: &Table, newest: VersionNumber) -> Vec<PhysicalConstraint> {
+        let key = table.primary_key.as_ref().map(|key| primary_key(table, key, newest));
+        let uniques = table.uniques.iter().filter(|unique| unique.lifetime.contains(newest));
+        let checks = table.checks.iter().filter(|check| check.lifetime.contains(newest));
+        let uniques = uniques.map(|unique| self::unique(table, unique, newest));
+        key.into_iter().chain(uniques).chain(checks.map(self::check)).collect()
+    }
+
+    /// Foreign keys. They point at the names that the newest served version of the other table has, because the key
+    /// there is on those.
+    pub(super) fn foreign_keys(&self, table: &Table, newest: VersionNumber) -> Vec<PhysicalConstraint> {
+        let alive = table.foreign_keys.iter().filter(|key| key.lifetime.contains(newest));
+        alive.map(|key| self.foreign_key(table, key, newest)).collect()
+    }
+
+    fn foreign_key(&self, table: &Table, key: &ForeignKey, newest: VersionNumber) -> PhysicalConstraint {
+        let columns = names(table, &key.columns, newest);
+        let target = self.model.table(&key.target);
+        let there = target.and_then(|target| Some((target, self.newest(target.lifetime)?)));
+        let target_columns = match there {
+            Some((target, version)) => names(target, &key.target_columns, version),
+            None => key.target_columns.iter().map(Ident::new).collect(),
+        };
+        let name = named(key.name.as_deref(), table, Some(&columns), "fkey");
+        let rule = ConstraintRule::ForeignKey {
+            columns,
+            target: self.qualified(&key.target),
+            target_columns,
+            on_delete: key.on_delete,
+            on_update: key.on_update,
+            deferrable: key.deferrable,
+        };
+        PhysicalConstraint { constraint: Constraint { name, rule }, doc: None }
+    }
+
+    /// Indexes beside those of the constraints.
+    pub(super) fn indexes(&self, name: &QualifiedName, table: &Table) -> Vec<PhysicalIndex> {
+        let wanted = table.indexes.iter().filter_map(|index| {
+            let version = self.newest(index.lifetime)?;
+            let promised = !index.unique || self.newest(table.lifetime) == Some(version);
+            promised.then(|| PhysicalIndex {
+                index: self::index(name, table, index, version),
+                doc: comment(index.doc.as_deref()),
+            })
+        });
+        wanted.collect()
+    }
+}
+
+fn primary_key(table: &Table, key: &PrimaryKey, version: VersionNumber) -> PhysicalConstraint {
+    let name = named(key.name.as_deref(), table, None, "pkey");
+    let rule = ConstraintRule::PrimaryKey { columns: names(table, &key.columns, version) };
+    PhysicalConstraint { constraint: Constraint { name, rule }, doc: None }
+}
+
+fn unique(table: &Table, unique: &Unique, version: VersionNumber) -> PhysicalConstraint {
+    let columns = names(table, &unique.columns, version);
+    let name = named(unique.name.as_deref(), table, Some(&columns), "key");
+    let rule = ConstraintRule::Unique {
+        columns,
+        nulls_not_distinct: unique.nulls_not_distinct,
+        deferrable: unique.deferrable,
+    };
+    PhysicalConstraint { constraint: Constraint { name, rule }, doc: None }
+}
+
+fn check(check: &Check) -> PhysicalConstraint {
+    let rule = ConstraintRule::Check { expression: Expression::new(&check.expression.text) };
+    let constraint = Constraint { name: Ident::new(&check.name), rule };
+    PhysicalConstraint { constraint, doc: comment(check.doc.as_deref()) }
+}
+
+fn index(name: &QualifiedName, table: &Table, index: &model::Index, version: VersionNumber) -> Index {
+    let keys = index.keys.iter().map(|key| IndexKey {
+        on: match &key.on {
+            model::IndexTerm::Column(key) => IndexTerm::Column(Ident::new(table.name_at(key, version))),
+            model::IndexTerm::Expression(expression) => IndexTerm::Expression(Expression::new(&expression.text)),
+        },
+        opclass: key.opclass.clone(),
+        collation: key.collation.clone(),
+        descending: key.descending,
+        nulls_first: key.nulls_first,
+    });
+    Index {
+        name: Ident::new(&index.name),
+        table: name.clone(),
+        method: Ident::new(&index.method),
+        unique: index.unique,
+        nulls_not_distinct: index.nulls_not_distinct,
+        keys: keys.collect(),
+        include: names(table, &index.include, version),
+        predicate: index.predicate.as_ref().map(|predicate| Expression::new(&predicate.text)),
+    }
+}
+
+fn names(table: &Table, keys: &[String], version: VersionNumber) -> Vec<Ident> {
+    keys.iter().map(|key| Ident::new(table.name_at(key, version))).collect()
+}
+
+/// The name that was written, else the one that PostgreSQL would choose.
+fn named(written: Option<&str>, table: &Table, columns: Option<&[Ident]>, label: &str) -> Ident {
+    let derived = || {
+        let columns = columns.map(|columns| joined_columns(columns.iter().map(Ident::raw)));
+        object_name(&table.name, columns.as_deref(), label)
+    };
+    Ident::new(written.map_or_else(derived, str::to_owned))
+}

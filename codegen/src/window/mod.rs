@@ -1,0 +1,200 @@
+//! The physical schema of a window: what the database holds so that every version in the window works at once.
+//!
+//! In come the model and the versions that are served; out goes a [`Physical`] in terms of SQL. It describes a state
+//! and no way to it: the planner compares two of them. It never asks whether a window is wise; the laws have.
+
+mod column;
+mod constraint;
+mod enumeration;
+mod in_step;
+mod object;
+mod script;
+mod view;
+
+pub use enumeration::PhysicalEnum;
+pub use object::{PhysicalObject, PhysicalRole, Stage};
+pub use script::direct_ddl;
+pub use view::{PhysicalView, PhysicalViewColumn};
+
+use crate::statement::{ColumnDefinition, Constraint, Expression, Ident, InStep, Index, Literal, QualifiedName};
+use crate::statement::{ScalarName, TypeName};
+use schema_spec::model::{Lifetime, Model, Qualified, Table, VersionNumber};
+use schema_spec::{ColumnType, Scalar};
+
+/// Everything that a window keeps in the database.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Physical {
+    /// PostgreSQL schemas beside `public`, which every database has.
+    pub schemas: Vec<Ident>,
+    /// Enum types in the model's order.
+    pub enums: Vec<PhysicalEnum>,
+    /// Tables in the model's order; foreign keys may point either way.
+    pub tables: Vec<PhysicalTable>,
+    /// Views, each behind those that it reads.
+    pub views: Vec<PhysicalView>,
+    /// Roles with what they may do.
+    pub roles: Vec<PhysicalRole>,
+    /// Objects given as SQL, each behind those that it depends on.
+    pub sql_objects: Vec<PhysicalObject>,
+}
+
+/// A table as the database holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhysicalTable {
+    /// The table of the model.
+    pub element: Qualified,
+    /// Its name.
+    pub name: QualifiedName,
+    /// Its comment.
+    pub doc: Option<Literal>,
+    /// Columns in the order in which version after version would have added them.
+    pub columns: Vec<PhysicalColumn>,
+    /// Primary key, unique and check constraints.
+    pub constraints: Vec<PhysicalConstraint>,
+    /// Foreign keys.
+    pub foreign_keys: Vec<PhysicalConstraint>,
+    /// Indexes beside those of the constraints.
+    pub indexes: Vec<PhysicalIndex>,
+    /// What the trigger does, where there is something to keep in step.
+    pub in_step: Option<InStep>,
+}
+
+/// A column as the database holds it: one for each name that a served version has for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhysicalColumn {
+    /// Key of the column in the model. Two columns bear the same key while a rename is under way.
+    pub key: String,
+    /// The column.
+    pub definition: ColumnDefinition,
+    /// Its comment.
+    pub doc: Option<Literal>,
+    /// The first version of the workspace that knows the column under this name.
+    pub since: VersionNumber,
+    /// What a row that was there before the column (or before it refused NULL) gets in it, cast to the column's type;
+    /// nothing: its default, or NULL.
+    pub backfill: Option<Expression>,
+}
+
+/// A constraint and its comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhysicalConstraint {
+    /// The constraint.
+    pub constraint: Constraint,
+    /// Its comment.
+    pub doc: Option<Literal>,
+}
+
+/// An index and its comment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhysicalIndex {
+    /// The index.
+    pub index: Index,
+    /// Its comment.
+    pub doc: Option<Literal>,
+}
+
+impl Physical {
+    /// The table that stands for `element`.
+    #[must_use]
+    pub fn table(&self, element: &Qualified) -> Option<&PhysicalTable> {
+        self.tables.iter().find(|table| table.element == *element)
+    }
+}
+
+impl PhysicalTable {
+    /// The column of that name.
+    #[must_use]
+    pub fn column(&self, name: &Ident) -> Option<&PhysicalColumn> {
+        self.columns.iter().find(|column| column.definition.name == *name)
+    }
+}
+
+/// What the database holds while `served` are served, in any order. An empty window holds nothing.
+#[must_use]
+pub fn physical(model: &Model, served: &[VersionNumber]) -> Physical {
+    let mut versions = served.to_vec();
+    versions.sort_unstable();
+    versions.dedup();
+    let window = Window { model, versions };
+    Physical {
+        schemas: window.schemas(),
+        enums: window.enums(),
+        tables: window.tables(),
+        views: window.views(),
+        roles: window.roles(),
+        sql_objects: window.sql_objects(),
+    }
+}
+
+/// The model seen through the served versions.
+struct Window<'a> {
+    model: &'a Model,
+    /// Oldest first.
+    versions: Vec<VersionNumber>,
+}
+
+impl Window<'_> {
+    /// The served versions that have an element of that lifetime, oldest first.
+    fn having(&self, lifetime: Lifetime) -> Vec<VersionNumber> {
+        self.versions.iter().copied().filter(|version| lifetime.contains(*version)).collect()
+    }
+
+    /// The newest served version that has an element of that lifetime.
+    fn newest(&self, lifetime: Lifetime) -> Option<VersionNumber> {
+        self.having(lifetime).last().copied()
+    }
+
+    fn qualified(&self, element: &Qualified) -> QualifiedName {
+        // The reader has resolved every reference; a domain that is missing could only be found here by mistake.
+        let schema = self.model.domain(&element.domain).map_or("public", |domain| domain.schema.as_str());
+        QualifiedName::new(schema, &element.name)
+    }
+
+    fn type_name(&self, column_type: &ColumnType) -> TypeName {
+        let of = match &column_type.scalar {
+            Scalar::Base(base, modifiers) => ScalarName::Base(base.name, modifiers.clone()),
+            Scalar::Enum(name) => ScalarName::Enum(self.qualified(name)),
+        };
+        TypeName { of, array: column_type.array }
+    }
+
+    fn schemas(&self) -> Vec<Ident> {
+        let mut schemas: Vec<Ident> = Vec::new();
+        for domain in &self.model.domains {
+            let schema = Ident::new(&domain.schema);
+            if domain.schema != "public" && !schemas.contains(&schema) {
+                schemas.push(schema);
+            }
+        }
+        if self.versions.is_empty() { Vec::new() } else { schemas }
+    }
+
+    fn tables(&self) -> Vec<PhysicalTable> {
+        let domains = self.model.domains.iter();
+        let all = domains.flat_map(|domain| domain.tables.iter().map(move |table| (&domain.name, table)));
+        all.filter_map(|(domain, table)| {
+            let element = Qualified { domain: domain.clone(), name: table.name.clone() };
+            self.newest(table.lifetime).map(|newest| self.table(element, table, newest))
+        })
+        .collect()
+    }
+
+    fn table(&self, element: Qualified, table: &Table, newest: VersionNumber) -> PhysicalTable {
+        let name = self.qualified(&element);
+        let in_step = self.in_step(&name, table);
+        PhysicalTable {
+            columns: self.columns(table, &in_step),
+            constraints: self.constraints(table, newest),
+            foreign_keys: self.foreign_keys(table, newest),
+            indexes: self.indexes(&name, table),
+            doc: comment(table.doc.as_deref()),
+            in_step: (!in_step.is_empty()).then_some(in_step),
+            element,
+            name,
+        }
+    }
+}
+
+fn comment(doc: Option<&str>) -> Option<Literal> {
+    doc.map(Literal::new)
+}

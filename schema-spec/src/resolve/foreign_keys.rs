@@ -1,0 +1,308 @@
+//! Foreign keys: `foreign-key` nodes and `references=` on columns.
+//!
+//! In come references as written, out go foreign keys whose two ends fit. It refuses ends that differ in type or
+//! number, targets that are not unique, and targets that a version does not have. Domain borders are the laws' matter.
+
+use std::collections::BTreeSet;
+
+use super::keys::{at_once, constraint_name, key_columns, keys};
+use super::row::versions_of;
+use super::scope::{Scope, TableScope};
+use crate::diagnostic::{Code, Findings, Span};
+use crate::model::{Column, ForeignKey, Lifetime, ReferentialAction, VersionNumber};
+use crate::parse::Word;
+use crate::parse::syntax::Actions;
+use crate::types::{ColumnType, Scalar};
+
+pub(super) fn foreign_keys(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut Findings) -> Vec<ForeignKey> {
+    let mut found = Vec::new();
+    for written in &table.written.columns {
+        let (Some(references), Some(column)) = (&written.references, table.column(&written.name.text)) else { continue };
+        let ends = Ends {
+            scope,
+            table,
+            columns: vec![column],
+            lifetime: column.lifetime,
+            span: references.target.span,
+            actions: references.actions,
+        };
+        let target = inline_target(&references.target, &table.qualified.domain, findings);
+        found.extend(target.and_then(|target| ends.connect(&target, None, findings)));
+    }
+    let owner = format!("the table `{}`", table.table.name);
+    for written in &table.written.foreign_keys {
+        let lifetime = scope.versions.lifetime(written.lifetime, table.table.lifetime, &owner, findings);
+        let columns = key_columns(scope, table, &written.columns, lifetime, "the foreign key", findings);
+        let target = written.target.as_ref().and_then(|target| list_target(target, &table.qualified.domain, findings));
+        let (Some(columns), Some(target)) = (columns, target) else { continue };
+        let name = constraint_name(written.name.as_ref(), findings);
+        let span = written.target.as_ref().map_or(written.span, |target| target.span);
+        let ends = Ends { scope, table, columns, lifetime, span, actions: written.actions };
+        found.extend(ends.connect(&target, name, findings));
+    }
+    found
+}
+
+/// What a reference names, as written.
+struct Target {
+    domain: String,
+    domain_span: Span,
+    table: String,
+    table_span: Span,
+    columns: Vec<(String, Span)>,
+}
+
+/// `table.column` or `domain.table.column`.
+fn inline_target(word: &Word, home: &str, findings: &mut Findings) -> Option<Target> {
+    let parts = spans_of(word, '.', 0, &word.text);
+    let sound = parts.iter().all(|(part, _)| !part.is_empty() && !part.contains(['(', ')', ' ']));
+    match (sound, parts.as_slice()) {
+        (true, [domain, table, column]) => Some(target(domain.clone(), table.clone(), vec![column.clone()])),
+        (true, [table, column]) => {
+            Some(target((home.to_owned(), table.1), table.clone(), vec![column.clone()]))
+        }
+        _ => {
+            malformed(word, findings);
+            None
+        }
+    }
+}
+
+/// `table(column, column)` or `domain.table(column, column)`.
+fn list_target(word: &Word, home: &str, findings: &mut Findings) -> Option<Target> {
+    let text = word.text.trim_end();
+    let Some((before, inside)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else {
+        return inline_target(word, home, findings);
+    };
+    let names = spans_of(word, '.', 0, before);
+    let columns = spans_of(word, ',', before.len() + 1, inside);
+    let empty = names.iter().chain(&columns).any(|(part, _)| part.is_empty());
+    match (empty, names.as_slice()) {
+        (false, [domain, table]) => Some(target(domain.clone(), table.clone(), columns)),
+        (false, [table]) => Some(target((home.to_owned(), table.1), table.clone(), columns)),
+        _ => {
+            malformed(word, findings);
+            None
+        }
+    }
+}
+
+fn target(domain: (String, Span), table: (String, Span), columns: Vec<(String, Span)>) -> Target {
+    Target { domain: domain.0, domain_span: domain.1, table: table.0, table_span: table.1, columns }
+}
+
+/// The parts of a text between separators, trimmed, each with its place in `word`.
+fn spans_of(word: &Word, separator: char, begin: usize, text: &str) -> Vec<(String, Span)> {
+    let mut at = begin;
+    let mut parts = Vec::new();
+    for part in text.split(separator) {
+        let skipped = part.len() - part.trim_start().len();
+        let name = part.trim();
+        parts.push((name.to_owned(), word.part(at + skipped, name.len())));
+        at += part.len() + separator.len_utf8();
+    }
+    parts
+}
+
+fn malformed(word: &Word, findings: &mut Findings) {
+    findings
+        .error(Code::MalformedReference, word.span, format!("`{}` does not name a column of a table", word.text))
+        .help("one column: references=core.users.id; several: references=\"core.memberships(org_id, user_id)\"");
+}
+
+struct Ends<'a, 'b> {
+    scope: &'a Scope<'b>,
+    table: &'a TableScope<'b>,
+    columns: Vec<&'b Column>,
+    lifetime: Lifetime,
+    span: Span,
+    actions: Actions,
+}
+
+impl Ends<'_, '_> {
+    fn connect(&self, written: &Target, name: Option<String>, findings: &mut Findings) -> Option<ForeignKey> {
+        let scope = self.scope;
+        if !scope.domain_exists(&written.domain, written.domain_span, findings) {
+            return None;
+        }
+        let target = scope.find_table(&written.domain, &written.table, written.table_span, findings)?;
+        let mut there = Vec::new();
+        for (name, span) in &written.columns {
+            there.push(target.find_column_named(name, *span, findings));
+        }
+        let there = there.into_iter().collect::<Option<Vec<&Column>>>()?;
+        if there.len() != self.columns.len() {
+            let (here, there) = (self.columns.len(), there.len());
+            findings
+                .error(Code::ReferenceCount, self.span, format!("the key here has {here} columns, and this names {there}"))
+                .help("name as many columns there as here, in the same order");
+            return None;
+        }
+        let versions = versions_of(scope, self.table, self.lifetime);
+        self.exists(target, &there, written, &versions, findings)?;
+        self.same_types(target, &there, written, &versions, findings);
+        self.is_unique(target, &there, &versions, findings);
+        self.actions_fit(findings);
+        Some(ForeignKey {
+            name,
+            columns: keys(&self.columns),
+            target: target.qualified.clone(),
+            target_columns: keys(&there),
+            on_delete: self.actions.on_delete.map_or_else(ReferentialAction::default, |action| action.value),
+            on_update: self.actions.on_update.map_or_else(ReferentialAction::default, |action| action.value),
+            deferrable: self.actions.deferrable,
+            lifetime: self.lifetime,
+        })
+    }
+
+    /// The target must be there in every version that has the key.
+    fn exists(
+        &self,
+        target: &TableScope<'_>,
+        there: &[&Column],
+        written: &Target,
+        versions: &[VersionNumber],
+        findings: &mut Findings,
+    ) -> Option<()> {
+        for version in versions {
+            let missing = if target.table.lifetime.contains(*version) {
+                let gone = there.iter().zip(&written.columns).find(|(column, _)| !column.lifetime.contains(*version));
+                gone.map(|(column, (_, span))| (format!("column `{}.{}`", written.table, column.key), *span))
+            } else {
+                Some((format!("table `{}`", written.table), written.table_span))
+            };
+            if let Some((what, span)) = missing {
+                findings
+                    .error(Code::ReferenceGone, span, format!("version {version} has no {what}, yet this refers to it there"))
+                    .also(target.written.name.span, "declared here")
+                    .help("let the reference begin and end with its target, by `since=` and `removed=`");
+                return None;
+            }
+        }
+        Some(())
+    }
+
+    fn same_types(
+        &self,
+        target: &TableScope<'_>,
+        there: &[&Column],
+        written: &Target,
+        versions: &[VersionNumber],
+        findings: &mut Findings,
+    ) {
+        for ((here, there), (_, span)) in self.columns.iter().zip(there).zip(&written.columns) {
+            let faulty = |table: &TableScope<'_>, column: &Column| {
+                self.scope.faulty.columns.contains(&(table.qualified.clone(), column.key.clone()))
+            };
+            if faulty(self.table, here) || faulty(target, there) {
+                continue;
+            }
+            for version in versions {
+                let (Some(one), Some(other)) = (here.state_at(*version), there.state_at(*version)) else { continue };
+                if comparable(&one.column_type, &other.column_type) {
+                    continue;
+                }
+                let (one_type, other_type) = (spelled(&one.column_type), spelled(&other.column_type));
+                findings
+                    .error(Code::ReferenceType, *span, format!("`{}` is {other_type}, and `{}`, which refers to it, is {one_type}", other.name, one.name))
+                    .help(format!("give both the same type: column {} {other_type}", one.name));
+                break;
+            }
+        }
+    }
+
+    /// What is referred to must be found by a primary key or unique constraint over exactly those columns.
+    fn is_unique(&self, target: &TableScope<'_>, there: &[&Column], versions: &[VersionNumber], findings: &mut Findings) {
+        let wanted: BTreeSet<&str> = there.iter().map(|column| column.key.as_str()).collect();
+        let same = |words: &[Word]| {
+            let keys: Option<BTreeSet<&str>> =
+                words.iter().map(|word| target.column(&word.text).map(|column| column.key.as_str())).collect();
+            keys.is_some_and(|keys| keys == wanted)
+        };
+        if target.written.primary_key.as_ref().is_some_and(|key| same(&key.columns)) {
+            return;
+        }
+        let mut put_off = None;
+        let mut covered: BTreeSet<VersionNumber> = BTreeSet::new();
+        for unique in target.written.uniques.iter().filter(|unique| same(&unique.columns)) {
+            if !at_once(unique.deferrable) {
+                put_off = Some(unique.span);
+                continue;
+            }
+            let (since, removed) = (unique.lifetime.since, unique.lifetime.removed);
+            covered.extend(versions.iter().filter(|version| {
+                since.is_none_or(|since| since.value <= **version) && removed.is_none_or(|removed| **version < removed.value)
+            }));
+        }
+        let Some(version) = versions.iter().find(|version| !covered.contains(version)) else { return };
+        let names: Vec<&str> = there.iter().map(|column| column.key.as_str()).collect();
+        let (table, names) = (&target.table.name, names.join(" "));
+        if let (true, Some(span)) = (covered.is_empty(), put_off) {
+            findings
+                .error(Code::ReferenceNotUnique, self.span, "a foreign key cannot lean on a constraint that is checked later")
+                .also(span, "this one is deferrable")
+                .help("take `deferrable=` from the unique constraint");
+            return;
+        }
+        let when = if covered.is_empty() { String::new() } else { format!(" in version {version}") };
+        findings
+            .error(Code::ReferenceNotUnique, self.span, format!("nothing keeps these columns of `{table}` unique{when}"))
+            .also(target.written.name.span, "in this table")
+            .help(format!("declare it there: unique {names}"));
+    }
+
+    /// `set-null` needs columns that can be NULL, `set-default` needs defaults; neither works on generated columns.
+    fn actions_fit(&self, findings: &mut Findings) {
+        for action in [self.actions.on_delete, self.actions.on_update].into_iter().flatten() {
+            let sets = matches!(action.value, ReferentialAction::SetNull | ReferentialAction::SetDefault);
+            let word = if action.value == ReferentialAction::SetNull { "set-null" } else { "set-default" };
+            for column in &self.columns {
+                let written = self.table.written_column(&column.key);
+                if sets && written.is_some_and(|written| written.generated.is_some()) {
+                    findings
+                        .error(Code::SetNull, action.span, format!("`{word}` cannot write `{}`, which is generated", column.key))
+                        .help("use `restrict`, `cascade` or `no-action`");
+                    return;
+                }
+                let tight = column.states.iter().any(|state| !state.nullable);
+                let no_default = written.is_some_and(|written| written.default.is_none());
+                let without_value = match action.value {
+                    ReferentialAction::SetNull => tight,
+                    ReferentialAction::SetDefault => tight && no_default,
+                    _ => false,
+                };
+                if without_value {
+                    let finding = findings.error(Code::SetNull, action.span, format!("`{word}` would write NULL into `{}`, which cannot be NULL", column.key));
+                    finding.help("let its type end in `?`, or use `restrict` or `cascade`");
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// Whether PostgreSQL compares the two with one operator of an index: sizes do not matter, and text is text.
+fn comparable(one: &ColumnType, other: &ColumnType) -> bool {
+    let text = |base: &str| matches!(base, "text" | "varchar");
+    one.array == other.array
+        && match (&one.scalar, &other.scalar) {
+            (Scalar::Base(one, _), Scalar::Base(other, _)) => {
+                one.name == other.name || text(one.name) && text(other.name)
+            }
+            (Scalar::Enum(one), Scalar::Enum(other)) => one == other,
+            _ => false,
+        }
+}
+
+/// A type as a spec spells it.
+pub(crate) fn spelled(column_type: &ColumnType) -> String {
+    let scalar = match &column_type.scalar {
+        Scalar::Base(base, sizes) if sizes.is_empty() => base.name.to_owned(),
+        Scalar::Base(base, sizes) => {
+            let sizes: Vec<String> = sizes.iter().map(ToString::to_string).collect();
+            format!("{}({})", base.name, sizes.join(","))
+        }
+        Scalar::Enum(name) => format!("{}.{}", name.domain, name.name),
+    };
+    if column_type.array { format!("{scalar}[]") } else { scalar }
+}

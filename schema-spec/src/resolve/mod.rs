@@ -1,0 +1,98 @@
+//! The specs as written to the checked model.
+//!
+//! In comes a [`Spec`], out goes a [`Model`] in which every name is resolved, with the findings of all files. What
+//! could not be resolved is left out and remembered, so that one fault makes one finding.
+
+mod columns;
+mod declare;
+mod foreign_keys;
+mod indexes;
+mod keys;
+mod names;
+mod objects;
+pub(crate) mod order;
+mod places;
+mod row;
+pub(crate) mod scope;
+mod sql;
+mod taken;
+mod type_text;
+mod value;
+mod versions;
+mod views;
+
+pub(crate) use foreign_keys::spelled;
+pub(crate) use places::places;
+pub(crate) use scope::{Faulty, Scope};
+pub(crate) use taken::taken_names;
+pub(crate) use versions::Versions;
+
+use crate::diagnostic::Findings;
+use crate::model::{Domain, Model, Table};
+use crate::parse::syntax::{self, Spec};
+
+/// What the specs mean, as far as they could be read.
+pub(crate) struct Resolved {
+    pub(crate) model: Model,
+    pub(crate) faulty: Faulty,
+    pub(crate) versions: Versions,
+}
+
+/// Resolves all names.
+pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
+    let declare::Declared { mut model, faulty, versions } = declare::declare(spec, findings);
+    if let Some(workspace) = &spec.workspace {
+        names::identifier(&workspace.name, "workspace", findings);
+    }
+    let mut domains = Vec::new();
+    {
+        let scope = Scope::new(spec, &model, &faulty, &versions);
+        let sources = views::written_read_models(spec);
+        for domain in &model.domains {
+            let Some(written) = spec.domains.iter().find(|written| written.name.text == domain.name) else { continue };
+            domains.push(connect(&scope, domain, written, &sources, findings));
+        }
+    }
+    model.domains = order::dependencies_first(domains, |domain| &domain.name, |domain| &domain.depends_on);
+    let scope = Scope::new(spec, &model, &faulty, &versions);
+    objects::no_cycles(&scope, findings);
+    Resolved { model, faulty, versions }
+}
+
+/// The domain with everything that stands between its elements.
+fn connect(
+    scope: &Scope<'_>,
+    domain: &Domain,
+    written: &syntax::Domain,
+    sources: &views::ReadModels<'_>,
+    findings: &mut Findings,
+) -> Domain {
+    let mut done = Domain { depends_on: depends_on(scope, written, findings), ..domain.clone() };
+    for table in &mut done.tables {
+        let name = crate::model::Qualified { domain: domain.name.clone(), name: table.name.clone() };
+        let Some(known) = scope.table(&name) else { continue };
+        *table = Table {
+            columns: columns::columns(scope, known, findings),
+            primary_key: keys::primary_key(scope, known, findings),
+            uniques: keys::uniques(scope, known, findings),
+            checks: keys::checks(scope, known, findings),
+            foreign_keys: foreign_keys::foreign_keys(scope, known, findings),
+            indexes: indexes::indexes(scope, known, findings),
+            ..table.clone()
+        };
+    }
+    done.read_models = views::read_models(scope, written, sources, findings);
+    done.sql_objects = objects::objects(scope, written, findings);
+    done
+}
+
+fn depends_on(scope: &Scope<'_>, written: &syntax::Domain, findings: &mut Findings) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for word in &written.depends_on {
+        let exists = scope.domain_exists(&word.text, word.span, findings) || scope.spec.broken.contains(&word.text);
+        if exists && !found.contains(&word.text) {
+            found.push(word.text.clone());
+        }
+    }
+    found
+}

@@ -1,0 +1,105 @@
+//! Objects given as SQL.
+//!
+//! In come `sql` nodes as written, out go objects that know what must be there before them. Their SQL is taken as it
+//! is; refused are dependencies on nothing and objects that wait for each other.
+
+use std::collections::BTreeMap;
+
+use super::names::{self, Register};
+use super::scope::Scope;
+use crate::diagnostic::{Code, Findings, did_you_mean};
+use crate::model::{Lifetime, Qualified, SqlObject};
+use crate::parse::syntax;
+
+pub(super) fn objects(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut Findings) -> Vec<SqlObject> {
+    let mut register = Register::new(Code::Duplicate);
+    let whole = Lifetime { since: scope.versions.first(), removed: None };
+    let mut found = Vec::new();
+    for written in &domain.sql_objects {
+        let name = &written.name;
+        if !names::identifier(name, "SQL object", findings) {
+            continue;
+        }
+        if !register.enter(&name.text, name.span, "this object", "choose another name", findings) {
+            continue;
+        }
+        let lifetime = scope.versions.lifetime(written.lifetime, whole, "the workspace", findings);
+        let depends_on = dependencies(scope, domain, written, findings);
+        for (sql, what) in [(&written.create, "create"), (&written.drop, "drop")] {
+            if let Some(sql) = sql.as_ref().filter(|sql| sql.text.trim().is_empty()) {
+                findings
+                    .error(Code::SqlSyntax, sql.span, format!("`{what}` is empty"))
+                    .help(format!("write the statement: {what} \"…\""));
+            }
+        }
+        let (Some(create), Some(drop)) = (&written.create, &written.drop) else { continue };
+        found.push(SqlObject {
+            name: name.text.clone(),
+            doc: written.doc.as_ref().map(|doc| doc.text.clone()),
+            lifetime,
+            create: create.text.clone(),
+            drop: drop.text.clone(),
+            depends_on,
+        });
+    }
+    found
+}
+
+fn dependencies(
+    scope: &Scope<'_>,
+    domain: &syntax::Domain,
+    written: &syntax::SqlObject,
+    findings: &mut Findings,
+) -> Vec<Qualified> {
+    let mut found = Vec::new();
+    for word in &written.depends_on {
+        let (owner, name) = word.text.split_once('.').unwrap_or((&domain.name.text, &word.text));
+        let qualified = Qualified { domain: owner.to_owned(), name: name.to_owned() };
+        if !scope.domain_exists(owner, word.span, findings) {
+            continue;
+        }
+        let known: Vec<&str> = scope.spec.domains.iter().filter(|known| known.name.text == owner).flat_map(element_names).collect();
+        if known.contains(&name) {
+            found.push(qualified);
+        } else if !scope.lost(owner, name) {
+            findings
+                .error(Code::UnknownDependency, word.span, format!("`{owner}` has nothing called `{name}`"))
+                .maybe_help(did_you_mean(name, known))
+                .help("name a table, an enum, a read model or an SQL object, as `domain.name`");
+        }
+    }
+    found
+}
+
+fn element_names(domain: &syntax::Domain) -> impl Iterator<Item = &str> {
+    let tables = domain.tables.iter().map(|table| table.name.text.as_str());
+    let enums = domain.enums.iter().map(|item| item.name.text.as_str());
+    let views = domain.read_models.iter().map(|view| view.name.text.as_str());
+    let objects = domain.sql_objects.iter().map(|object| object.name.text.as_str());
+    tables.chain(enums).chain(views).chain(objects)
+}
+
+/// Objects that wait for each other can never be made.
+pub(super) fn no_cycles(scope: &Scope<'_>, findings: &mut Findings) {
+    let mut needs: BTreeMap<Qualified, Vec<Qualified>> = BTreeMap::new();
+    for domain in &scope.model.domains {
+        for object in &domain.sql_objects {
+            let name = Qualified { domain: domain.name.clone(), name: object.name.clone() };
+            needs.insert(name, object.depends_on.clone());
+        }
+    }
+    for cycle in super::order::cycles(&needs) {
+        let Some(first) = cycle.first() else { continue };
+        let written = scope
+            .spec
+            .domains
+            .iter()
+            .filter(|domain| domain.name.text == first.domain)
+            .flat_map(|domain| &domain.sql_objects)
+            .find(|object| object.name.text == first.name);
+        let Some(written) = written else { continue };
+        findings
+            .error(Code::ObjectCycle, written.name.span, format!("these objects wait for each other: {}", super::order::path(&cycle, |name| format!("{}.{}", name.domain, name.name))))
+            .help("take one of the `depends-on` away, or make one object of them");
+    }
+}

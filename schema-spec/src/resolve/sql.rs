@@ -1,0 +1,344 @@
+//! SQL expressions that people wrote.
+//!
+//! In comes the text, out goes one expression with the columns that it names and where it names them. It refuses what
+//! PostgreSQL would refuse in that place, and everything that could end the expression early: a comment, a semicolon,
+//! a second expression.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use sqlparser::ast::{Expr, Function, FunctionArguments, Ident, Query, Value, Visit, Visitor};
+use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::parser::{Parser, ParserError};
+use sqlparser::tokenizer::{Location, Token, TokenWithSpan, Tokenizer, Whitespace};
+
+use crate::diagnostic::{Code, Findings, Span};
+use crate::model::{ColumnReference, SqlExpression};
+use crate::parse::Word;
+
+/// How deep parentheses may be nested.
+const MAX_DEPTH: usize = 50;
+
+/// How many operators an expression may have: a chain of them is a tree as deep as the chain is long.
+const MAX_OPERATORS: usize = 400;
+
+/// Where an expression stands, which decides what it may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Use {
+    Check,
+    Generated,
+    Default,
+    IndexKey,
+    Predicate,
+    /// `up` and `down`: runs in a trigger and in the backfill.
+    Fill,
+    ReadModel,
+}
+
+impl Use {
+    fn place(self) -> &'static str {
+        match self {
+            Use::Check => "a check",
+            Use::Generated => "a generated column",
+            Use::Default => "a default",
+            Use::IndexKey => "the key of an index",
+            Use::Predicate => "the condition of an index",
+            Use::Fill => "`up` and `down`",
+            Use::ReadModel => "a read model",
+        }
+    }
+
+    /// Whether PostgreSQL demands that the same row always gives the same value.
+    fn immutable(self) -> bool {
+        matches!(self, Use::Generated | Use::IndexKey | Use::Predicate)
+    }
+}
+
+const AGGREGATES: &[&str] = &[
+    "any_value", "array_agg", "avg", "bit_and", "bit_or", "bit_xor", "bool_and", "bool_or", "corr", "count",
+    "covar_pop", "covar_samp", "every", "json_agg", "json_object_agg", "jsonb_agg", "jsonb_object_agg", "max", "min",
+    "mode", "percentile_cont", "percentile_disc", "range_agg", "range_intersect_agg", "regr_avgx", "regr_avgy",
+    "regr_count", "regr_intercept", "regr_r2", "regr_slope", "regr_sxx", "regr_sxy", "regr_syy", "stddev",
+    "stddev_pop", "stddev_samp", "string_agg", "sum", "var_pop", "var_samp", "variance", "xmlagg",
+];
+
+const WINDOWS: &[&str] = &[
+    "cume_dist", "dense_rank", "first_value", "lag", "last_value", "lead", "nth_value", "ntile", "percent_rank", "rank",
+    "row_number",
+];
+
+const SETS: &[&str] = &[
+    "generate_series", "generate_subscripts", "json_array_elements", "json_array_elements_text", "json_each",
+    "json_each_text", "json_object_keys", "jsonb_array_elements", "jsonb_array_elements_text", "jsonb_each",
+    "jsonb_each_text", "jsonb_object_keys", "jsonb_path_query", "regexp_matches", "regexp_split_to_table",
+    "string_to_table", "unnest",
+];
+
+/// Functions whose answer changes with time, session or chance.
+const CHANGING: &[&str] = &[
+    "age", "clock_timestamp", "current_catalog", "current_date", "current_role", "current_schema", "current_setting",
+    "current_time", "current_timestamp", "current_user", "currval", "gen_random_uuid", "localtime", "localtimestamp",
+    "nextval", "now", "pg_backend_pid", "random", "session_user", "statement_timestamp", "timeofday",
+    "transaction_timestamp", "txid_current", "user",
+];
+
+/// An expression, and where each column in it was named.
+pub(crate) struct Parsed {
+    pub(crate) expression: SqlExpression,
+    pub(crate) named: Vec<(ColumnReference, Span)>,
+}
+
+/// Reads one expression.
+pub(crate) fn expression(word: &Word, used: Use, findings: &mut Findings) -> Option<Parsed> {
+    let tokens = tokens(word, findings)?;
+    let dialect = PostgreSqlDialect {};
+    let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(tokens);
+    let tree = match parser.parse_expr() {
+        Ok(tree) => tree,
+        Err(error) => {
+            syntax_error(word, &error, findings);
+            return None;
+        }
+    };
+    let next = parser.peek_token();
+    if next.token != Token::EOF {
+        let span = token_span(word, &next);
+        findings
+            .error(Code::SqlSyntax, span, "the expression ends before this word")
+            .label("left over")
+            .help("exactly one expression stands here; several conditions are joined with AND or OR");
+        return None;
+    }
+    let mut reader = Reader { word, used, findings, named: Vec::new(), sound: true };
+    let _ = tree.visit(&mut reader);
+    let (named, sound) = (reader.named, reader.sound);
+    if !sound {
+        return None;
+    }
+    let mut seen = BTreeSet::new();
+    let columns = named.iter().map(|(column, _)| column.clone()).filter(|column| seen.insert(column.clone())).collect();
+    Some(Parsed { expression: SqlExpression { text: word.text.clone(), columns }, named })
+}
+
+fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {
+    let dialect = PostgreSqlDialect {};
+    let tokens = match Tokenizer::new(&dialect, &word.text).tokenize_with_location() {
+        Ok(tokens) => tokens,
+        Err(error) => {
+            let span = offset(&word.text, error.location).map_or(word.span, |at| word.part(at, rest(word, at)));
+            findings
+                .error(Code::SqlSyntax, span, format!("this SQL cannot be read: {}", lower_first(&error.message)))
+                .help("quotes inside SQL are doubled: 'it''s'");
+            return None;
+        }
+    };
+    let mut operators = 0;
+    for token in &tokens {
+        let span = token_span(word, token);
+        match &token.token {
+            Token::Whitespace(Whitespace::SingleLineComment { .. } | Whitespace::MultiLineComment(_)) => {
+                findings
+                    .error(Code::SqlNotAllowed, span, "SQL in a spec carries no comments")
+                    .help("say it in `doc=`, or in a comment of the spec: // …");
+                return None;
+            }
+            Token::SemiColon => {
+                findings
+                    .error(Code::SqlNotAllowed, span, "a semicolon ends a statement, and this is an expression")
+                    .help("remove it; exactly one expression stands here");
+                return None;
+            }
+            Token::Placeholder(_) => {
+                findings
+                    .error(Code::SqlNotAllowed, span, "a parameter has no value here")
+                    .help("write the value itself, or name a column");
+                return None;
+            }
+            other => operators += usize::from(is_operator(other)),
+        }
+    }
+    if operators > MAX_OPERATORS {
+        findings
+            .error(Code::TooDeep, word.span, format!("the expression has more than {MAX_OPERATORS} operators"))
+            .help("put it into an SQL function (node `sql`) and call that");
+        return None;
+    }
+    Some(tokens)
+}
+
+fn is_operator(token: &Token) -> bool {
+    match token {
+        Token::Word(word) => {
+            use sqlparser::keywords::Keyword;
+            word.quote_style.is_none() && !matches!(word.keyword, Keyword::NoKeyword)
+        }
+        Token::Whitespace(_)
+        | Token::Comma
+        | Token::Period
+        | Token::LParen
+        | Token::RParen
+        | Token::Number(..)
+        | Token::SingleQuotedString(_) => false,
+        _ => true,
+    }
+}
+
+fn syntax_error(word: &Word, error: &ParserError, findings: &mut Findings) {
+    let message = match error {
+        ParserError::RecursionLimitExceeded => {
+            findings
+                .error(Code::TooDeep, word.span, format!("the expression is nested more than {MAX_DEPTH} deep"))
+                .help("put a part of it into an SQL function (node `sql`) and call that");
+            return;
+        }
+        ParserError::ParserError(message) | ParserError::TokenizerError(message) => message,
+    };
+    let (said, place) = match message.rsplit_once(" at Line: ") {
+        Some((said, place)) => (said, location(place)),
+        None => (message.as_str(), None),
+    };
+    let at = place.and_then(|place| offset(&word.text, place));
+    let span = at.map_or(word.span, |at| word.part(at, rest(word, at)));
+    findings
+        .error(Code::SqlSyntax, span, format!("this is not an SQL expression: {}", lower_first(said)))
+        .help("write one expression as PostgreSQL takes it; a constant of a rare type is written with a cast: 'value'::type");
+}
+
+fn location(text: &str) -> Option<Location> {
+    let (line, column) = text.split_once(", Column: ")?;
+    Some(Location { line: line.parse().ok()?, column: column.parse().ok()? })
+}
+
+fn lower_first(message: &str) -> String {
+    let mut letters = message.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// The byte at a place that the tokenizer names by line and character.
+fn offset(text: &str, at: Location) -> Option<usize> {
+    let line = usize::try_from(at.line).ok()?.checked_sub(1)?;
+    let column = usize::try_from(at.column).ok()?.checked_sub(1)?;
+    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+    let rest = text.get(start..)?;
+    Some(start + rest.char_indices().nth(column).map_or(rest.len(), |(byte, _)| byte))
+}
+
+/// How long the word is that begins at a byte.
+fn rest(word: &Word, at: usize) -> usize {
+    let text = &word.text[at..];
+    let is_part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let length = text.find(|letter: char| !is_part(letter)).unwrap_or(text.len());
+    if length == 0 { text.chars().next().map_or(0, char::len_utf8) } else { length }
+}
+
+fn token_span(word: &Word, token: &TokenWithSpan) -> Span {
+    range_span(word, token.span)
+}
+
+fn range_span(word: &Word, span: sqlparser::tokenizer::Span) -> Span {
+    match (offset(&word.text, span.start), offset(&word.text, span.end)) {
+        (Some(start), Some(end)) if start < end => word.part(start, end - start),
+        _ => word.span,
+    }
+}
+
+struct Reader<'a> {
+    word: &'a Word,
+    used: Use,
+    findings: &'a mut Findings,
+    named: Vec<(ColumnReference, Span)>,
+    sound: bool,
+}
+
+impl Reader<'_> {
+    fn refuse(&mut self, span: Span, message: String, help: &str) {
+        self.findings.error(Code::SqlNotAllowed, span, message).help(help);
+        self.sound = false;
+    }
+
+    fn column(&mut self, parts: &[Ident]) {
+        let (qualifier, column) = match parts {
+            [column] => (None, column),
+            [.., table, column] => (Some(folded(table)), column),
+            [] => return,
+        };
+        let first = range_span(self.word, parts[0].span);
+        let last = range_span(self.word, column.span);
+        let span = if first == self.word.span || last == self.word.span {
+            self.word.span
+        } else {
+            Span { length: (last.offset + last.length).saturating_sub(first.offset), ..first }
+        };
+        self.named.push((ColumnReference { qualifier, column: folded(column) }, span));
+    }
+
+    fn function(&mut self, function: &Function) {
+        let Some(name) = function.name.0.last().and_then(|part| part.as_ident()) else { return };
+        let span = range_span(self.word, name.span);
+        let lower = name.value.to_lowercase();
+        let place = self.used.place();
+        if function.over.is_some() || WINDOWS.contains(&lower.as_str()) {
+            let help = "compute it where rows are read; here each row stands alone";
+            self.refuse(span, format!("{place} cannot hold the window function `{lower}`"), help);
+        } else if AGGREGATES.contains(&lower.as_str()) {
+            let help = "an aggregate needs many rows; here each row stands alone";
+            self.refuse(span, format!("{place} cannot hold the aggregate `{lower}`"), help);
+        } else if SETS.contains(&lower.as_str()) {
+            let help = "one value is wanted here, and this function gives rows";
+            self.refuse(span, format!("{place} cannot hold `{lower}`, which returns rows"), help);
+        } else if self.used.immutable() && CHANGING.contains(&lower.as_str()) {
+            let help = "PostgreSQL demands that the same row always gives the same value here";
+            self.refuse(span, format!("{place} cannot hold `{lower}`, whose value changes"), help);
+        } else if self.used.immutable() && lower == "to_tsvector" && argument_count(function) == 1 {
+            let help = "name the configuration, so that the value does not depend on a setting: to_tsvector('english'::regconfig, …)";
+            self.refuse(span, format!("{place} cannot hold `to_tsvector` without a configuration"), help);
+        }
+    }
+}
+
+fn argument_count(function: &Function) -> usize {
+    match &function.args {
+        FunctionArguments::List(list) => list.args.len(),
+        _ => 0,
+    }
+}
+
+/// PostgreSQL folds names without quotes to lower case.
+fn folded(name: &Ident) -> String {
+    if name.quote_style.is_some() { name.value.clone() } else { name.value.to_lowercase() }
+}
+
+impl Visitor for Reader<'_> {
+    type Break = ();
+
+    fn pre_visit_query(&mut self, _query: &Query) -> ControlFlow<()> {
+        if self.used == Use::ReadModel {
+            let message = "a subquery reads past the relations of the read model";
+            self.findings
+                .error(Code::ReadsPast, self.word.span, message)
+                .help("name the table in a `join` or `left-join`, with the domain it belongs to in `depends-on`");
+            self.sound = false;
+        } else {
+            let message = format!("{} cannot hold a subquery", self.used.place());
+            self.refuse(self.word.span, message, "an expression here sees one row and nothing else");
+        }
+        ControlFlow::Break(())
+    }
+
+    fn pre_visit_expr(&mut self, expression: &Expr) -> ControlFlow<()> {
+        match expression {
+            Expr::Identifier(name) => self.column(std::slice::from_ref(name)),
+            Expr::CompoundIdentifier(names) => self.column(names),
+            Expr::Function(function) => self.function(function),
+            Expr::Wildcard(_) | Expr::QualifiedWildcard(..) => {
+                let message = format!("{} cannot hold `*`", self.used.place());
+                self.refuse(self.word.span, message, "name the columns");
+            }
+            Expr::Value(value) if matches!(value.value, Value::Placeholder(_)) => {
+                self.refuse(self.word.span, "a parameter has no value here".to_owned(), "write the value itself");
+            }
+            _ => {}
+        }
+        ControlFlow::Continue(())
+    }
+}

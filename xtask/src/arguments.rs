@@ -1,0 +1,103 @@
+//! What may stand on the command line. The doc comments here are the help texts.
+//!
+//! In come words, out goes [`Arguments`]; wrong ones end the program with exit code 2 and clap's message.
+//! Nothing is looked up here: defaults that depend on the disk are found in `workspace`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Schema compiler: specs in KDL to typed Rust for every version, online migrations and read models.
+#[derive(Debug, Parser)]
+#[command(
+    name = "pilaster",
+    version,
+    propagate_version = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+#[command(after_help = "Exit codes: 0 fine, 1 a finding (drift, law, house rule), 2 wrong use or bad input.")]
+pub(crate) struct Arguments {
+    /// How results are printed
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people; coloured on a terminal unless NO_COLOR is set
+    Text,
+    /// For machines: one JSON document on standard output
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Put specs into the house style, comments kept
+    Fmt(Fmt),
+    /// Tell what a diagnostic means, with an example and its mend
+    Explain(Explain),
+    /// Run all tests, bringing up the PostgreSQL that they need
+    Test(Test),
+    /// Check the house rules of this workspace's own code
+    Tidy,
+}
+
+impl Verb {
+    /// The verb as it stands on the command line.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Fmt(_) => "fmt",
+            Self::Explain(_) => "explain",
+            Self::Test(_) => "test",
+            Self::Tidy => "tidy",
+        }
+    }
+}
+
+/// Where specs are read and artefacts go.
+#[derive(Debug, Args)]
+pub(crate) struct Folders {
+    /// Folder with schema.kdl and the domain files [default: the nearest `schema-spec/portal` or `specs`, looking upward]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) specs: Option<PathBuf>,
+    /// Folder of the generated crate [default: `generated` beside `schema-spec`, the workspace itself beside `specs`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fmt {
+    /// Show what would change as a unified diff, exit with 1, and write nothing
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Folder with schema.kdl and the domain files, where no files are named
+    #[arg(long, value_name = "DIR", conflicts_with = "files")]
+    pub(crate) specs: Option<PathBuf>,
+    /// Files to format [default: all files of the specs folder]
+    #[arg(value_name = "FILES")]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A code such as P0601; without one all codes are listed
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    /// Leave out the tests that need a PostgreSQL; their names are printed
+    #[arg(long)]
+    pub(crate) no_database: bool,
+    /// Rewrite golden files with what is produced now; read the difference before you commit it
+    #[arg(long)]
+    pub(crate) bless: bool,
+    /// Arguments for `cargo test`
+    #[arg(value_name = "ARGS", trailing_var_arg = true, allow_hyphen_values = true)]
+    pub(crate) rest: Vec<String>,
+}

@@ -1,0 +1,85 @@
+//! Why a verb could not do its work.
+//!
+//! In comes what went wrong, out goes one message and, where there is one, the next step. Findings of a verb that did its
+//! work are no failures. Nothing is printed here.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use schema_spec::Diagnostics;
+
+use crate::findings;
+
+/// Why a verb could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// The specs do not compile.
+    #[error("{0}; nothing was written")]
+    Specs(Diagnostics),
+    /// The disk said no.
+    #[error("cannot {doing} {path}: {source}", path = .path.display())]
+    Disk { doing: &'static str, path: PathBuf, source: io::Error },
+    /// Wrong use, or input that is no spec at all.
+    #[error("{message}")]
+    Use { message: String, help: Option<String> },
+    /// The output folder is not in a state in which anything may be written.
+    #[error("nothing was written; the output folder does not allow it:\n{reasons}", reasons = lines(.reasons))]
+    Refused { reasons: Vec<String>, help: &'static str },
+    /// An error in the middle of writing, and then one while undoing.
+    #[error("{first}\nand what was already written could not be taken back: {second}")]
+    HalfWritten { first: Box<Failure>, second: io::Error },
+    /// No server for the tests.
+    #[error(transparent)]
+    Server(#[from] test_server::Error),
+}
+
+impl Failure {
+    /// For `map_err` on calls of `std::fs`.
+    pub(crate) fn disk(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_path_buf();
+        move |source| Self::Disk { doing, path, source }
+    }
+
+    /// Wrong use with the way out of it.
+    pub(crate) fn wrong_use(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::Use { message: message.into(), help: Some(help.into()) }
+    }
+
+    /// Wrong use and bad input end with 2; specs that break a law and nothing else are a finding, which is 1.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Self::Specs(found) if findings::only_laws(found) => 1,
+            _ => 2,
+        }
+    }
+
+    /// The next step, where there is one.
+    pub(crate) fn help(&self) -> Option<String> {
+        match self {
+            Self::Use { help, .. } => help.clone(),
+            Self::Refused { help, .. } => Some((*help).to_owned()),
+            Self::HalfWritten { .. } => Some("mend the cause and run `gen` again: it completes the rest".to_owned()),
+            Self::Disk { source, .. } => advice(source.kind()).map(str::to_owned),
+            Self::Specs(found) => found
+                .iter()
+                .next()
+                .map(|first| format!("`{} explain {}` tells more", crate::workspace::command(), first.code().as_str())),
+            Self::Server(_) => None,
+        }
+    }
+}
+
+fn advice(kind: io::ErrorKind) -> Option<&'static str> {
+    match kind {
+        io::ErrorKind::StorageFull => Some("make room on the disk and run the same command again"),
+        io::ErrorKind::PermissionDenied => Some("check who owns the folder and its permissions"),
+        io::ErrorKind::ReadOnlyFilesystem => {
+            Some("the file system is mounted read-only; name another folder with --out")
+        }
+        _ => None,
+    }
+}
+
+fn lines(reasons: &[String]) -> String {
+    reasons.iter().map(|reason| format!("  {reason}")).collect::<Vec<_>>().join("\n")
+}
