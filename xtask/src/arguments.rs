@@ -38,6 +38,8 @@ pub(crate) enum Format {
 pub(crate) enum Verb {
     /// Put specs into the house style, comments kept
     Fmt(Fmt),
+    /// Tell what a diagnostic means, with an example and its mend
+    Explain(Explain),
     /// Run all tests, bringing up the PostgreSQL that they need
     Test(Test),
     /// Check the house rules of this workspace's own code
@@ -49,6 +51,7 @@ impl Verb {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Fmt(_) => "fmt",
+            Self::Explain(_) => "explain",
             Self::Test(_) => "test",
             Self::Tidy => "tidy",
         }
@@ -80,10 +83,20 @@ pub(crate) struct Fmt {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A code such as P0601; without one all codes are listed
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Test {
     /// Leave out the tests that need a PostgreSQL; their names are printed
     #[arg(long)]
     pub(crate) no_database: bool,
+    /// Rewrite golden files with what is produced now; read the difference before you commit it
+    #[arg(long)]
+    pub(crate) bless: bool,
     /// Arguments for `cargo test`
     #[arg(value_name = "ARGS", trailing_var_arg = true, allow_hyphen_values = true)]
     pub(crate) rest: Vec<String>,

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod difference;
+mod explain;
 mod failure;
 mod findings;
 mod format;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
 fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
     match verb {
         Verb::Fmt(arguments) => format::run(&arguments),
+        Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Test(arguments) => run_tests::run(&arguments, format),
         Verb::Tidy => tidy::run(),
     }

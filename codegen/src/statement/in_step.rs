@@ -55,7 +55,10 @@ pub struct Pair {
     pub up_reads: Vec<Watched>,
     /// Columns that `down` reads.
     pub down_reads: Vec<Watched>,
-    /// Whether the new column may not be NULL. Then it is also filled when an update meets a row from before.
+    /// Whether the old column may not be NULL. Then `down` fills it even where the new one is NULL.
+    pub old_not_null: bool,
+    /// Whether the new column may not be NULL. Then `up` fills it even where the old one is NULL, and also when an
+    /// update meets a row from before.
     pub new_not_null: bool,
     /// The version that brings the new column.
     pub since: u32,
@@ -138,14 +141,19 @@ impl InStep {
         }
         self.upwards(|rule| match rule {
             Upward::Pair(pair) => {
-                let given = format!("NEW.{} IS NULL AND NEW.{} IS NOT NULL", pair.new.name, pair.old.name);
-                body.assign_if(&given, &pair.new.name, &self.computed(&pair.up, &pair.new));
+                let mut condition = format!("NEW.{} IS NULL", pair.new.name);
+                if !pair.new_not_null {
+                    condition.push_str(&format!(" AND NEW.{} IS NOT NULL", pair.old.name));
+                }
+                body.assign_if(&condition, &pair.new.name, &self.computed(&pair.up, &pair.new));
             }
             Upward::Fill(fill) => self.fill(body, fill),
         });
         for pair in self.pairs.iter().rev() {
-            let unlike = pair.new.differs(&self.computed(&pair.up, &pair.new));
-            let condition = format!("NEW.{} IS NULL OR {unlike}", pair.old.name);
+            let mut condition = pair.new.differs(&self.computed(&pair.up, &pair.new));
+            if pair.old_not_null {
+                condition = format!("NEW.{} IS NULL OR {condition}", pair.old.name);
+            }
             body.assign_if(&condition, &pair.old.name, &self.computed(&pair.down, &pair.old));
         }
         for fill in self.down.iter().rev() {
@@ -158,7 +166,8 @@ impl InStep {
             Upward::Pair(pair) => {
                 let mut condition = format!("({}) AND NOT {}", changed(&pair.up_reads), pair.new.changed());
                 if pair.new_not_null {
-                    condition = format!("NEW.{} IS NULL OR {condition}", pair.new.name);
+                    let new = &pair.new.name;
+                    condition = format!("(NEW.{new} IS NULL AND OLD.{new} IS NULL) OR {condition}");
                 }
                 body.assign_if(&condition, &pair.new.name, &self.computed(&pair.up, &pair.new));
             }

@@ -10,7 +10,9 @@ use super::scope::{Faulty, lost};
 use super::type_text::{EnumNames, column_type, is_base_type};
 use super::versions::{Versions, versions};
 use crate::diagnostic::{Code, Findings, did_you_mean};
-use crate::model::{Access, Column, ColumnState, Domain, Enum, EnumValue, Lifetime, Model, Qualified, Table, Version};
+use crate::model::{
+    Access, Column, ColumnState, Domain, Enum, EnumValue, Lifetime, Model, Qualified, Table, Version,
+};
 use crate::parse::syntax::{self, Spec};
 use crate::parse::{Word, stem};
 use crate::types::{BASE_TYPES, ColumnType, Scalar};
@@ -40,14 +42,7 @@ pub(super) fn declare(spec: &Spec, findings: &mut Findings) -> Declared {
         versions: list,
         domains: Vec::new(),
     };
-    let mut stage = Stage {
-        spec,
-        versions,
-        faulty: Faulty::default(),
-        enums: BTreeSet::new(),
-        lifetimes: BTreeMap::new(),
-        postgres: model.postgres,
-    };
+    let mut stage = Stage { spec, versions, faulty: Faulty::default(), enums: BTreeSet::new(), lifetimes: BTreeMap::new(), postgres: model.postgres };
     for (written, schema) in stage.domains(findings) {
         if let Some(domain) = stage.domain(written, schema, findings) {
             model.domains.push(domain);
@@ -101,16 +96,15 @@ impl<'a> Stage<'a> {
             let expected = stem(findings.files().path(domain.file)).to_owned();
             if domain.name.text != expected {
                 findings
-                    .error(
-                        Code::DomainName,
-                        domain.name.span,
-                        format!("this file is named for the domain `{expected}`"),
-                    )
+                    .error(Code::DomainName, domain.name.span, format!("this file is named for the domain `{expected}`"))
                     .help(format!("write `domain {expected}`, or rename the file to `{}.kdl`", domain.name.text));
             }
         }
         let Some(workspace) = &self.spec.workspace else {
             return self.spec.domains.iter().map(|domain| (domain, "public".to_owned())).collect();
+        };
+        let misnamed = |findings: &Findings, listed: &str| {
+            self.spec.domains.iter().any(|domain| stem(findings.files().path(domain.file)) == listed)
         };
         let mut register = Register::new(Code::Duplicate);
         let mut modules = Register::new(Code::ModuleTaken);
@@ -120,7 +114,7 @@ impl<'a> Stage<'a> {
             if !register.enter(&name.text, name.span, "this domain", "list each domain once", findings) {
                 continue;
             }
-            if names::identifier(name, "domain", findings) {
+            if names::domain(name, findings) {
                 let module = crate::name::module(&name.text);
                 modules.enter(&module, name.span, "the module of this domain", "choose another name", findings);
             }
@@ -130,7 +124,7 @@ impl<'a> Stage<'a> {
             };
             if let Some(domain) = self.spec.domains.iter().find(|domain| domain.name.text == name.text) {
                 found.push((domain, schema));
-            } else if !self.spec.broken.contains(&name.text) {
+            } else if !self.spec.broken.contains(&name.text) && !misnamed(findings, &name.text) {
                 let unlisted = self.spec.domains.iter().map(|domain| domain.name.text.as_str());
                 findings
                     .error(Code::DomainFile, name.span, format!("the domain `{}` has no file", name.text))
@@ -140,12 +134,14 @@ impl<'a> Stage<'a> {
         }
         for domain in &self.spec.domains {
             if !workspace.domains.iter().any(|listed| listed.name.text == domain.name.text) {
+                let file = stem(findings.files().path(domain.file));
+                if workspace.domains.iter().any(|listed| listed.name.text == file) {
+                    // The file is listed under its own name, and that it names another domain was told above.
+                    found.push((domain, "public".to_owned()));
+                    continue;
+                }
                 findings
-                    .error(
-                        Code::DomainFile,
-                        domain.name.span,
-                        format!("schema.kdl does not list the domain `{}`", domain.name.text),
-                    )
+                    .error(Code::DomainFile, domain.name.span, format!("schema.kdl does not list the domain `{}`", domain.name.text))
                     .help(format!("add the line `domain {}` to schema.kdl, or remove this file", domain.name.text));
                 found.push((domain, "public".to_owned()));
             }
@@ -184,11 +180,7 @@ impl<'a> Stage<'a> {
         }
         if is_base_type(&written.name.text) {
             findings
-                .error(
-                    Code::TypeTaken,
-                    written.name.span,
-                    format!("PostgreSQL has a type `{}` of its own", written.name.text),
-                )
+                .error(Code::TypeTaken, written.name.span, format!("PostgreSQL has a type `{}` of its own", written.name.text))
                 .help("choose another name");
         }
         let owner = Lifetime { since: self.versions.first(), removed: None };
@@ -261,11 +253,7 @@ impl<'a> Stage<'a> {
         for column in &written.columns {
             if table.columns.len() == MAX_COLUMNS {
                 findings
-                    .error(
-                        Code::TooMany,
-                        column.name.span,
-                        format!("a table has at most {MAX_COLUMNS} columns, and this is one more"),
-                    )
+                    .error(Code::TooMany, column.name.span, format!("a table has at most {MAX_COLUMNS} columns, and this is one more"))
                     .help("put what belongs together into a table of its own, or into a jsonb column");
                 break;
             }
@@ -339,20 +327,12 @@ impl<'a> Stage<'a> {
         let Some(last) = states.last().cloned() else { return };
         if !lifetime.contains(since.value) {
             findings
-                .error(
-                    Code::OutsideOwner,
-                    since.span,
-                    format!("version {} does not have the column `{}`", since.value, column.name.text),
-                )
+                .error(Code::OutsideOwner, since.span, format!("version {} does not have the column `{}`", since.value, column.name.text))
                 .help("a column changes in a version that has it");
             return;
         }
         if since.value <= last.since {
-            let finding = findings.error(
-                Code::ChangeOrder,
-                since.span,
-                format!("the column looks like before since version {} already", last.since),
-            );
+            let finding = findings.error(Code::ChangeOrder, since.span, format!("the column looks like before since version {} already", last.since));
             finding.help("changes are written oldest first, each in a version of its own, the first after the column's own beginning");
             return;
         }
@@ -376,20 +356,9 @@ impl<'a> Stage<'a> {
             }
         }
         let said = written.name.is_some() || written.type_text.is_some();
-        if written.default.is_none()
-            && next == (ColumnState { since: since.value, ..last })
-            && !self.is_faulty(domain, table, column)
-        {
-            let finding = findings.error(
-                Code::NoChange,
-                written.span,
-                format!("this changes nothing about the column `{}`", column.name.text),
-            );
-            finding.help(if said {
-                "it looks the same before; remove the change"
-            } else {
-                "say what changes: name=, type= or default="
-            });
+        if written.default.is_none() && next == (ColumnState { since: since.value, ..last }) && !self.is_faulty(domain, table, column) {
+            let finding = findings.error(Code::NoChange, written.span, format!("this changes nothing about the column `{}`", column.name.text));
+            finding.help(if said { "it looks the same before; remove the change" } else { "say what changes: name=, type= or default=" });
             return;
         }
         states.push(next);

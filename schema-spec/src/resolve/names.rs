@@ -29,11 +29,7 @@ pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {
         if letter != '\0' {
             let span = word.part(at, letter.len_utf8());
             findings
-                .error(
-                    Code::ControlCharacter,
-                    span,
-                    format!("the name of this {what} contains the control character {letter:?}"),
-                )
+                .error(Code::ControlCharacter, span, format!("the name of this {what} contains the control character {letter:?}"))
                 .help("a name consists of characters that can be seen");
         }
         return false;
@@ -44,11 +40,7 @@ pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {
             kept -= 1;
         }
         findings
-            .error(
-                Code::NameTooLong,
-                word.span,
-                format!("PostgreSQL would keep {kept} of the {} bytes of this name", name.len()),
-            )
+            .error(Code::NameTooLong, word.span, format!("PostgreSQL would keep {kept} of the {} bytes of this name", name.len()))
             .label(format!("it would become `{}`", &name[..kept]))
             .help(format!("shorten it to {MAX_IDENTIFIER_BYTES} bytes; letters outside ASCII take two or more"));
         return false;
@@ -60,11 +52,7 @@ pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {
 pub(super) fn column(word: &Word, findings: &mut Findings) -> bool {
     if SYSTEM_COLUMNS.contains(&word.text.as_str()) {
         findings
-            .error(
-                Code::SystemColumn,
-                word.span,
-                format!("every table of PostgreSQL has a column `{}` of its own", word.text),
-            )
+            .error(Code::SystemColumn, word.span, format!("every table of PostgreSQL has a column `{}` of its own", word.text))
             .help("choose another name");
         return false;
     }
@@ -90,22 +78,33 @@ pub(super) fn identifier(word: &Word, what: &str, findings: &mut Findings) -> bo
     false
 }
 
-/// Checks the name of a PostgreSQL schema.
-pub(super) fn schema(word: &Word, findings: &mut Findings) -> bool {
-    if word.text.starts_with("pg_") || matches!(word.text.as_str(), "information_schema" | "pilaster") {
-        let owner = if word.text == "pilaster" { "the migrations" } else { "PostgreSQL" };
+/// Modules that the generated crate has beside those of the domains.
+const MODULES: &[&str] = &["domain", "drivers", "registry", "relation", "rows", "scope", "values"];
+
+/// Checks the name of a domain.
+pub(super) fn domain(word: &Word, findings: &mut Findings) -> bool {
+    let name = word.text.as_str();
+    let is_version = name.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    if is_version || MODULES.contains(&name) {
         findings
-            .error(
-                Code::SystemSchema,
-                word.span,
-                format!("{owner} keep the schema `{}` for themselves", word.text)
-                    .replace("PostgreSQL keep", "PostgreSQL keeps")
-                    .replace("for themselves", "for its own use"),
-            )
-            .help("choose another name, or leave `schema=` out for `public`");
+            .error(Code::ModuleTaken, word.span, format!("the generated crate has a module `{name}` of its own"))
+            .help("choose another name for the domain");
         return false;
     }
-    stored(word, "schema", findings)
+    identifier(word, "domain", findings)
+}
+
+/// Checks the name of a PostgreSQL schema.
+pub(super) fn schema(word: &Word, findings: &mut Findings) -> bool {
+    let owner = match word.text.as_str() {
+        "pilaster" => "Pilaster",
+        name if name.starts_with("pg_") || name == "information_schema" => "PostgreSQL",
+        _ => return stored(word, "schema", findings),
+    };
+    findings
+        .error(Code::SystemSchema, word.span, format!("{owner} keeps the schema `{}` for its own use", word.text))
+        .help("choose another name, or leave `schema=` out for `public`");
+    false
 }
 
 /// The Rust name of an element: what `rust=` says, else the name in singular and upper camel case.
@@ -115,11 +114,7 @@ pub(super) fn rust(name: &Word, rust: Option<&Word>, plural: bool, findings: &mu
         let chosen = type_name(&one);
         if TAKEN_IN_RUST.contains(&chosen.as_str()) {
             findings
-                .error(
-                    Code::RustName,
-                    name.span,
-                    format!("in Rust this would be called `{chosen}`, which means something else there"),
-                )
+                .error(Code::RustName, name.span, format!("in Rust this would be called `{chosen}`, which means something else there"))
                 .help(format!("give it another name in Rust: rust={chosen}Row"));
         }
         return (chosen, name.span);
@@ -162,6 +157,11 @@ impl Register {
         }
         self.taken.insert(name.to_owned(), (span, what.to_owned()));
         true
+    }
+
+    /// Where a name was entered, and by whom.
+    pub(super) fn taken(&self, name: &str) -> Option<(Span, &str)> {
+        self.taken.get(name).map(|(span, owner)| (*span, owner.as_str()))
     }
 }
 

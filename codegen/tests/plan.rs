@@ -1,0 +1,94 @@
+//! Workspaces through their life, stage by stage, and what `gen` would write at each.
+//!
+//! In come the folders of `tests/plan`: a case is a folder, a stage a folder in it. A stage holds the spec files that
+//! change; the others are those of the stage before, and so is everything that was generated. `expected.txt` says what
+//! is found and which files come, change and go. To write them anew: `PILASTER_BLESS=1 cargo test -p codegen --test plan`.
+
+#![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::{Migrations, Previous, migrations};
+use schema_spec::Source;
+
+fn folders(path: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+fn lay_over(specs: &mut BTreeMap<String, String>, stage: &Path) {
+    for entry in fs::read_dir(stage).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "kdl") {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            specs.insert(name, fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+fn generate(specs: &BTreeMap<String, String>, before: &BTreeMap<String, String>) -> Migrations {
+    let sources: Vec<Source> =
+        specs.iter().map(|(path, text)| Source { path: path.clone(), text: text.clone() }).collect();
+    let checked = schema_spec::read(&sources).unwrap_or_else(|found| panic!("{:?}", miette_free(&found)));
+    let lock = before.get("schema.lock").cloned();
+    let migrations_before = before.iter().filter(|(path, _)| path.starts_with("migrations/"));
+    let previous =
+        Previous { lock, migrations: migrations_before.map(|(path, text)| (path.clone(), text.clone())).collect() };
+    migrations(&checked, &previous)
+}
+
+fn miette_free(found: &schema_spec::Diagnostics) -> Vec<String> {
+    found.iter().map(|finding| format!("{}: {finding}", finding.place().path())).collect()
+}
+
+fn files(migrations: &Migrations) -> BTreeMap<String, String> {
+    migrations.artifacts.iter().map(|file| (file.path.clone(), file.text.clone())).collect()
+}
+
+/// Findings, then the files that came, changed or went.
+fn report(migrations: &Migrations, before: &BTreeMap<String, String>) -> String {
+    let mut text = String::new();
+    for finding in &migrations.findings {
+        let _ = writeln!(text, "{} {}: {finding}", finding.code().as_str(), finding.place().path());
+        for line in finding.help_text().unwrap_or_default().lines() {
+            let _ = writeln!(text, "    {line}");
+        }
+    }
+    let after = files(migrations);
+    for path in before.keys().filter(|path| !after.contains_key(*path)) {
+        let _ = writeln!(text, "\n==== gone: {path}");
+    }
+    for (path, content) in after.iter().filter(|(path, content)| before.get(*path) != Some(content)) {
+        let _ = write!(text, "\n==== {path}\n{content}");
+    }
+    text
+}
+
+#[test]
+fn every_case_goes_through_its_stages_as_expected() {
+    let bless = std::env::var_os("PILASTER_BLESS").is_some();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plan");
+    let mut wrong = Vec::new();
+    for case in folders(&root) {
+        let (mut specs, mut before) = (BTreeMap::new(), BTreeMap::new());
+        for stage in folders(&case) {
+            lay_over(&mut specs, &stage);
+            let generated = generate(&specs, &before);
+            let (report, expected) = (report(&generated, &before), stage.join("expected.txt"));
+            if bless {
+                fs::write(&expected, &report).unwrap();
+            } else if fs::read_to_string(&expected).unwrap_or_default() != report {
+                wrong.push(expected.display().to_string());
+            }
+            let again = generate(&specs, &files(&generated));
+            assert_eq!(files(&again), files(&generated), "{}: a second run changes something", stage.display());
+            before = files(&generated);
+        }
+    }
+    assert!(wrong.is_empty(), "not as expected (PILASTER_BLESS=1 writes them anew; read the diff): {wrong:#?}");
+}
