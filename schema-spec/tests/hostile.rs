@@ -23,13 +23,17 @@ fn check_places(findings: &Diagnostics) {
     for finding in findings {
         let (place, span) = (finding.place(), finding.place().span());
         let text = place.files().text(span.file);
-        assert!(text.get(span.offset..span.offset + span.length).is_some(), "{finding}: {span:?} lies across a character");
+        assert!(
+            text.get(span.offset..span.offset + span.length).is_some(),
+            "{finding}: {span:?} lies across a character"
+        );
         assert!(!finding.message().is_empty());
     }
 }
 
 fn workspace(domain: &str) -> Vec<Source> {
-    let schema = "schema test {\n    postgres 15\n    version 1 state=current\n    version 2 state=draft\n    domain a\n}\n";
+    let schema =
+        "schema test {\n    postgres 15\n    version 1 state=current\n    version 2 state=draft\n    domain a\n}\n";
     vec![
         Source { path: "schema.kdl".to_owned(), text: schema.to_owned() },
         Source { path: "a.kdl".to_owned(), text: domain.to_owned() },
@@ -62,24 +66,24 @@ fn bottomless_nesting_is_refused() {
 fn bottomless_sql_is_refused() {
     let check = |sql: &str| table(&format!("        column x integer\n        check c \"{sql}\""));
     for sql in [
-        format!("{}x{}", "(".repeat(20_000), ")".repeat(20_000)),
-        format!("x > 0{}", " + x".repeat(20_000)),
-        format!("{} x > 0", "NOT ".repeat(20_000)),
-        format!("{} x > 0", "- ".repeat(20_000)),
-        format!("x{}", "::integer".repeat(20_000)),
-        format!("x{}", "[1]".repeat(20_000)),
-        format!("{}x > 0{}", "CASE WHEN x > 0 THEN ".repeat(20_000), " END".repeat(20_000)),
-        format!("x IN ({}1)", "1, ".repeat(20_000)),
-        format!("x{}", ".x".repeat(20_000)),
-        format!("abs({}", "abs(".repeat(20_000)),
-        format!("{}{}", "ARRAY[".repeat(20_000), "]".repeat(20_000)),
-        format!("x{} > 0", " COLLATE c".repeat(20_000)),
-        format!("x {} > 0", "IS NULL ".repeat(20_000)),
-        format!("x {} > 0", "AT TIME ZONE 'UTC' ".repeat(20_000)),
+        format!("{}x{}", "(".repeat(3_000), ")".repeat(3_000)),
+        format!("x > 0{}", " + x".repeat(3_000)),
+        format!("{} x > 0", "NOT ".repeat(3_000)),
+        format!("{} x > 0", "- ".repeat(3_000)),
+        format!("x{}", "::integer".repeat(3_000)),
+        format!("x{}", "[1]".repeat(3_000)),
+        format!("{}x > 0{}", "CASE WHEN x > 0 THEN ".repeat(3_000), " END".repeat(3_000)),
+        format!("x IN ({}1)", "1, ".repeat(3_000)),
+        format!("x{}", ".x".repeat(3_000)),
+        format!("abs({}", "abs(".repeat(3_000)),
+        format!("{}{}", "ARRAY[".repeat(3_000), "]".repeat(3_000)),
+        format!("x{} > 0", " COLLATE c".repeat(3_000)),
+        format!("x {} > 0", "IS NULL ".repeat(3_000)),
+        format!("x {} > 0", "AT TIME ZONE 'UTC' ".repeat(3_000)),
     ] {
         let _ = answer(&check(&sql));
     }
-    assert_eq!(answer(&check(&format!("x > 0{}", " AND x > 0".repeat(120)))), Vec::<&str>::new());
+    assert_eq!(answer(&check(&format!("x > 0{}", " AND x > 0".repeat(190)))), Vec::<&str>::new());
 }
 
 #[test]
@@ -88,7 +92,10 @@ fn enormous_specs_are_read_to_the_end() {
     let columns = many(5_000, |number| format!("        column c{number} text"));
     assert_eq!(answer(&table(&columns)), ["P0415"]);
     let tables = many(2_000, |number| {
-        format!("    table t{number} {{\n        column id bigint\n        column up_id bigint? references=t{}.id\n        primary-key id\n        index up_id\n    }}", number / 2)
+        format!(
+            "    table t{number} {{\n        column id bigint\n        column up_id bigint? references=t{}.id\n        primary-key id\n        index up_id\n    }}",
+            number / 2
+        )
     });
     assert_eq!(answer(&workspace(&format!("domain a {{\n{tables}\n}}\n"))), Vec::<&str>::new());
     let labels = many(5_000, |number| format!("        label_{number}"));
