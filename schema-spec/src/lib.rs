@@ -6,6 +6,7 @@
 pub mod diagnostic;
 pub mod explain;
 mod format;
+mod law;
 pub mod model;
 pub mod name;
 mod parse;
