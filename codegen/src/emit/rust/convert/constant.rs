@@ -85,7 +85,6 @@ impl Types<'_> {
             Carrier::I16 => number(trimmed.parse().ok().map(Literal::i16_unsuffixed)),
             Carrier::I32 => number(trimmed.parse().ok().map(Literal::i32_unsuffixed)),
             Carrier::I64 => number(trimmed.parse().ok().map(Literal::i64_unsuffixed)),
-            Carrier::U32 => number(trimmed.parse().ok().map(Literal::u32_unsuffixed)),
             Carrier::F32 => {
                 number(trimmed.parse().ok().filter(|value: &f32| value.is_finite()).map(Literal::f32_unsuffixed))
             }
@@ -101,7 +100,7 @@ impl Types<'_> {
                 let vec = &self.prelude.vec;
                 text.is_empty().then(|| quote!(#vec::new()))
             }
-            Carrier::Uuid | Carrier::Value(_) | Carrier::Text(_) => None,
+            Carrier::U32 | Carrier::Uuid | Carrier::Value(_) | Carrier::Text(_) => None,
         }
     }
 }

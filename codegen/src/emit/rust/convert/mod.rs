@@ -12,6 +12,7 @@ mod value;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use schema_spec::Carrier;
 use schema_spec::model::{Qualified, Table, VersionNumber};
 
 use super::doc;
@@ -200,6 +201,11 @@ impl Types<'_> {
     pub(crate) fn column(&self, found: &super::shape::Field) -> TokenStream {
         let scalar = match &found.kind {
             Kind::Enum(named) | Kind::Id(named, _) => self.path(named),
+            // The file need not have imported `values` for types that only its neighbour has.
+            Kind::Plain(Carrier::Value(_) | Carrier::Text(_) | Carrier::U32) => {
+                let value = self.prelude.scalar(&found.kind);
+                quote!(crate::#value)
+            }
             Kind::Plain(carrier) => self.prelude.carrier(*carrier),
         };
         let (vec, option) = (&self.prelude.vec, &self.prelude.option);
