@@ -107,3 +107,43 @@ fn called_through_cargo_the_mend_is_called_through_cargo() {
     let output = program.arg("check").current_dir(&workspace.root).env("CARGO_PKG_NAME", "xtask").output().unwrap();
     assert!(String::from_utf8_lossy(&output.stdout).contains("mend with `cargo xtask gen`"));
 }
+
+#[test]
+fn a_released_migration_comes_back_but_is_never_rewritten() {
+    let workspace = Workspace::new();
+    workspace.edit("specs/schema.kdl", "state=draft", "state=current");
+    workspace.run(&["gen"]).expect(0);
+    let path = workspace.some_migration();
+    let text = workspace.read(&path);
+    fs::remove_file(workspace.path(&path)).unwrap();
+    let answer = workspace.run(&["check"]).expect(1);
+    assert!(answer.stdout.contains(&format!("missing: {path}\n")), "{}", answer.stdout);
+    workspace.run(&["gen"]).expect(0);
+    assert_eq!(workspace.read(&path), text);
+
+    workspace.write(&path, &format!("{text} "));
+    let before = workspace.picture();
+    let answer = workspace.run(&["check"]).expect(1);
+    assert!(answer.stderr.contains("P0801"), "{}", answer.stderr);
+    assert!(
+        answer.stdout.contains(&format!("changed: {path}\n")) && !answer.stdout.contains("orphaned"),
+        "{}",
+        answer.stdout
+    );
+    assert!(workspace.run(&["gen"]).expect(1).stderr.contains("P0801"));
+    assert_eq!(touched(&before, &workspace.picture()), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_released_version_means_is_frozen() {
+    let workspace = Workspace::new();
+    workspace.edit("specs/schema.kdl", "state=draft", "state=current");
+    workspace.run(&["gen"]).expect(0);
+    workspace.edit("specs/library.kdl", "column title text", "column heading text");
+    let before = workspace.picture();
+    let report = workspace.json(&["check"]);
+    assert_eq!((&report["exit"], &report["findings"][0]["code"]), (&1.into(), &"P0803".into()), "{report}");
+    assert_eq!(report["mend"], serde_json::Value::Null);
+    workspace.run(&["gen"]).expect(1);
+    assert_eq!(touched(&before, &workspace.picture()), Vec::<String>::new());
+}
