@@ -143,7 +143,11 @@ fn function(step: &Step<'_, TableShape>, plan: &Plan<'_>, types: &Types<'_>) -> 
     }
     if !plan.lost.is_empty() {
         let left: Vec<String> = plan.lost.iter().map(|lost| doc::code(&lost.column)).collect();
-        said.push_str(&format!("\n\nVersion {} does not know all of {}.", step.to_version, left.join(", ")));
+        said.push_str(&format!(
+            "\n\nWhat version {} cannot hold is left behind: {}.",
+            step.to_version,
+            left.join(", ")
+        ));
     }
     let result = &types.prelude.result;
     let returned = if plan.fallible {
