@@ -21,7 +21,7 @@ use super::shape::{Element, Group, Kind, TableShape, TypeRef};
 pub(crate) use constant::Types;
 pub(crate) use enums::enumeration;
 use plan::Plan;
-pub(crate) use switch::switches;
+pub(crate) use switch::{switch, switches};
 
 /// Which way a conversion goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -208,7 +208,7 @@ impl Types<'_> {
             // The file need not have imported `values` for types that only its neighbour has.
             Kind::Plain(Carrier::Value(_) | Carrier::Text(_) | Carrier::U32) => {
                 let value = self.prelude.scalar(&found.kind);
-                quote!(crate::#value)
+                if self.imports.has_support("values") { value } else { quote!(crate::#value) }
             }
             Kind::Plain(carrier) => self.prelude.carrier(*carrier),
         };

@@ -56,7 +56,9 @@ pub mod v2 {
     pub use crate::domain::core::{Choice, ChoiceId, ChoicePatch, NewChoice, PersonId};
     pub use crate::domain::core::v2::{NewPerson, Person, PersonPatch, Role};
     pub use crate::domain::sales::{ArticleId, NewNote, Note, NoteId, NotePatch};
-    pub use crate::domain::sales::v2::{Article, ArticlePatch, NewArticle};
+    pub use crate::domain::sales::v2::{
+        Article, ArticlePatch, ArticlePriceFromSwitch, NewArticle,
+    };
     pub use crate::domain::drafts::{
         ArticleDraft, ArticleDraftId, ArticleDraftPatch, NewArticleDraft,
     };
@@ -68,7 +70,9 @@ pub mod v3 {
     pub use crate::domain::core::{Choice, ChoiceId, ChoicePatch, NewChoice, PersonId};
     pub use crate::domain::core::v2::{NewPerson, Person, PersonPatch, Role};
     pub use crate::domain::sales::{ArticleId, NewNote, Note, NoteId, NotePatch};
-    pub use crate::domain::sales::v3::{Article, ArticlePatch, NewArticle};
+    pub use crate::domain::sales::v3::{
+        Article, ArticlePatch, ArticlePriceFromSwitch, NewArticle,
+    };
     pub use crate::domain::drafts::{
         ArticleDraft, ArticleDraftId, ArticleDraftPatch, NewArticleDraft,
     };

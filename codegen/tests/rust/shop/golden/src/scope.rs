@@ -23,6 +23,8 @@ impl crate::relation::Reads<crate::domain::sales::v1::Article> for Sales {}
 impl crate::relation::Reads<crate::domain::sales::v2::Article> for Sales {}
 impl crate::relation::Reads<crate::domain::sales::v3::Article> for Sales {}
 impl crate::relation::Reads<crate::domain::sales::Note> for Sales {}
+impl crate::relation::Reads<crate::domain::sales::v2::ArticlePriceFromSwitch> for Sales {}
+impl crate::relation::Reads<crate::domain::sales::v3::ArticlePriceFromSwitch> for Sales {}
 impl crate::relation::Reads<crate::domain::core::Choice> for Sales {}
 impl crate::relation::Reads<crate::domain::core::v1::Person> for Sales {}
 impl crate::relation::Reads<crate::domain::core::v2::Person> for Sales {}

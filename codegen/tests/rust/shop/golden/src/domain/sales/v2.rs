@@ -363,3 +363,54 @@ impl TryFrom<Article> for v1::Article {
         Ok(row.into_v1_lossy())
     }
 }
+
+/// `price_from` and the `price` that it replaces, in a row of `public.articles`.
+///
+/// This type exists while both columns are served. Code that reads by it works before, during and after the rows are moved.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ArticlePriceFromSwitch {
+    /// Identifies the row; the database numbers rows itself.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: ArticleId,
+    /// Price from.
+    ///
+    /// In PostgreSQL: `integer`.
+    pub price_from: Option<i32>,
+    /// Price.
+    ///
+    /// In PostgreSQL: `integer`.
+    pub price: Option<i32>,
+}
+
+impl ArticlePriceFromSwitch {
+    /// The value of `price_from`, or that of `price` where it is still empty.
+    #[must_use]
+    pub fn value(&self) -> Option<i32> {
+        self.price_from.or(self.price)
+    }
+
+    /// The row with this value of `id`, if there is one.
+    #[must_use]
+    pub const fn by_id(id: ArticleId) -> relation::Query<Self, (ArticleId,)> {
+        relation::Query::new(
+            "SELECT id, price_from, price \
+         FROM public.articles \
+         WHERE id = $1::bigint",
+            (id,),
+        )
+    }
+}
+
+impl relation::Relation for ArticlePriceFromSwitch {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "articles";
+    const COLUMNS: &'static [&'static str] = &["id", "price_from", "price"];
+    const SELECT: &'static str = "SELECT id, price_from, price \
+         FROM public.articles";
+}
+
+rows::row!(
+    ArticlePriceFromSwitch { id = "id", price_from = "price_from", price = "price" }
+);
