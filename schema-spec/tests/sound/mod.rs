@@ -51,13 +51,8 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn versions(&mut self) -> Vec<Version> {
         use VersionState::{Current, Draft, Retired, Supported};
-        let states: &[&[VersionState]] = &[
-            &[Draft],
-            &[Current, Draft],
-            &[Supported, Current, Draft],
-            &[Retired, Supported, Current],
-            &[Current],
-        ];
+        let states: &[&[VersionState]] =
+            &[&[Draft], &[Current, Draft], &[Supported, Current, Draft], &[Retired, Supported, Current], &[Current]];
         let chosen = *self.tape.pick(states);
         let first = *self.tape.pick(&[1, 4, 99]);
         let numbered = (first..).zip(chosen);
@@ -199,10 +194,12 @@ impl Maker<'_> {
             _ => self.always(),
         };
         let named = |name: &String| Qualified { domain: domain.name.clone(), name: name.clone() };
-        let living = domain.tables.iter().filter(|table| table.lifetime == self.always()).map(|table| named(&table.name));
+        let living =
+            domain.tables.iter().filter(|table| table.lifetime == self.always()).map(|table| named(&table.name));
         let mut depends_on: Vec<Qualified> = living.collect();
         depends_on.truncate(usize::from(self.tape.choose(3)));
-        let create = ["CREATE VIEW one AS SELECT 1", "CREATE FUNCTION f() AS $$\nBEGIN\n    RETURN '\\n \"\"\"';\nEND\n$$"];
+        let create =
+            ["CREATE VIEW one AS SELECT 1", "CREATE FUNCTION f() AS $$\nBEGIN\n    RETURN '\\n \"\"\"';\nEND\n$$"];
         SqlObject {
             name: self.plain_name("object"),
             doc: self.doc(),

@@ -2,8 +2,8 @@
 
 use schema_spec::model::{
     Access, Check, Column, ColumnReference, ColumnState, DefaultValue, Deferrable, Domain, ForeignKey, Identity, Index,
-    IndexKey, IndexTerm, Lifetime, Model, PrimaryKey, Qualified, ReferentialAction, Replaces, SqlExpression, Table, Unique,
-    VersionNumber,
+    IndexKey, IndexTerm, Lifetime, Model, PrimaryKey, Qualified, ReferentialAction, Replaces, SqlExpression, Table,
+    Unique, VersionNumber,
 };
 use schema_spec::name::{joined_columns, object_name};
 use schema_spec::{BASE_TYPES, ColumnType, Modifiers, Scalar};

@@ -49,7 +49,8 @@ impl Maker<'_> {
             0 => Vec::new(),
             choice => vec![Join { left: choice == 1, relation: second, on }],
         };
-        let source = |alias: &str, column: &str| ReadModelValue::Column { alias: alias.to_owned(), column: column.to_owned() };
+        let source =
+            |alias: &str, column: &str| ReadModelValue::Column { alias: alias.to_owned(), column: column.to_owned() };
         let mut columns = vec![self.shown("id", lifetime, source("a", "id"))];
         if let [_] = joins.as_slice() {
             let name = self.name("of_second");
