@@ -154,4 +154,24 @@ domain core {
 }
 "#,
     },
+    Explanation {
+        code: Code::LockUnreadable,
+        title: "A schema.lock that cannot be read",
+        meaning: "`schema.lock` remembers what released versions mean and which migrations belong to them. It is \
+                  written by the generator alone: take it back from the version control, and where it was written by a \
+                  newer generator, use that one.",
+        bad: r#"// schema.lock holds the marks of a merge that was not finished.
+domain core {
+    table items {
+        column price integer
+    }
+}
+"#,
+        mended: r#"domain core {
+    table items {
+        column price integer
+    }
+}
+"#,
+    },
 ];
