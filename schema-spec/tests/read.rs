@@ -13,7 +13,12 @@ fn told(findings: &Diagnostics) -> String {
         let text = place.files().text(span.file);
         let line = text[..span.offset].matches('\n').count() + 1;
         let word = &text[span.offset..span.offset + span.length];
-        format!("{} {}:{line} `{word}` {finding} ({})", finding.code().as_str(), place.path(), finding.help_text().unwrap_or(""))
+        format!(
+            "{} {}:{line} `{word}` {finding} ({})",
+            finding.code().as_str(),
+            place.path(),
+            finding.help_text().unwrap_or("")
+        )
     };
     findings.iter().map(line).collect::<Vec<_>>().join("\n")
 }

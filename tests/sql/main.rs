@@ -5,4 +5,5 @@
 
 mod by_hand;
 mod in_step;
+mod portal;
 mod quoting;

@@ -36,6 +36,12 @@ pub(crate) enum Format {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
+    /// Make a new workspace that generates and compiles at once
+    Init(Init),
+    /// Write all artefacts; touch only files that change, remove files that are no longer made
+    Gen(Generate),
+    /// Show everything that `gen` would change, as a unified diff; write nothing
+    Check(Folders),
     /// Put specs into the house style, comments kept
     Fmt(Fmt),
     /// Tell what a diagnostic means, with an example and its mend
@@ -50,6 +56,9 @@ impl Verb {
     /// The verb as it stands on the command line.
     pub(crate) fn name(&self) -> &'static str {
         match self {
+            Self::Init(_) => "init",
+            Self::Gen(_) => "gen",
+            Self::Check(_) => "check",
             Self::Fmt(_) => "fmt",
             Self::Explain(_) => "explain",
             Self::Test(_) => "test",
@@ -70,6 +79,15 @@ pub(crate) struct Folders {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Generate {
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+    /// Show the time that each stage took
+    #[arg(long)]
+    pub(crate) timings: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Fmt {
     /// Show what would change as a unified diff, exit with 1, and write nothing
     #[arg(long)]
@@ -87,6 +105,16 @@ pub(crate) struct Explain {
     /// A code such as P0601; without one all codes are listed
     #[arg(value_name = "CODE")]
     pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The folder to make; it may exist if it is empty
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Name of the crate and of the schema [default: the name of the folder]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
 }
 
 #[derive(Debug, Args)]

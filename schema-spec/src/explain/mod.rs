@@ -69,7 +69,8 @@ pub fn sources(example: &str) -> Vec<Source> {
         }
     }
     if !files.iter().any(|file| file.path == "schema.kdl") {
-        let mut domains: Vec<String> = files.iter().map(|file| format!("    domain {}\n", file.path.trim_end_matches(".kdl"))).collect();
+        let mut domains: Vec<String> =
+            files.iter().map(|file| format!("    domain {}\n", file.path.trim_end_matches(".kdl"))).collect();
         domains.dedup();
         let domains = domains.concat();
         let versions = "    version 1 state=current\n    version 2 state=draft\n";

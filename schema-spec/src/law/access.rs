@@ -47,9 +47,16 @@ pub(super) fn role_reads_only(scope: &Scope<'_>, findings: &mut Findings) {
         let Some(role) = &domain.role else { continue };
         if access(domain) != Access::ReadOnly {
             findings
-                .error(Code::AccessWords, role.span, "a role may read the read models of its domain, and this domain has none")
+                .error(
+                    Code::AccessWords,
+                    role.span,
+                    "a role may read the read models of its domain, and this domain has none",
+                )
                 .help("write `read-only` into the domain, or remove the role");
-        } else if role.text.is_empty() || role.text.starts_with("pg_") || matches!(role.text.as_str(), "public" | "none") {
+        } else if role.text.is_empty()
+            || role.text.starts_with("pg_")
+            || matches!(role.text.as_str(), "public" | "none")
+        {
             findings
                 .error(Code::AccessWords, role.span, format!("PostgreSQL lets no role be called `{}`", role.text))
                 .help(format!("for example: role {}", domain.name.text));
@@ -85,7 +92,11 @@ pub(super) fn read_models_are_read_only(scope: &Scope<'_>, findings: &mut Findin
     for domain in scope.spec.domains.iter().filter(|domain| access(domain) != Access::ReadOnly) {
         for view in &domain.read_models {
             findings
-                .error(Code::ReadModelOutside, view.name.span, format!("the domain `{}` is not read-only, so it has no read models", domain.name.text))
+                .error(
+                    Code::ReadModelOutside,
+                    view.name.span,
+                    format!("the domain `{}` is not read-only, so it has no read models", domain.name.text),
+                )
                 .help("law 4: move it into a domain with the word `read-only`");
         }
     }
@@ -110,7 +121,14 @@ pub(super) fn readers_and_drafts_are_strangers(scope: &Scope<'_>, findings: &mut
             if matches!(pair, (Access::ReadOnly, Access::DraftsOnly) | (Access::DraftsOnly, Access::ReadOnly)) {
                 let (one, two) = (word(pair.0), word(pair.1));
                 findings
-                    .error(Code::ReadersAndDrafts, other.span, format!("`{}` is {one} and `{}` is {two}: they may not know each other", domain.name.text, other.text))
+                    .error(
+                        Code::ReadersAndDrafts,
+                        other.span,
+                        format!(
+                            "`{}` is {one} and `{}` is {two}: they may not know each other",
+                            domain.name.text, other.text
+                        ),
+                    )
                     .help("law 6: remove it; both may depend on the domain that holds what a draft becomes");
             }
         }
@@ -123,7 +141,11 @@ pub(super) fn nothing_depends_on_readers(scope: &Scope<'_>, findings: &mut Findi
         for other in &domain.depends_on {
             if access_of(scope, &other.text) == Access::ReadOnly && other.text != domain.name.text {
                 findings
-                    .error(Code::DependsOnReadOnly, other.span, format!("`{}` is read-only: it owns nothing that could be referred to", other.text))
+                    .error(
+                        Code::DependsOnReadOnly,
+                        other.span,
+                        format!("`{}` is read-only: it owns nothing that could be referred to", other.text),
+                    )
                     .help(format!("law 4: depend on the domains that `{}` reads", other.text));
             }
         }

@@ -69,7 +69,8 @@ pub(super) fn borders_are_declared(scope: &Scope<'_>, findings: &mut Findings) {
         let declared = from.name.text == to || from.depends_on.iter().any(|word| word.text == to);
         // A reference to a draft is refused for good by law 5.
         let target = scope.spec.domains.iter().find(|domain| domain.name.text == to);
-        let drafts = target.and_then(|domain| domain.access.first()).is_some_and(|access| access.value == Access::DraftsOnly);
+        let drafts =
+            target.and_then(|domain| domain.access.first()).is_some_and(|access| access.value == Access::DraftsOnly);
         let reader = from.access.first().is_some_and(|access| access.value == Access::ReadOnly);
         if declared || (drafts && !reader) {
             continue;
@@ -94,7 +95,9 @@ pub(super) fn domains_form_no_cycle(scope: &Scope<'_>, findings: &mut Findings) 
         let Some(first) = cycle.first() else { continue };
         let next = cycle.get(1).unwrap_or(first);
         let domain = scope.spec.domains.iter().find(|domain| domain.name.text == *first);
-        let Some(word) = domain.and_then(|domain| domain.depends_on.iter().find(|word| word.text == *next)) else { continue };
+        let Some(word) = domain.and_then(|domain| domain.depends_on.iter().find(|word| word.text == *next)) else {
+            continue;
+        };
         let circle = path(&cycle, Clone::clone);
         let finding = findings.error(Code::DomainCycle, word.span, format!("domains depend on each other: {circle}"));
         if cycle.len() == 1 {

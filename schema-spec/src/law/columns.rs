@@ -33,7 +33,9 @@ pub(super) fn not_null_has_value(scope: &Scope<'_>, findings: &mut Findings) {
             || written.up.is_some()
             || written.replaces.is_some();
         let since = column.lifetime.since;
-        let Some(old) = served_before(scope, since).find(|version| table.table.lifetime.contains(*version)) else { continue };
+        let Some(old) = served_before(scope, since).find(|version| table.table.lifetime.contains(*version)) else {
+            continue;
+        };
         if first.nullable || has_value {
             continue;
         }
@@ -91,9 +93,12 @@ pub(super) fn drop_has_value(scope: &Scope<'_>, findings: &mut Findings) {
 
 /// Whether another column takes the place of this one.
 fn replaced(table: &TableScope<'_>, key: &str) -> bool {
-    table.written.columns.iter().filter_map(|column| column.replaces.as_ref()).any(|replaces| {
-        table.column(&replaces.column.text).is_some_and(|old| old.key == key)
-    })
+    table
+        .written
+        .columns
+        .iter()
+        .filter_map(|column| column.replaces.as_ref())
+        .any(|replaces| table.column(&replaces.column.text).is_some_and(|old| old.key == key))
 }
 
 /// A step of a column from one shape to the next that versions on both sides of it see.
@@ -110,7 +115,8 @@ fn steps<'a>(scope: &'a Scope<'a>) -> impl Iterator<Item = Step<'a>> {
     columns(scope).flat_map(move |(table, written, column)| {
         column.states.windows(2).filter_map(move |pair| {
             let [before, after] = pair else { return None };
-            let change = written.changes.iter().find(|change| change.since.is_some_and(|since| since.value == after.since))?;
+            let change =
+                written.changes.iter().find(|change| change.since.is_some_and(|since| since.value == after.since))?;
             served_before(scope, after.since).find(|version| column.lifetime.contains(*version))?;
             Some(Step { table, column: written, change, before, after })
         })
@@ -177,7 +183,11 @@ pub(super) fn loosening_is_replaced(scope: &Scope<'_>, findings: &mut Findings) 
             continue;
         }
         findings
-            .error(Code::Loosened, step.span(), format!("code before version {} cannot read NULL in `{}`", step.after.since, step.before.name))
+            .error(
+                Code::Loosened,
+                step.span(),
+                format!("code before version {} cannot read NULL in `{}`", step.after.since, step.before.name),
+            )
             .also(step.column.name.span, "this column")
             .help(step.replacement("COALESCE(NEW, …)"));
     }
@@ -192,7 +202,11 @@ pub(super) fn type_change_is_replaced(scope: &Scope<'_>, findings: &mut Findings
         }
         let (old, new) = (spelled(&step.before.column_type), spelled(&step.after.column_type));
         findings
-            .error(Code::TypeChanged, step.span(), format!("`{}` is {old}, and cannot become {new} in place", step.before.name))
+            .error(
+                Code::TypeChanged,
+                step.span(),
+                format!("`{}` is {old}, and cannot become {new} in place", step.before.name),
+            )
             .also(step.column.name.span, "this column")
             .help(step.replacement("NEW"));
     }
@@ -209,5 +223,8 @@ fn widens(one: &ColumnType, other: &ColumnType) -> bool {
         (Some(old), Some(new)) => old <= new,
         (None, Some(_)) => false,
     };
-    !one.array && !other.array && from.name == "varchar" && (to.name == "text" || to.name == "varchar" && same_or_longer)
+    !one.array
+        && !other.array
+        && from.name == "varchar"
+        && (to.name == "text" || to.name == "varchar" && same_or_longer)
 }

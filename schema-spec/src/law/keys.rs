@@ -23,12 +23,15 @@ pub(super) fn keys_keep_their_names(scope: &Scope<'_>, findings: &mut Findings) 
     for (table, written, column) in columns(scope) {
         for pair in column.states.windows(2) {
             let [before, after] = pair else { continue };
-            if before.name == after.name || served_before(scope, after.since).all(|version| !column.lifetime.contains(version)) {
+            if before.name == after.name
+                || served_before(scope, after.since).all(|version| !column.lifetime.contains(version))
+            {
                 continue;
             }
             let is_referenced = referenced.contains(&(&table.qualified, column.key.as_str()));
             let Some(reason) = reason(table, written, column, is_referenced) else { continue };
-            let change = written.changes.iter().find(|change| change.since.is_some_and(|since| since.value == after.since));
+            let change =
+                written.changes.iter().find(|change| change.since.is_some_and(|since| since.value == after.since));
             let span = change.and_then(|change| change.name.as_ref()).map_or(written.name.span, |name| name.span);
             findings
                 .error(Code::KeyRenamed, span, format!("`{}` cannot be renamed: it {}", before.name, reason.text()))
@@ -95,8 +98,13 @@ fn help(
     let (since, new, kind) = (after.since, kdl(&after.name), type_word(written.type_text.as_ref()));
     let (target, again) = match (&written.references, reason) {
         (Some(references), _) => (format!(" references={}", kdl(&references.target.text)), String::new()),
-        (None, Reason::ForeignKey) => (String::new(), format!("\nand likewise the foreign key: one with removed={since}, one with since={since}")),
-        (None, _) => (String::new(), format!("\nand likewise the constraint: unique {} removed={since}, unique {new} since={since}", kdl(old))),
+        (None, Reason::ForeignKey) => {
+            (String::new(), format!("\nand likewise the foreign key: one with removed={since}, one with since={since}"))
+        }
+        (None, _) => (
+            String::new(),
+            format!("\nand likewise the constraint: unique {} removed={since}, unique {new} since={since}", kdl(old)),
+        ),
     };
     format!(
         "law 2: let a new column take its place, each with a key of its own\n    \

@@ -47,9 +47,15 @@ pub(super) fn new_label_is_readable(scope: &Scope<'_>, findings: &mut Findings) 
             None => {
                 let stand_in = example(item, since - 1, &value.label);
                 findings
-                    .error(Code::ValueWithoutDown, span, format!("code of version {old} does not know the label `{}`", value.label))
+                    .error(
+                        Code::ValueWithoutDown,
+                        span,
+                        format!("code of version {old} does not know the label `{}`", value.label),
+                    )
                     .also(written.label.span, "this label")
-                    .help(format!("law 2: say which label it reads in its place\n    {label} since={since} down={stand_in}"));
+                    .help(format!(
+                        "law 2: say which label it reads in its place\n    {label} since={since} down={stand_in}"
+                    ));
             }
             Some(down) => known_there(scope, item, value, down, since - 1, findings),
         }
@@ -59,7 +65,10 @@ pub(super) fn new_label_is_readable(scope: &Scope<'_>, findings: &mut Findings) 
 /// Code of newer versions meets a removed label in rows that older code wrote.
 pub(super) fn old_label_is_readable(scope: &Scope<'_>, findings: &mut Findings) {
     for (item, value, written) in labels(scope) {
-        let Some(removed) = written.lifetime.removed.filter(|removed| value.lifetime.removed == Some(removed.value)) else { continue };
+        let Some(removed) = written.lifetime.removed.filter(|removed| value.lifetime.removed == Some(removed.value))
+        else {
+            continue;
+        };
         let writer = served_before(scope, removed.value).find(|version| value.lifetime.contains(*version));
         let reader = served_from(scope, removed.value).find(|version| item.lifetime.contains(*version));
         let (Some(writer), Some(reader)) = (writer, reader) else { continue };
@@ -92,7 +101,11 @@ fn stand_in_exists(item: &Enum, written: &syntax::EnumValue, findings: &mut Find
             .help(format!("its labels are {}", list(known())));
     } else if written.lifetime.since.is_none() && written.lifetime.removed.is_none() {
         findings
-            .error(Code::NoChange, down.span, format!("every version knows `{}`, so nothing ever stands for it", written.label.text))
+            .error(
+                Code::NoChange,
+                down.span,
+                format!("every version knows `{}`, so nothing ever stands for it", written.label.text),
+            )
             .help("remove `down=`, or say with `since=` or `removed=` which versions do not know the label");
     }
 }
@@ -119,6 +132,10 @@ fn known_there(
         label = further;
     }
     findings
-        .error(Code::ReferenceGone, down.span, format!("version {version} does not know the label `{}` either", down.text))
+        .error(
+            Code::ReferenceGone,
+            down.span,
+            format!("version {version} does not know the label `{}` either", down.text),
+        )
         .help(format!("name one that it knows: {} … down={}", kdl(&value.label), example(item, version, &value.label)));
 }

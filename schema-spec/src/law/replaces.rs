@@ -63,10 +63,10 @@ fn ends_where_the_other_begins(
             format!("`{}` is replaced in version {since}, and yet it stays", old.key),
         ),
     };
-    finding
-        .also(old_written.name.span, "the old column")
-        .also(written.name.span, "the new column")
-        .help(format!("law 2: the old column ends where the new one begins\n    column {} {kind} removed={since}", kdl(&old.key)));
+    finding.also(old_written.name.span, "the old column").also(written.name.span, "the new column").help(format!(
+        "law 2: the old column ends where the new one begins\n    column {} {kind} removed={since}",
+        kdl(&old.key)
+    ));
 }
 
 /// No trigger can write what PostgreSQL writes itself.
@@ -83,7 +83,11 @@ fn filled_by_postgres(
             _ => continue,
         };
         findings
-            .error(Code::Replaces, replaces.span, format!("`{}` is {how} by PostgreSQL, so nothing can keep it in step", column.name.text))
+            .error(
+                Code::Replaces,
+                replaces.span,
+                format!("`{}` is {how} by PostgreSQL, so nothing can keep it in step", column.name.text),
+            )
             .also(column.name.span, "this column")
             .help("add the new column on its own, and remove the old one in a later version");
         return true;

@@ -22,6 +22,9 @@ const MAX_DEPTH: usize = 50;
 /// How many operators an expression may have: a chain of them is a tree as deep as the chain is long.
 const MAX_OPERATORS: usize = 400;
 
+/// How long an expression may be, in bytes.
+const MAX_LENGTH: usize = 16_384;
+
 /// Where an expression stands, which decides what it may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Use {
@@ -55,31 +58,110 @@ impl Use {
 }
 
 const AGGREGATES: &[&str] = &[
-    "any_value", "array_agg", "avg", "bit_and", "bit_or", "bit_xor", "bool_and", "bool_or", "corr", "count",
-    "covar_pop", "covar_samp", "every", "json_agg", "json_object_agg", "jsonb_agg", "jsonb_object_agg", "max", "min",
-    "mode", "percentile_cont", "percentile_disc", "range_agg", "range_intersect_agg", "regr_avgx", "regr_avgy",
-    "regr_count", "regr_intercept", "regr_r2", "regr_slope", "regr_sxx", "regr_sxy", "regr_syy", "stddev",
-    "stddev_pop", "stddev_samp", "string_agg", "sum", "var_pop", "var_samp", "variance", "xmlagg",
+    "any_value",
+    "array_agg",
+    "avg",
+    "bit_and",
+    "bit_or",
+    "bit_xor",
+    "bool_and",
+    "bool_or",
+    "corr",
+    "count",
+    "covar_pop",
+    "covar_samp",
+    "every",
+    "json_agg",
+    "json_object_agg",
+    "jsonb_agg",
+    "jsonb_object_agg",
+    "max",
+    "min",
+    "mode",
+    "percentile_cont",
+    "percentile_disc",
+    "range_agg",
+    "range_intersect_agg",
+    "regr_avgx",
+    "regr_avgy",
+    "regr_count",
+    "regr_intercept",
+    "regr_r2",
+    "regr_slope",
+    "regr_sxx",
+    "regr_sxy",
+    "regr_syy",
+    "stddev",
+    "stddev_pop",
+    "stddev_samp",
+    "string_agg",
+    "sum",
+    "var_pop",
+    "var_samp",
+    "variance",
+    "xmlagg",
 ];
 
 const WINDOWS: &[&str] = &[
-    "cume_dist", "dense_rank", "first_value", "lag", "last_value", "lead", "nth_value", "ntile", "percent_rank", "rank",
+    "cume_dist",
+    "dense_rank",
+    "first_value",
+    "lag",
+    "last_value",
+    "lead",
+    "nth_value",
+    "ntile",
+    "percent_rank",
+    "rank",
     "row_number",
 ];
 
 const SETS: &[&str] = &[
-    "generate_series", "generate_subscripts", "json_array_elements", "json_array_elements_text", "json_each",
-    "json_each_text", "json_object_keys", "jsonb_array_elements", "jsonb_array_elements_text", "jsonb_each",
-    "jsonb_each_text", "jsonb_object_keys", "jsonb_path_query", "regexp_matches", "regexp_split_to_table",
-    "string_to_table", "unnest",
+    "generate_series",
+    "generate_subscripts",
+    "json_array_elements",
+    "json_array_elements_text",
+    "json_each",
+    "json_each_text",
+    "json_object_keys",
+    "jsonb_array_elements",
+    "jsonb_array_elements_text",
+    "jsonb_each",
+    "jsonb_each_text",
+    "jsonb_object_keys",
+    "jsonb_path_query",
+    "regexp_matches",
+    "regexp_split_to_table",
+    "string_to_table",
+    "unnest",
 ];
 
 /// Functions whose answer changes with time, session or chance.
 const CHANGING: &[&str] = &[
-    "age", "clock_timestamp", "current_catalog", "current_date", "current_role", "current_schema", "current_setting",
-    "current_time", "current_timestamp", "current_user", "currval", "gen_random_uuid", "localtime", "localtimestamp",
-    "nextval", "now", "pg_backend_pid", "random", "session_user", "statement_timestamp", "timeofday",
-    "transaction_timestamp", "txid_current", "user",
+    "age",
+    "clock_timestamp",
+    "current_catalog",
+    "current_date",
+    "current_role",
+    "current_schema",
+    "current_setting",
+    "current_time",
+    "current_timestamp",
+    "current_user",
+    "currval",
+    "gen_random_uuid",
+    "localtime",
+    "localtimestamp",
+    "nextval",
+    "now",
+    "pg_backend_pid",
+    "random",
+    "session_user",
+    "statement_timestamp",
+    "timeofday",
+    "transaction_timestamp",
+    "txid_current",
+    "user",
 ];
 
 /// An expression, and where each column in it was named.
@@ -121,6 +203,12 @@ pub(crate) fn expression(word: &Word, used: Use, findings: &mut Findings) -> Opt
 }
 
 fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {
+    if word.text.len() > MAX_LENGTH {
+        findings
+            .error(Code::TooDeep, word.span, format!("the expression is longer than {MAX_LENGTH} bytes"))
+            .help("put it into an SQL function (node `sql`) and call that");
+        return None;
+    }
     let dialect = PostgreSqlDialect {};
     let tokens = match Tokenizer::new(&dialect, &word.text).tokenize_with_location() {
         Ok(tokens) => tokens,
@@ -134,23 +222,23 @@ fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {
     };
     let mut operators = 0;
     for token in &tokens {
-        let span = token_span(word, token);
+        let span = || token_span(word, token);
         match &token.token {
             Token::Whitespace(Whitespace::SingleLineComment { .. } | Whitespace::MultiLineComment(_)) => {
                 findings
-                    .error(Code::SqlNotAllowed, span, "SQL in a spec carries no comments")
+                    .error(Code::SqlNotAllowed, span(), "SQL in a spec carries no comments")
                     .help("say it in `doc=`, or in a comment of the spec: // …");
                 return None;
             }
             Token::SemiColon => {
                 findings
-                    .error(Code::SqlNotAllowed, span, "a semicolon ends a statement, and this is an expression")
+                    .error(Code::SqlNotAllowed, span(), "a semicolon ends a statement, and this is an expression")
                     .help("remove it; exactly one expression stands here");
                 return None;
             }
             Token::Placeholder(_) => {
                 findings
-                    .error(Code::SqlNotAllowed, span, "a parameter has no value here")
+                    .error(Code::SqlNotAllowed, span(), "a parameter has no value here")
                     .help("write the value itself, or name a column");
                 return None;
             }
@@ -166,11 +254,16 @@ fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {
     Some(tokens)
 }
 
+/// Words that join what stands before them with what follows.
+const JOINING: &[&str] = &[
+    "AND", "AT", "BETWEEN", "COLLATE", "ILIKE", "IN", "IS", "ISNULL", "LIKE", "NOT", "NOTNULL", "OPERATOR", "OR",
+    "OVERLAPS", "REGEXP", "RLIKE", "SIMILAR", "XOR",
+];
+
 fn is_operator(token: &Token) -> bool {
     match token {
         Token::Word(word) => {
-            use sqlparser::keywords::Keyword;
-            word.quote_style.is_none() && !matches!(word.keyword, Keyword::NoKeyword)
+            word.quote_style.is_none() && JOINING.iter().any(|joining| word.value.eq_ignore_ascii_case(joining))
         }
         Token::Whitespace(_)
         | Token::Comma
@@ -199,9 +292,9 @@ fn syntax_error(word: &Word, error: &ParserError, findings: &mut Findings) {
     };
     let at = place.and_then(|place| offset(&word.text, place));
     let span = at.map_or(word.span, |at| word.part(at, rest(word, at)));
-    findings
-        .error(Code::SqlSyntax, span, format!("this is not an SQL expression: {}", lower_first(said)))
-        .help("write one expression as PostgreSQL takes it; a constant of a rare type is written with a cast: 'value'::type");
+    findings.error(Code::SqlSyntax, span, format!("this is not an SQL expression: {}", lower_first(said))).help(
+        "write one expression as PostgreSQL takes it; a constant of a rare type is written with a cast: 'value'::type",
+    );
 }
 
 fn location(text: &str) -> Option<Location> {
@@ -218,6 +311,9 @@ fn lower_first(message: &str) -> String {
 fn offset(text: &str, at: Location) -> Option<usize> {
     let line = usize::try_from(at.line).ok()?.checked_sub(1)?;
     let column = usize::try_from(at.column).ok()?.checked_sub(1)?;
+    if line == 0 && text.is_ascii() {
+        return Some(column.min(text.len()));
+    }
     let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
     let rest = text.get(start..)?;
     Some(start + rest.char_indices().nth(column).map_or(rest.len(), |(byte, _)| byte))

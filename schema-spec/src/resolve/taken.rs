@@ -35,8 +35,18 @@ fn in_postgresql(scope: &Scope<'_>, findings: &mut Findings) {
             types: Register::new(Code::TypeTaken),
         });
         for item in &domain.enums {
-            let span = written.enums.iter().find(|known| known.name.text == item.name).map_or(written.name.span, |known| known.name.span);
-            schema.types.enter(&item.name, span, &format!("the enum `{}`", item.name), "choose another name, or another schema= for the domain", findings);
+            let span = written
+                .enums
+                .iter()
+                .find(|known| known.name.text == item.name)
+                .map_or(written.name.span, |known| known.name.span);
+            schema.types.enter(
+                &item.name,
+                span,
+                &format!("the enum `{}`", item.name),
+                "choose another name, or another schema= for the domain",
+                findings,
+            );
         }
         let mut seen = BTreeSet::new();
         let views = written.read_models.iter().map(|view| (&view.name, "read model"));
@@ -102,7 +112,8 @@ fn constraint_names(table: &TableScope<'_>) -> Vec<(String, Span, String, bool)>
         object_name(&table.table.name, &joined_columns(keys), label)
     };
     if let (Some(key), true) = (&table.written.primary_key, table.table.primary_key.is_some()) {
-        let name = key.name.as_ref().map_or_else(|| object_name(&table.table.name, "", "pkey"), |name| name.text.clone());
+        let name =
+            key.name.as_ref().map_or_else(|| object_name(&table.table.name, "", "pkey"), |name| name.text.clone());
         let span = key.name.as_ref().map_or(key.span, |name| name.span);
         found.push((name, span, "this primary key".to_owned(), true));
     }
@@ -162,7 +173,8 @@ fn in_rust(scope: &Scope<'_>, findings: &mut Findings) {
 }
 
 fn rust_type(types: &mut Register, name: &str, span: Span, what: &str, findings: &mut Findings) {
-    let help = format!("in Rust all types of a version stand side by side; give one of them another name: rust={name}2");
+    let help =
+        format!("in Rust all types of a version stand side by side; give one of them another name: rust={name}2");
     types.enter(name, span, what, &help, findings);
 }
 
@@ -176,7 +188,11 @@ fn companions(scope: &Scope<'_>, types: &Register, findings: &mut Findings) {
         for name in [format!("New{row}"), format!("{row}Patch")].into_iter().chain(id) {
             let Some((other, owner)) = types.taken(&name) else { continue };
             findings
-                .error(Code::RustTypeTaken, other, format!("in Rust {owner} would be called `{name}`, and so is a type that belongs to `{row}`"))
+                .error(
+                    Code::RustTypeTaken,
+                    other,
+                    format!("in Rust {owner} would be called `{name}`, and so is a type that belongs to `{row}`"),
+                )
                 .also(span, format!("`{row}`"))
                 .help(format!("give one of them another name: rust={name}Row"));
         }
@@ -186,9 +202,19 @@ fn companions(scope: &Scope<'_>, types: &Register, findings: &mut Findings) {
 fn variants(item: &Enum, written: &syntax::Enum, findings: &mut Findings) {
     let mut register = Register::new(Code::RustVariantTaken);
     for value in &item.values {
-        let span = written.values.iter().find(|known| known.label.text == value.label).map_or(written.name.span, |known| known.label.span);
+        let span = written
+            .values
+            .iter()
+            .find(|known| known.label.text == value.label)
+            .map_or(written.name.span, |known| known.label.span);
         let what = format!("in Rust the label `{}`", value.label);
-        register.enter(&variant(&value.label), span, &what, "labels may not differ in case and punctuation alone", findings);
+        register.enter(
+            &variant(&value.label),
+            span,
+            &what,
+            "labels may not differ in case and punctuation alone",
+            findings,
+        );
     }
 }
 
@@ -211,9 +237,19 @@ fn fields(scope: &Scope<'_>, table: &Table, written: &syntax::Table, findings: &
                 }
             }
             let [first, second, ..] = there.as_slice() else { continue };
-            let span = |key: &str| written.columns.iter().find(|column| column.name.text == key).map_or(written.name.span, |column| column.name.span);
+            let span = |key: &str| {
+                written
+                    .columns
+                    .iter()
+                    .find(|column| column.name.text == key)
+                    .map_or(written.name.span, |column| column.name.span)
+            };
             findings
-                .error(Code::RustFieldTaken, span(second), format!("in Rust the columns `{first}` and `{second}` would both be the field `{rust}`"))
+                .error(
+                    Code::RustFieldTaken,
+                    span(second),
+                    format!("in Rust the columns `{first}` and `{second}` would both be the field `{rust}`"),
+                )
                 .also(span(first), "the other column")
                 .help("names of columns may not differ in case and punctuation alone");
             break;
@@ -224,8 +260,18 @@ fn fields(scope: &Scope<'_>, table: &Table, written: &syntax::Table, findings: &
 fn view_fields(view: &ReadModel, written: &syntax::ReadModel, findings: &mut Findings) {
     let mut register = Register::new(Code::RustFieldTaken);
     for column in &view.columns {
-        let span = written.columns.iter().find(|known| known.name.text == column.name).map_or(written.name.span, |known| known.name.span);
+        let span = written
+            .columns
+            .iter()
+            .find(|known| known.name.text == column.name)
+            .map_or(written.name.span, |known| known.name.span);
         let what = format!("in Rust the column `{}`", column.name);
-        register.enter(&field(&column.name), span, &what, "names may not differ in case and punctuation alone", findings);
+        register.enter(
+            &field(&column.name),
+            span,
+            &what,
+            "names may not differ in case and punctuation alone",
+            findings,
+        );
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! The shapes come in, one artefact a file goes out. A file imports what it names and nothing else.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -136,32 +137,42 @@ fn write(
     let defined = contents.defined();
     let imports = imports(&contents, layout, &defined);
     let prelude = Prelude::beside(defined.iter().map(String::as_str).chain(imports.names()));
+    let types = Types {
+        shapes,
+        layout,
+        prelude: &prelude,
+        here: module_path(layout.module(&domain.name), version),
+        imports: &imports,
+        siblings: RefCell::default(),
+    };
+    let items = items(&contents, &types);
+    let siblings = types.siblings.borrow();
+    let siblings = siblings.iter().map(|version| ident(version));
+    let imports = imports.tokens();
     file.push(modules);
-    file.push(imports.tokens());
-    let types = Types { shapes, layout, prelude: &prelude, here: module_path(layout.module(&domain.name), version) };
+    file.push(quote!(#(use super::#siblings;)* #imports));
+    for item in items {
+        file.push(item);
+    }
+}
+
+fn items(contents: &Contents<'_>, types: &Types<'_>) -> Vec<TokenStream> {
+    let (shapes, prelude) = (types.shapes, types.prelude);
+    let mut items = Vec::new();
     for &(owner, group) in &contents.enums {
-        file.push(enums::enumeration(&group.shape, &prelude));
-        for conversion in convert::enumeration(&shapes.enums[owner], group, &types) {
-            file.push(conversion);
-        }
+        items.push(enums::enumeration(&group.shape, prelude));
+        items.extend(convert::enumeration(&shapes.enums[owner], group, types));
     }
-    for shape in &contents.ids {
-        file.push(ids::id(shape, &prelude));
-    }
+    items.extend(contents.ids.iter().map(|shape| ids::id(shape, prelude)));
     for &(owner, group) in &contents.tables {
         let Some(table) = shapes.model.table(owner) else { continue };
-        for part in tables::table(&types, &group.shape, table, &shapes.lookups(owner, group)) {
-            file.push(part);
-        }
-        for conversion in convert::table(&shapes.tables[owner], group, table, &types) {
-            file.push(conversion);
-        }
+        items.extend(tables::table(types, &group.shape, table, &shapes.lookups(owner, group)));
+        items.extend(convert::table(&shapes.tables[owner], group, table, types));
     }
     for shape in &contents.read_models {
-        for part in views::read_model(shapes, shape, &prelude) {
-            file.push(part);
-        }
+        items.extend(views::read_model(shapes, shape, prelude));
     }
+    items
 }
 
 fn imports(contents: &Contents<'_>, layout: &Layout, defined: &[String]) -> Imports {

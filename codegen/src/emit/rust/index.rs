@@ -69,6 +69,7 @@ fn crate_doc(model: &Model) -> String {
         ));
     }
     text.push_str("\n# Features\n\n");
+    text.push_str("- `chrono`, `rust_decimal`: times and numbers to and from the types of these crates.\n");
     text.push_str("- `serde`: rows, enums and values can be serialized.\n");
     text.push_str("- `sqlx`: rows travel by `sqlx`; see `sqlx_session`.\n");
     text.push_str("- `tokio-postgres`: rows travel by `tokio-postgres`; see `tokio_postgres_session`.\n");
