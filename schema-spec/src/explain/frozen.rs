@@ -154,4 +154,25 @@ domain core {
 }
 "#,
     },
+    Explanation {
+        code: Code::LockUnreadable,
+        title: "The lock cannot be read",
+        meaning: "`schema.lock` remembers what every released version means and which migrations belong to it. \
+                  Without it nobody can tell whether a released version has changed. It is written by the generator \
+                  and never by hand: restore it from version control, and after a merge conflict generate again.",
+        bad: r#"// Beside this file lies a `schema.lock` with the marks of a merge conflict in it.
+domain core {
+    table users {
+        column email text
+    }
+}
+"#,
+        mended: r#"// The lock was restored from version control.
+domain core {
+    table users {
+        column email text
+    }
+}
+"#,
+    },
 ];
