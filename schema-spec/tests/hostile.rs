@@ -2,7 +2,7 @@
 //!
 //! In come mangled, bottomless and enormous specs; out go findings whose places lie inside their files.
 
-mod portal;
+mod portal_files;
 
 use proptest::prelude::*;
 use schema_spec::{Diagnostics, Source, read};
@@ -128,7 +128,7 @@ fn words_of_rust_and_sql_are_names_like_others() {
 
 /// A small part of the portal, so that a case takes little time.
 fn part_of_portal() -> Vec<Source> {
-    let mut sources = portal::sources();
+    let mut sources = portal_files::sources();
     sources.retain(|source| ["schema.kdl", "locations.kdl", "wizards.kdl"].contains(&source.path.as_str()));
     sources
 }

@@ -5,5 +5,6 @@
 
 mod by_hand;
 mod in_step;
+mod locks;
 mod portal;
 mod quoting;

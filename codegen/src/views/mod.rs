@@ -4,7 +4,7 @@
 //! migrations hold the same statements; nothing has to run these files.
 
 use crate::Artifact;
-use crate::statement::{Statement, script};
+use crate::statement::{Privilege, Statement, script};
 use crate::window::{PhysicalRole, PhysicalView, physical};
 use schema_spec::model::Model;
 use tera::{Context, Tera};
@@ -28,8 +28,11 @@ pub fn views(model: &Model) -> Vec<Artifact> {
 
 fn render(view: &PhysicalView, roles: &[PhysicalRole], versions: &str) -> String {
     let mut statements = view.create();
-    let readers = roles.iter().filter(|role| role.reads(&view.view.name));
-    statements.extend(readers.map(|role| Statement::CreateRole(role.role.clone())));
+    for role in roles.iter().filter(|role| role.reads(&view.view.name)) {
+        let privilege = Privilege::UseSchema(view.view.name.schema.clone());
+        statements.push(Statement::CreateRole(role.role.clone()));
+        statements.push(Statement::Grant { privilege, role: role.role.clone() });
+    }
     statements.extend(view.grants(roles));
     let mut context = Context::new();
     context.insert("source", &format!("{}.kdl", view.element.domain));

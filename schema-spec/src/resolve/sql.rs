@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use sqlparser::ast::{Expr, Function, FunctionArguments, Ident, Query, Value, Visit, Visitor};
+use sqlparser::ast::{Expr, Function, FunctionArg, FunctionArguments, Ident, Query, Value, Visit, Visitor};
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Location, Token, TokenWithSpan, Tokenizer, Whitespace};
@@ -191,7 +191,7 @@ pub(crate) fn expression(word: &Word, used: Use, findings: &mut Findings) -> Opt
             .help("exactly one expression stands here; several conditions are joined with AND or OR");
         return None;
     }
-    let mut reader = Reader { word, used, findings, named: Vec::new(), sound: true };
+    let mut reader = Reader { word, used, findings, named: Vec::new(), argument_names: Vec::new(), sound: true };
     let _ = tree.visit(&mut reader);
     let (named, sound) = (reader.named, reader.sound);
     if !sound {
@@ -343,6 +343,8 @@ struct Reader<'a> {
     used: Use,
     findings: &'a mut Findings,
     named: Vec<(ColumnReference, Span)>,
+    /// Where arguments are named, as in `days => 5`: those words are no columns.
+    argument_names: Vec<sqlparser::tokenizer::Span>,
     sound: bool,
 }
 
@@ -369,6 +371,12 @@ impl Reader<'_> {
     }
 
     fn function(&mut self, function: &Function) {
+        if let FunctionArguments::List(list) = &function.args {
+            self.argument_names.extend(list.args.iter().filter_map(|argument| match argument {
+                FunctionArg::ExprNamed { name: Expr::Identifier(name), .. } => Some(name.span),
+                _ => None,
+            }));
+        }
         let Some(name) = function.name.0.last().and_then(|part| part.as_ident()) else { return };
         let span = range_span(self.word, name.span);
         let lower = name.value.to_lowercase();
@@ -423,6 +431,7 @@ impl Visitor for Reader<'_> {
 
     fn pre_visit_expr(&mut self, expression: &Expr) -> ControlFlow<()> {
         match expression {
+            Expr::Identifier(name) if self.argument_names.contains(&name.span) => {}
             Expr::Identifier(name) => self.column(std::slice::from_ref(name)),
             Expr::CompoundIdentifier(names) => self.column(names),
             Expr::Function(function) => self.function(function),

@@ -68,10 +68,12 @@ impl<'a> Contents<'a> {
         self.enums.is_empty() && self.ids.is_empty() && self.tables.is_empty() && self.read_models.is_empty()
     }
 
-    fn defined(&self) -> Vec<String> {
+    fn defined(&self, shapes: &Shapes<'_>) -> Vec<String> {
         let mut names: Vec<String> = self.enums.iter().map(|(_, group)| group.shape.rust.clone()).collect();
         names.extend(self.ids.iter().map(|shape| shape.rust.clone()));
-        for (_, group) in &self.tables {
+        for (owner, group) in &self.tables {
+            let switches = convert::switches(shapes, &shapes.tables[*owner], group);
+            names.extend(switches.into_iter().map(|shape| shape.rust));
             let plain = group.shape.rust.trim_start_matches("r#");
             names.extend([group.shape.rust.clone(), format!("New{plain}"), format!("{plain}Patch")]);
         }
@@ -134,7 +136,7 @@ fn write(
     modules: TokenStream,
 ) {
     let contents = Contents::of(shapes, domain, version);
-    let defined = contents.defined();
+    let defined = contents.defined(shapes);
     let imports = imports(&contents, layout, &defined);
     let prelude = Prelude::beside(defined.iter().map(String::as_str).chain(imports.names()));
     let types = Types {
@@ -166,8 +168,11 @@ fn items(contents: &Contents<'_>, types: &Types<'_>) -> Vec<TokenStream> {
     items.extend(contents.ids.iter().map(|shape| ids::id(shape, prelude)));
     for &(owner, group) in &contents.tables {
         let Some(table) = shapes.model.table(owner) else { continue };
-        items.extend(tables::table(types, &group.shape, table, &shapes.lookups(owner, group)));
+        items.extend(tables::table(types, &group.shape, &shapes.lookups(owner, group)));
         items.extend(convert::table(&shapes.tables[owner], group, table, types));
+        for shape in convert::switches(shapes, &shapes.tables[owner], group) {
+            items.extend(convert::switch(&shape, types));
+        }
     }
     for shape in &contents.read_models {
         items.extend(views::read_model(shapes, shape, prelude));

@@ -129,6 +129,11 @@ impl Imports {
         self.modules.get(module).is_some_and(|names| names.contains(name))
     }
 
+    /// Whether the module of the crate's root is imported.
+    pub(crate) fn has_support(&self, module: &str) -> bool {
+        self.support.contains(module)
+    }
+
     /// Names that the imports bring into the file.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.modules.values().flatten().map(String::as_str)

@@ -56,7 +56,7 @@ ALTER TABLE public.guests
 
 CREATE STATISTICS public.guests_room_name ON room_id, name FROM public.guests;
 
-CREATE OR REPLACE VIEW desk.free_rooms (id, name) WITH (security_barrier) AS
+CREATE OR REPLACE VIEW desk.free_rooms WITH (security_barrier) AS
 SELECT
     r.id AS id,
     r.name AS name
@@ -65,7 +65,7 @@ WHERE (r.state = 'free');
 
 COMMENT ON VIEW desk.free_rooms IS 'Rooms that can be let tonight.';
 
-CREATE MATERIALIZED VIEW desk.guest_list (guest_id, guest, room_state) AS
+CREATE MATERIALIZED VIEW desk.guest_list AS
 SELECT
     g.id AS guest_id,
     g.name AS guest,
@@ -157,7 +157,7 @@ BEGIN
             NEW.title := '';
         END IF;
         IF NEW.title IS NULL THEN
-            NEW.title := (SELECT (name)::text FROM (SELECT NEW.*) AS rooms);
+            NEW.title := NEW.name;
         END IF;
         IF NEW.nightly IS NULL THEN
             NEW.nightly := (SELECT (rate / 100.0)::numeric(8,2) FROM (SELECT NEW.*) AS rooms);
@@ -168,20 +168,27 @@ BEGIN
         IF NEW.code IS NULL THEN
             NEW.code := (SELECT ('room-' || id)::text FROM (SELECT NEW.*) AS rooms);
         END IF;
-        IF NEW.rate IS NULL OR NEW.nightly IS DISTINCT FROM (SELECT (rate / 100.0)::numeric(8,2) FROM (SELECT NEW.*) AS rooms) THEN
+        IF NEW.rate IS NULL
+            OR NEW.nightly IS DISTINCT FROM (SELECT (rate / 100.0)::numeric(8,2) FROM (SELECT NEW.*) AS rooms) THEN
             NEW.rate := (SELECT (nightly * 100)::integer FROM (SELECT NEW.*) AS rooms);
         END IF;
-        IF NEW.name IS NULL OR NEW.title IS DISTINCT FROM (SELECT (name)::text FROM (SELECT NEW.*) AS rooms) THEN
-            NEW.name := (SELECT (title)::text FROM (SELECT NEW.*) AS rooms);
+        IF NEW.name IS NULL OR NEW.title IS DISTINCT FROM NEW.name THEN
+            NEW.name := NEW.title;
         END IF;
         IF NEW.smoking IS NULL THEN
             NEW.smoking := (SELECT (false)::boolean FROM (SELECT NEW.*) AS rooms);
         END IF;
     ELSE
-        IF (NEW.title IS NULL AND OLD.title IS NULL) OR ((NEW.name IS DISTINCT FROM OLD.name)) AND NOT (NEW.title IS DISTINCT FROM OLD.title) THEN
-            NEW.title := (SELECT (name)::text FROM (SELECT NEW.*) AS rooms);
+        IF NEW.name IS DISTINCT FROM OLD.name AND NEW.title IS NOT DISTINCT FROM OLD.title THEN
+            NEW.title := NEW.name;
         END IF;
-        IF (NEW.nightly IS NULL AND OLD.nightly IS NULL) OR ((NEW.rate IS DISTINCT FROM OLD.rate)) AND NOT (NEW.nightly IS DISTINCT FROM OLD.nightly) THEN
+        IF NEW.title IS NULL AND OLD.title IS NULL THEN
+            NEW.title := NEW.name;
+        END IF;
+        IF NEW.rate IS DISTINCT FROM OLD.rate AND NEW.nightly IS NOT DISTINCT FROM OLD.nightly THEN
+            NEW.nightly := (SELECT (rate / 100.0)::numeric(8,2) FROM (SELECT NEW.*) AS rooms);
+        END IF;
+        IF NEW.nightly IS NULL AND OLD.nightly IS NULL THEN
             NEW.nightly := (SELECT (rate / 100.0)::numeric(8,2) FROM (SELECT NEW.*) AS rooms);
         END IF;
         IF NEW.phone IS NULL THEN
@@ -190,11 +197,12 @@ BEGIN
         IF NEW.code IS NULL THEN
             NEW.code := (SELECT ('room-' || id)::text FROM (SELECT NEW.*) AS rooms);
         END IF;
-        IF ((NEW.nightly IS DISTINCT FROM OLD.nightly)) AND NEW.nightly IS DISTINCT FROM (SELECT (rate / 100.0)::numeric(8,2) FROM (SELECT NEW.*) AS rooms) THEN
+        IF NEW.nightly IS DISTINCT FROM OLD.nightly
+            AND NEW.nightly IS DISTINCT FROM (SELECT (rate / 100.0)::numeric(8,2) FROM (SELECT NEW.*) AS rooms) THEN
             NEW.rate := (SELECT (nightly * 100)::integer FROM (SELECT NEW.*) AS rooms);
         END IF;
-        IF ((NEW.title IS DISTINCT FROM OLD.title)) AND NEW.title IS DISTINCT FROM (SELECT (name)::text FROM (SELECT NEW.*) AS rooms) THEN
-            NEW.name := (SELECT (title)::text FROM (SELECT NEW.*) AS rooms);
+        IF NEW.title IS DISTINCT FROM OLD.title AND NEW.title IS DISTINCT FROM NEW.name THEN
+            NEW.name := NEW.title;
         END IF;
     END IF;
     RETURN NEW;
@@ -226,7 +234,7 @@ ALTER TABLE public.guests
 
 CREATE STATISTICS public.guests_room_name ON room_id, name FROM public.guests;
 
-CREATE OR REPLACE VIEW desk.free_rooms (id, name, shouted) WITH (security_barrier) AS
+CREATE OR REPLACE VIEW desk.free_rooms WITH (security_barrier) AS
 SELECT
     r.id AS id,
     r.title AS name,
@@ -236,7 +244,7 @@ WHERE (r.state = 'free');
 
 COMMENT ON VIEW desk.free_rooms IS 'Rooms that can be let tonight.';
 
-CREATE MATERIALIZED VIEW desk.guest_list (guest_id, guest, room_state) AS
+CREATE MATERIALIZED VIEW desk.guest_list AS
 SELECT
     g.id AS guest_id,
     g.name AS guest,
@@ -328,7 +336,7 @@ ALTER TABLE public.guests
 
 CREATE STATISTICS public.guests_room_name ON room_id, name FROM public.guests;
 
-CREATE OR REPLACE VIEW desk.free_rooms (id, name, shouted) WITH (security_barrier) AS
+CREATE OR REPLACE VIEW desk.free_rooms WITH (security_barrier) AS
 SELECT
     r.id AS id,
     r.title AS name,
@@ -338,7 +346,7 @@ WHERE (r.state = 'free');
 
 COMMENT ON VIEW desk.free_rooms IS 'Rooms that can be let tonight.';
 
-CREATE MATERIALIZED VIEW desk.guest_list (guest_id, guest, room_state) AS
+CREATE MATERIALIZED VIEW desk.guest_list AS
 SELECT
     g.id AS guest_id,
     g.name AS guest,
@@ -376,7 +384,7 @@ GRANT SELECT ON TABLE desk.guest_list TO front_desk;
 --
 -- The view runs with the rights of its owner: who may read it need not be able to read the tables beneath.
 
-CREATE OR REPLACE VIEW desk.free_rooms (id, name, shouted) WITH (security_barrier) AS
+CREATE OR REPLACE VIEW desk.free_rooms WITH (security_barrier) AS
 SELECT
     r.id AS id,
     r.title AS name,
@@ -396,6 +404,8 @@ EXCEPTION
 END
 $pilaster$;
 
+GRANT USAGE ON SCHEMA desk TO front_desk;
+
 GRANT SELECT ON TABLE desk.free_rooms TO front_desk;
 
 ---- views/desk.guest_list.sql
@@ -409,7 +419,7 @@ GRANT SELECT ON TABLE desk.free_rooms TO front_desk;
 -- Its rows are stored. Readers go on while they are brought up to date by
 --     REFRESH MATERIALIZED VIEW CONCURRENTLY desk.guest_list;
 
-CREATE MATERIALIZED VIEW desk.guest_list (guest_id, guest, room_state) AS
+CREATE MATERIALIZED VIEW desk.guest_list AS
 SELECT
     g.id AS guest_id,
     g.name AS guest,
@@ -431,6 +441,8 @@ EXCEPTION
     WHEN duplicate_object OR unique_violation THEN NULL;
 END
 $pilaster$;
+
+GRANT USAGE ON SCHEMA desk TO front_desk;
 
 GRANT SELECT ON TABLE desk.guest_list TO front_desk;
 

@@ -91,6 +91,10 @@ fn partial(step: &Step<'_, EnumShape>, types: &Types<'_>) -> TokenStream {
     let labels = step.from.labels.iter().zip(&variants);
     let unknown: Vec<_> =
         labels.filter(|(label, _)| same(step.to, &label.label).is_none()).map(|(_, variant)| variant).collect();
+    let unknown = match unknown.as_slice() {
+        [single] => quote!(#from::#single),
+        several => quote!((#(#from::#several)|*)),
+    };
     let docs = doc::lines(&format!("The same label in version {version}, where it is known there."));
     let checked = quote! {
         #docs
@@ -100,7 +104,7 @@ fn partial(step: &Step<'_, EnumShape>, types: &Types<'_>) -> TokenStream {
             fn try_from(label: #from) -> #result<Self, Self::Error> {
                 match label {
                     #known
-                    other @ (#(#from::#unknown)|*) => Err(relation::UnknownLabel::new(#enumeration, other.as_str())),
+                    other @ #unknown => Err(relation::UnknownLabel::new(#enumeration, other.as_str())),
                 }
             }
         }

@@ -21,7 +21,7 @@ use super::shape::{Element, Group, Kind, TableShape, TypeRef};
 pub(crate) use constant::Types;
 pub(crate) use enums::enumeration;
 use plan::Plan;
-pub(crate) use switch::switches;
+pub(crate) use switch::{switch, switches};
 
 /// Which way a conversion goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,7 +143,11 @@ fn function(step: &Step<'_, TableShape>, plan: &Plan<'_>, types: &Types<'_>) -> 
     }
     if !plan.lost.is_empty() {
         let left: Vec<String> = plan.lost.iter().map(|lost| doc::code(&lost.column)).collect();
-        said.push_str(&format!("\n\nVersion {} does not know all of {}.", step.to_version, left.join(", ")));
+        said.push_str(&format!(
+            "\n\nWhat version {} cannot hold is left behind: {}.",
+            step.to_version,
+            left.join(", ")
+        ));
     }
     let result = &types.prelude.result;
     let returned = if plan.fallible {
@@ -204,7 +208,7 @@ impl Types<'_> {
             // The file need not have imported `values` for types that only its neighbour has.
             Kind::Plain(Carrier::Value(_) | Carrier::Text(_) | Carrier::U32) => {
                 let value = self.prelude.scalar(&found.kind);
-                quote!(crate::#value)
+                if self.imports.has_support("values") { value } else { quote!(crate::#value) }
             }
             Kind::Plain(carrier) => self.prelude.carrier(*carrier),
         };
