@@ -15,7 +15,7 @@ use miette::{LabeledSpan, NamedSource, SourceSpan};
 pub use code::Code;
 pub use collect::Diagnostics;
 pub(crate) use collect::Findings;
-pub(crate) use suggest::{closest, did_you_mean, list};
+pub(crate) use suggest::{closest, did_you_mean, either, list};
 
 /// The texts that spans point into.
 #[derive(Debug)]

@@ -156,20 +156,21 @@ domain core {
     },
     Explanation {
         code: Code::LockUnreadable,
-        title: "A schema.lock that cannot be read",
-        meaning: "`schema.lock` remembers what released versions mean and which migrations belong to them. It is \
-                  written by the generator alone: take it back from the version control, and where it was written by a \
-                  newer generator, use that one.",
-        bad: r#"// schema.lock holds the marks of a merge that was not finished.
+        title: "The lock cannot be read",
+        meaning: "`schema.lock` remembers what every released version means and which migrations belong to it. \
+                  Without it nobody can tell whether a released version has changed. It is written by the generator \
+                  and never by hand: restore it from version control, and after a merge conflict generate again.",
+        bad: r#"// Beside this file lies a `schema.lock` with the marks of a merge conflict in it.
 domain core {
-    table items {
-        column price integer
+    table users {
+        column email text
     }
 }
 "#,
-        mended: r#"domain core {
-    table items {
-        column price integer
+        mended: r#"// The lock was restored from version control.
+domain core {
+    table users {
+        column email text
     }
 }
 "#,

@@ -258,8 +258,7 @@ domain sales {
 }
 "#,
         mended: r#"// core.kdl
-domain core {
-}
+domain core {}
 
 // sales.kdl
 domain sales {
@@ -452,8 +451,7 @@ domain explore {
 }
 
 // sales.kdl
-domain sales {
-}
+domain sales {}
 "#,
     },
     Explanation {

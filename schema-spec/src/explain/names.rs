@@ -70,8 +70,7 @@ schema "Our Portal" {
 }
 
 // core.kdl
-domain core {
-}
+domain core {}
 "#,
         mended: r#"// schema.kdl
 schema our_portal {
@@ -81,8 +80,7 @@ schema our_portal {
 }
 
 // core.kdl
-domain core {
-}
+domain core {}
 "#,
     },
     Explanation {
@@ -298,8 +296,7 @@ schema portal {
 }
 
 // core.kdl
-domain core {
-}
+domain core {}
 "#,
         mended: r#"// schema.kdl
 schema portal {
@@ -309,8 +306,7 @@ schema portal {
 }
 
 // core.kdl
-domain core {
-}
+domain core {}
 "#,
     },
 ];

@@ -220,8 +220,7 @@ doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { do
         bad: r#"// schema.kdl
 
 // core.kdl
-domain core {
-}
+domain core {}
 "#,
         mended: r#"// schema.kdl
 schema portal {
@@ -231,8 +230,7 @@ schema portal {
 }
 
 // core.kdl
-domain core {
-}
+domain core {}
 "#,
     },
     Explanation {
@@ -248,12 +246,10 @@ schema portal {
 }
 
 // core.kdl
-domain core {
-}
+domain core {}
 
 // sales.kdl
-domain sales {
-}
+domain sales {}
 "#,
         mended: r#"// schema.kdl
 schema portal {
@@ -264,12 +260,10 @@ schema portal {
 }
 
 // core.kdl
-domain core {
-}
+domain core {}
 
 // sales.kdl
-domain sales {
-}
+domain sales {}
 "#,
     },
     Explanation {
@@ -277,12 +271,10 @@ domain sales {
         title: "The domain in a file is not the one that the file is named for",
         meaning: "The file of the domain `core` is `core.kdl`. Rename the file or the domain.",
         bad: r#"// core.kdl
-domain people {
-}
+domain people {}
 "#,
         mended: r#"// people.kdl
-domain people {
-}
+domain people {}
 "#,
     },
     Explanation {
@@ -291,16 +283,13 @@ domain people {
         meaning: "Whoever hands texts to the reader gave the same path twice. On a disk this cannot happen; a program \
                   that puts sources together must give each a path of its own.",
         bad: r#"// core.kdl
-domain core {
-}
+domain core {}
 
 // core.kdl
-domain core {
-}
+domain core {}
 "#,
         mended: r#"// core.kdl
-domain core {
-}
+domain core {}
 "#,
     },
 ];

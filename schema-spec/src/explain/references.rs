@@ -9,8 +9,7 @@ pub(super) const EXPLANATIONS: &[Explanation] = &[
         title: "A domain that does not exist",
         meaning: "`depends-on` and references name domains as `schema.kdl` lists them.",
         bad: r#"// core.kdl
-domain core {
-}
+domain core {}
 
 // sales.kdl
 domain sales {
@@ -18,8 +17,7 @@ domain sales {
 }
 "#,
         mended: r#"// core.kdl
-domain core {
-}
+domain core {}
 
 // sales.kdl
 domain sales {

@@ -5,7 +5,7 @@
 
 use super::node::{Kind, Node, Value, Word};
 use super::syntax::{Default, Lifetime, Spanned};
-use crate::diagnostic::{Code, Findings, Span, did_you_mean, list};
+use crate::diagnostic::{Code, Findings, Span, did_you_mean, either, list};
 use crate::model::VersionNumber;
 
 /// The largest version number; more than anyone releases, and far from the edge of the type.
@@ -130,7 +130,7 @@ impl<'a> Form<'a> {
         let spellings = || choices.iter().map(|(spelling, _)| *spelling);
         findings
             .error(Code::UnknownWord, word.span, format!("`{name}` cannot be `{}`", word.text))
-            .label(format!("expected {}", list(spellings())))
+            .label(format!("expected {}", either(spellings())))
             .maybe_help(did_you_mean(&word.text, spellings()));
         None
     }

@@ -20,7 +20,7 @@ pub(super) fn workspace(nodes: &[Node], top: Span, findings: &mut Findings) -> O
     let Some(node) = only_node(nodes, "schema", findings) else {
         if nodes.is_empty() {
             let help =
-                "write the node `schema` with the workspace's name:\nschema portal {\n    version 1 state=draft\n}";
+                "write the node `schema` with the workspace's name:\nschema portal {\n    postgres 15\n    version 1 state=draft\n}";
             findings.error(Code::NoWorkspace, top, "`schema.kdl` says nothing").help(help);
         }
         return None;

@@ -8,7 +8,7 @@ use super::names;
 use super::row::{over_row, versions_of};
 use super::scope::{Scope, TableScope};
 use super::sql::Use;
-use crate::diagnostic::{Code, Findings, Span, did_you_mean, list};
+use crate::diagnostic::{Code, Findings, Span, did_you_mean, either};
 use crate::model::{Column, Index, IndexKey, IndexTerm, Lifetime};
 use crate::name::{joined_columns, object_name};
 use crate::parse::syntax;
@@ -76,7 +76,7 @@ fn method(written: &syntax::Index, findings: &mut Findings) -> String {
     if !METHODS.contains(&word.text.as_str()) {
         findings
             .error(Code::UnknownWord, word.span, format!("there is no index method `{}`", word.text))
-            .label(format!("expected {}", list(METHODS.iter().copied())))
+            .label(format!("expected {}", either(METHODS.iter().copied())))
             .maybe_help(did_you_mean(&word.text, METHODS.iter().copied()))
             .help("an index of an extension's method can be given as an `sql` object");
         return "btree".to_owned();

@@ -166,8 +166,16 @@ impl Register {
     /// Enters a name; `what` says whose it is. False, with a finding, where the name is taken.
     pub(super) fn enter(&mut self, name: &str, span: Span, what: &str, help: &str, findings: &mut Findings) -> bool {
         if let Some((first, owner)) = self.taken.get(name) {
+            let message = match (what.strip_prefix("this "), owner.strip_prefix("this ")) {
+                (Some(kind), Some(other)) if kind == other => format!("there is another {kind} `{name}` already"),
+                _ if what.contains(&format!("`{name}`")) => format!("{what} has the same name as {owner}"),
+                _ => {
+                    let owner = owner.strip_prefix("in Rust ").unwrap_or(owner);
+                    format!("{what} would be called `{name}`, and so is {owner}")
+                }
+            };
             findings
-                .error(self.code, span, format!("{what} would be called `{name}`, and so is {owner}"))
+                .error(self.code, span, message)
                 .also(*first, "taken here")
                 .help(help);
             return false;

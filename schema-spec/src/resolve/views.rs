@@ -9,7 +9,7 @@ use super::names::{self, Register};
 use super::scope::{Scope, TableScope};
 use super::sql::{Use, expression};
 use super::type_text::{EnumNames, column_type};
-use crate::diagnostic::{Code, Findings, Span, did_you_mean};
+use crate::diagnostic::{Code, Findings, Span, did_you_mean, list};
 use crate::model::{
     ColumnReference, Join, Lifetime, Qualified, ReadModel, ReadModelSource, ReadModelValue, Relation, SqlExpression,
 };
@@ -209,7 +209,8 @@ impl<'a> Builder<'a> {
             if later {
                 finding.help("it is joined further down: a join sees only the relations before it");
             } else {
-                finding.maybe_help(did_you_mean(alias, self.aliases.iter().map(|(known, _)| known.as_str())));
+                let known = || self.aliases.iter().map(|(known, _)| known.as_str());
+                finding.maybe_help(did_you_mean(alias, known())).help(format!("its relations are {}", list(known())));
             }
             return None;
         };

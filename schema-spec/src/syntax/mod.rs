@@ -79,11 +79,14 @@ fn blank(text: &str, hidden: &[(usize, usize)]) -> String {
     plain
 }
 
+/// What the parser of the crate `kdl` found. It sometimes points from the file's beginning up to the fault; then only
+/// the end of that is meant.
 fn foreign_fault(text: &str, finding: &kdl::KdlDiagnostic) -> Fault {
     let start = floor_boundary(text, finding.span.offset());
     let end = floor_boundary(text, finding.span.offset() + finding.span.len());
+    let start = text[start..end].rfind(is_newline).map_or(start, |_| end);
     let message = finding.message.clone().unwrap_or_else(|| "This is not KDL".to_owned());
-    Fault { code: Code::Syntax, start, end, message, label: finding.label.clone(), help: finding.help.clone() }
+    Fault { code: Code::Syntax, start, end, message, label: None, help: finding.help.clone() }
 }
 
 fn floor_boundary(text: &str, offset: usize) -> usize {

@@ -3,7 +3,7 @@
 //! In comes text, out go a [`Document`] and the faults met on the way. After a fault it goes on with the next line,
 //! so that one run tells of many. Blocks below [`MAX_DEPTH`](super::MAX_DEPTH) are stepped over, not into.
 
-use super::token::{Kind, Token, tokens};
+use super::token::{KEYWORDS, Kind, Token, is_number, starts_like_number, tokens};
 use super::tree::{Atom, Document, Item, Node, Piece, Role};
 use super::{Fault, MAX_DEPTH, MAX_FAULTS};
 use crate::Code;
@@ -142,7 +142,7 @@ impl<'a> Parser<'a> {
                 Kind::Backslash => self.leading_continuation(&mut lines),
                 Kind::BraceClose if in_block => break,
                 Kind::BraceClose => {
-                    self.fault(Code::Syntax, "There is no `{` that this `}` could close", None);
+                    self.fault(Code::Syntax, "There is no `{` that this `}` could close", Some("remove it, or look for a `}` too many above"));
                     self.at += 1;
                 }
                 _ => self.item(&mut lines),
@@ -247,8 +247,12 @@ impl<'a> Parser<'a> {
                     self.block(pieces)?;
                     block = true;
                 }
-                Some(kind) if !spaced && (kind.is_atom() || kind == Kind::ParenthesisOpen) => {
-                    return Err(self.fault(Code::Syntax, "A space is missing before this", None));
+                Some(Kind::ParenthesisOpen) if !spaced => {
+                    let help = "put the whole word in quotes, for example \"numeric(12,2)\"";
+                    return Err(self.fault(Code::Syntax, "`(` can stand in quotes only", Some(help)));
+                }
+                Some(kind) if !spaced && kind.is_atom() => {
+                    return Err(self.fault(Code::Syntax, "A space is missing before this", Some("write one space between two values")));
                 }
                 Some(_) => self.entry(pieces, hidden_block || block)?,
             }
@@ -305,12 +309,35 @@ impl<'a> Parser<'a> {
     fn atom(&mut self, pieces: &mut Vec<Piece<'a>>, role: Role) -> Result<(), Broken> {
         match self.kind() {
             Some(kind) if kind.is_atom() => {
+                self.is_written_well(kind, role)?;
                 let text = self.take();
                 pieces.push(Piece::Atom(Atom { text, kind, role }));
                 Ok(())
             }
             _ => Err(self.no_atom(role)),
         }
+    }
+
+    /// Whether a word, number or keyword is one that KDL knows.
+    fn is_written_well(&mut self, kind: Kind, role: Role) -> Result<(), Broken> {
+        let found = self.tokens.get(self.at).map_or("", |token| &self.text[token.start..token.end]);
+        let fault = match kind {
+            Kind::Bare if KEYWORDS.contains(&found) => {
+                Some((format!("KDL writes this `#{found}`"), format!("write #{found}, or \"{found}\" where the word itself is meant")))
+            }
+            Kind::Bare if starts_like_number(found) && !is_number(found) => {
+                Some((format!("`{found}` begins like a number and is none"), format!("put it in quotes: \"{found}\"")))
+            }
+            Kind::Bare | Kind::Keyword if role != Role::Value && (kind == Kind::Keyword || starts_like_number(found)) => {
+                Some((format!("`{found}` cannot be a name"), format!("put it in quotes: \"{}\"", found.trim_start_matches('#'))))
+            }
+            Kind::Keyword if !found.strip_prefix('#').is_some_and(|word| KEYWORDS.contains(&word)) => {
+                let help = "what begins with `#` is `#true`, `#false`, `#null`, `#inf`, `#-inf` or `#nan`";
+                Some((format!("KDL knows no `{found}`"), help.to_owned()))
+            }
+            _ => None,
+        };
+        fault.map_or(Ok(()), |(message, help)| Err(self.fault(Code::Syntax, message, Some(&help))))
     }
 
     fn no_atom(&mut self, role: Role) -> Broken {
@@ -322,7 +349,8 @@ impl<'a> Parser<'a> {
         let found = self.tokens.get(self.at).map_or("", |token| &self.text[token.start..token.end]);
         match self.kind() {
             None | Some(Kind::Newline | Kind::LineComment) => {
-                self.fault(Code::Syntax, format!("The line ends where {wanted} is expected"), None)
+                let help = "write it on the same line; `\\` at the end of a line continues it on the next";
+                self.fault(Code::Syntax, format!("The line ends where {wanted} is expected"), Some(help))
             }
             Some(Kind::Stray) if matches!(found, "[" | "]" | "/") => {
                 let help = "put the whole word in quotes, for example \"text[]\"";
@@ -333,7 +361,10 @@ impl<'a> Parser<'a> {
                 let help = format!("leave it out, or write `\\{character}` in quotes").replace("\\\\", "\\");
                 self.fault(Code::Syntax, "A control character may not stand here", Some(&help))
             }
-            _ => self.fault(Code::Syntax, format!("`{found}` stands where {wanted} is expected"), None),
+            _ => {
+                let help = "a property is written `name=value`; text with spaces or signs stands in quotes";
+                self.fault(Code::Syntax, format!("`{found}` stands where {wanted} is expected"), Some(help))
+            }
         }
     }
 

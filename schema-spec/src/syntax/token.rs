@@ -87,12 +87,38 @@ fn is_word_character(c: char) -> bool {
 }
 
 /// Words that KDL takes for values unless they are quoted.
-const KEYWORDS: &[&str] = &["true", "false", "null", "inf", "-inf", "nan"];
+pub(super) const KEYWORDS: &[&str] = &["true", "false", "null", "inf", "-inf", "nan"];
 
 /// Whether KDL takes the text for a word without quotes. Words that begin like a number stay in quotes.
 pub(crate) fn is_word(text: &str) -> bool {
-    let starts_like_number = text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'));
-    !text.is_empty() && text.chars().all(is_word_character) && !KEYWORDS.contains(&text) && !starts_like_number
+    !text.is_empty()
+        && text.chars().all(is_word_character)
+        && !KEYWORDS.contains(&text)
+        && !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.'))
+}
+
+/// Whether KDL reads the word as a number, or refuses it.
+pub(super) fn starts_like_number(word: &str) -> bool {
+    let unsigned = word.strip_prefix(['+', '-']).unwrap_or(word);
+    let digits = unsigned.strip_prefix('.').unwrap_or(unsigned);
+    digits.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether the word is a number of KDL: decimal, or in one of its three other bases.
+pub(super) fn is_number(word: &str) -> bool {
+    let unsigned = word.strip_prefix(['+', '-']).unwrap_or(word);
+    let digits = |text: &str, radix: u32| {
+        text.starts_with(|c: char| c.is_digit(radix)) && text.chars().all(|c| c.is_digit(radix) || c == '_')
+    };
+    for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] {
+        if let Some(rest) = unsigned.strip_prefix(prefix) {
+            return digits(rest, radix);
+        }
+    }
+    let (number, exponent) = unsigned.split_once(['e', 'E']).map_or((unsigned, None), |(number, e)| (number, Some(e)));
+    let exponent = exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent), 10));
+    let (whole, fraction) = number.split_once('.').map_or((number, None), |(whole, fraction)| (whole, Some(fraction)));
+    exponent && digits(whole, 10) && fraction.is_none_or(|fraction| digits(fraction, 10))
 }
 
 /// Cuts the whole text.

