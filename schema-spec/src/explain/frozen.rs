@@ -154,4 +154,25 @@ domain core {
 }
 "#,
     },
+    Explanation {
+        code: Code::LockUnreadable,
+        title: "The lock cannot be read",
+        meaning: "`schema.lock` is not in the format that this release of the generator reads: a merge left conflict \
+                  marks in it, a line was edited, or a newer release wrote it. Nothing is written before it is \
+                  mended. Take one side of the merge, and run `cargo xtask gen` to write the rest anew.",
+        bad: r#"// schema.lock holds a line `<<<<<<< HEAD`.
+domain core {
+    table items {
+        column price integer
+    }
+}
+"#,
+        mended: r#"// git checkout --ours schema.lock && cargo xtask gen
+domain core {
+    table items {
+        column price integer
+    }
+}
+"#,
+    },
 ];

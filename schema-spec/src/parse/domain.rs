@@ -9,8 +9,7 @@ use super::{Doc, lost_name, once, only_node, stem, table, view};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::Access;
 
-const NODES: &[&str] =
-    &["doc", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql"];
+const NODES: &[&str] = &["doc", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql"];
 
 /// The domain of a file; one that has no name to go by is noted as broken.
 pub(super) fn domains(

@@ -278,6 +278,10 @@ fn wrong_kind(value: &Value, what: &str, expected: &str, findings: &mut Findings
 
 fn refuse_annotation(annotation: &Word, findings: &mut Findings) {
     findings
-        .error(Code::UnknownAnnotation, annotation.span, format!("the annotation `({})` means nothing here", annotation.text))
+        .error(
+            Code::UnknownAnnotation,
+            annotation.span,
+            format!("the annotation `({})` means nothing here", annotation.text),
+        )
         .help("remove it; the only annotation is `(sql)` before the SQL of a `default=`");
 }

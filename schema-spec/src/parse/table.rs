@@ -5,7 +5,8 @@
 use super::form::{Form, known};
 use super::node::Node;
 use super::syntax::{
-    Actions, Change, Check, Column, ForeignKey, Index, IndexKey, PrimaryKey, References, Replaces, Spanned, Table, Unique,
+    Actions, Change, Check, Column, ForeignKey, Index, IndexKey, PrimaryKey, References, Replaces, Spanned, Table,
+    Unique,
 };
 use super::{Doc, lost_name, once};
 use crate::diagnostic::{Code, Findings, Span};

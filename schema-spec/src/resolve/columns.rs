@@ -8,9 +8,7 @@ use super::scope::{Scope, TableScope};
 use super::sql::Use;
 use super::value;
 use crate::diagnostic::{Code, Findings, Span};
-use crate::model::{
-    Column, DefaultValue, Lifetime, Replaces, SqlExpression, VersionNumber,
-};
+use crate::model::{Column, DefaultValue, Lifetime, Replaces, SqlExpression, VersionNumber};
 use crate::parse::Word;
 use crate::parse::syntax;
 use crate::types::{ColumnType, Scalar};
@@ -69,7 +67,11 @@ impl Reader<'_, '_> {
             }
             let span = self.written.type_text.as_ref().map_or(self.written.name.span, |text| text.span);
             findings
-                .error(Code::TypeGone, span, format!("version {version} has no enum `{}`, yet the column has this type there", found.name))
+                .error(
+                    Code::TypeGone,
+                    span,
+                    format!("version {version} has no enum `{}`, yet the column has this type there", found.name),
+                )
                 .help("let the column begin and end with the enum, by `since=` and `removed=`");
             return;
         }
@@ -82,7 +84,11 @@ impl Reader<'_, '_> {
                 if matches!(base.name, "smallint" | "integer" | "bigint"));
             if !whole || state.nullable {
                 findings
-                    .error(Code::Identity, identity.span, "only a column of whole numbers that is never NULL can number rows")
+                    .error(
+                        Code::Identity,
+                        identity.span,
+                        "only a column of whole numbers that is never NULL can number rows",
+                    )
                     .help("write `smallint`, `integer` or `bigint`, without `?`");
                 return;
             }
@@ -112,7 +118,11 @@ impl Reader<'_, '_> {
             for (word, name) in fills {
                 if let Some(word) = word {
                     findings
-                        .error(Code::TwoValues, word.span, format!("a generated column needs no `{name}=`: PostgreSQL computes it in every row"))
+                        .error(
+                            Code::TwoValues,
+                            word.span,
+                            format!("a generated column needs no `{name}=`: PostgreSQL computes it in every row"),
+                        )
                         .help("remove it");
                 }
             }
@@ -163,7 +173,11 @@ impl Reader<'_, '_> {
             let Some(other) = self.table.column(name) else { continue };
             if self.table.written_column(&other.key).is_some_and(|other| other.generated.is_some()) {
                 findings
-                    .error(Code::SqlNotAllowed, word.span, format!("a generated column cannot use `{name}`, which is generated too"))
+                    .error(
+                        Code::SqlNotAllowed,
+                        word.span,
+                        format!("a generated column cannot use `{name}`, which is generated too"),
+                    )
                     .help(format!("repeat the expression of `{name}` here"));
             }
         }
@@ -171,7 +185,8 @@ impl Reader<'_, '_> {
 
     /// `up=` on the column fills rows of versions before it; `up=` on a change fills NULLs that it no longer allows.
     fn up(&self, column: &mut Column, findings: &mut Findings) {
-        let on_change = self.written.changes.iter().filter_map(|change| Some((change.since?.value, change.up.as_ref()?)));
+        let on_change =
+            self.written.changes.iter().filter_map(|change| Some((change.since?.value, change.up.as_ref()?)));
         let on_column = self.written.up.as_ref().map(|word| (column.lifetime.since, word));
         let mut given: Option<(VersionNumber, &Word)> = None;
         for (since, word) in on_column.into_iter().chain(on_change) {
@@ -196,9 +211,14 @@ impl Reader<'_, '_> {
 
     /// The value for rows of versions that no longer have the column.
     fn down(&self, column: &Column, word: &Word, findings: &mut Findings) -> Option<SqlExpression> {
-        let Some(removed) = column.lifetime.removed.filter(|removed| self.table.table.lifetime.contains(*removed)) else {
+        let Some(removed) = column.lifetime.removed.filter(|removed| self.table.table.lifetime.contains(*removed))
+        else {
             findings
-                .error(Code::NoChange, word.span, "every version of the table has this column, so `down=` is never used")
+                .error(
+                    Code::NoChange,
+                    word.span,
+                    "every version of the table has this column, so `down=` is never used",
+                )
                 .help("remove it, or say with `removed=` which version no longer has the column");
             return None;
         };
@@ -210,11 +230,20 @@ impl Reader<'_, '_> {
         let since = column.lifetime.since;
         if since <= self.table.table.lifetime.since {
             findings
-                .error(Code::Replaces, written.span, "a column can replace another only in a version after the table's first")
+                .error(
+                    Code::Replaces,
+                    written.span,
+                    "a column can replace another only in a version after the table's first",
+                )
                 .help(format!("say on this column which version gets it: since={}", since + 1));
             return None;
         }
-        if !self.scope.versions.within(Lifetime { since, removed: column.lifetime.removed }).any(|version| version == since) {
+        if !self
+            .scope
+            .versions
+            .within(Lifetime { since, removed: column.lifetime.removed })
+            .any(|version| version == since)
+        {
             return None;
         }
         let up = written.up.as_ref().and_then(|word| over_row(self.table, word, Use::Fill, &[since - 1], findings));

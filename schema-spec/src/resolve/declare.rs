@@ -10,9 +10,7 @@ use super::scope::{Faulty, lost};
 use super::type_text::{EnumNames, column_type, is_base_type};
 use super::versions::{Versions, versions};
 use crate::diagnostic::{Code, Findings, did_you_mean};
-use crate::model::{
-    Access, Column, ColumnState, Domain, Enum, EnumValue, Lifetime, Model, Qualified, Table, Version,
-};
+use crate::model::{Access, Column, ColumnState, Domain, Enum, EnumValue, Lifetime, Model, Qualified, Table, Version};
 use crate::parse::syntax::{self, Spec};
 use crate::parse::{Word, stem};
 use crate::types::{BASE_TYPES, ColumnType, Scalar};
@@ -42,7 +40,14 @@ pub(super) fn declare(spec: &Spec, findings: &mut Findings) -> Declared {
         versions: list,
         domains: Vec::new(),
     };
-    let mut stage = Stage { spec, versions, faulty: Faulty::default(), enums: BTreeSet::new(), lifetimes: BTreeMap::new(), postgres: model.postgres };
+    let mut stage = Stage {
+        spec,
+        versions,
+        faulty: Faulty::default(),
+        enums: BTreeSet::new(),
+        lifetimes: BTreeMap::new(),
+        postgres: model.postgres,
+    };
     for (written, schema) in stage.domains(findings) {
         if let Some(domain) = stage.domain(written, schema, findings) {
             model.domains.push(domain);
@@ -96,7 +101,11 @@ impl<'a> Stage<'a> {
             let expected = stem(findings.files().path(domain.file)).to_owned();
             if domain.name.text != expected {
                 findings
-                    .error(Code::DomainName, domain.name.span, format!("this file is named for the domain `{expected}`"))
+                    .error(
+                        Code::DomainName,
+                        domain.name.span,
+                        format!("this file is named for the domain `{expected}`"),
+                    )
                     .help(format!("write `domain {expected}`, or rename the file to `{}.kdl`", domain.name.text));
             }
         }
@@ -132,7 +141,11 @@ impl<'a> Stage<'a> {
         for domain in &self.spec.domains {
             if !workspace.domains.iter().any(|listed| listed.name.text == domain.name.text) {
                 findings
-                    .error(Code::DomainFile, domain.name.span, format!("schema.kdl does not list the domain `{}`", domain.name.text))
+                    .error(
+                        Code::DomainFile,
+                        domain.name.span,
+                        format!("schema.kdl does not list the domain `{}`", domain.name.text),
+                    )
                     .help(format!("add the line `domain {}` to schema.kdl, or remove this file", domain.name.text));
                 found.push((domain, "public".to_owned()));
             }
@@ -171,7 +184,11 @@ impl<'a> Stage<'a> {
         }
         if is_base_type(&written.name.text) {
             findings
-                .error(Code::TypeTaken, written.name.span, format!("PostgreSQL has a type `{}` of its own", written.name.text))
+                .error(
+                    Code::TypeTaken,
+                    written.name.span,
+                    format!("PostgreSQL has a type `{}` of its own", written.name.text),
+                )
                 .help("choose another name");
         }
         let owner = Lifetime { since: self.versions.first(), removed: None };
@@ -244,7 +261,11 @@ impl<'a> Stage<'a> {
         for column in &written.columns {
             if table.columns.len() == MAX_COLUMNS {
                 findings
-                    .error(Code::TooMany, column.name.span, format!("a table has at most {MAX_COLUMNS} columns, and this is one more"))
+                    .error(
+                        Code::TooMany,
+                        column.name.span,
+                        format!("a table has at most {MAX_COLUMNS} columns, and this is one more"),
+                    )
                     .help("put what belongs together into a table of its own, or into a jsonb column");
                 break;
             }
@@ -318,12 +339,20 @@ impl<'a> Stage<'a> {
         let Some(last) = states.last().cloned() else { return };
         if !lifetime.contains(since.value) {
             findings
-                .error(Code::OutsideOwner, since.span, format!("version {} does not have the column `{}`", since.value, column.name.text))
+                .error(
+                    Code::OutsideOwner,
+                    since.span,
+                    format!("version {} does not have the column `{}`", since.value, column.name.text),
+                )
                 .help("a column changes in a version that has it");
             return;
         }
         if since.value <= last.since {
-            let finding = findings.error(Code::ChangeOrder, since.span, format!("the column looks like before since version {} already", last.since));
+            let finding = findings.error(
+                Code::ChangeOrder,
+                since.span,
+                format!("the column looks like before since version {} already", last.since),
+            );
             finding.help("changes are written oldest first, each in a version of its own, the first after the column's own beginning");
             return;
         }
@@ -347,9 +376,20 @@ impl<'a> Stage<'a> {
             }
         }
         let said = written.name.is_some() || written.type_text.is_some();
-        if written.default.is_none() && next == (ColumnState { since: since.value, ..last }) && !self.is_faulty(domain, table, column) {
-            let finding = findings.error(Code::NoChange, written.span, format!("this changes nothing about the column `{}`", column.name.text));
-            finding.help(if said { "it looks the same before; remove the change" } else { "say what changes: name=, type= or default=" });
+        if written.default.is_none()
+            && next == (ColumnState { since: since.value, ..last })
+            && !self.is_faulty(domain, table, column)
+        {
+            let finding = findings.error(
+                Code::NoChange,
+                written.span,
+                format!("this changes nothing about the column `{}`", column.name.text),
+            );
+            finding.help(if said {
+                "it looks the same before; remove the change"
+            } else {
+                "say what changes: name=, type= or default="
+            });
             return;
         }
         states.push(next);

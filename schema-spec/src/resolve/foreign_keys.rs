@@ -17,7 +17,9 @@ use crate::types::{ColumnType, Scalar};
 pub(super) fn foreign_keys(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut Findings) -> Vec<ForeignKey> {
     let mut found = Vec::new();
     for written in &table.written.columns {
-        let (Some(references), Some(column)) = (&written.references, table.column(&written.name.text)) else { continue };
+        let (Some(references), Some(column)) = (&written.references, table.column(&written.name.text)) else {
+            continue;
+        };
         let ends = Ends {
             scope,
             table,
@@ -58,9 +60,7 @@ fn inline_target(word: &Word, home: &str, findings: &mut Findings) -> Option<Tar
     let sound = parts.iter().all(|(part, _)| !part.is_empty() && !part.contains(['(', ')', ' ']));
     match (sound, parts.as_slice()) {
         (true, [domain, table, column]) => Some(target(domain.clone(), table.clone(), vec![column.clone()])),
-        (true, [table, column]) => {
-            Some(target((home.to_owned(), table.1), table.clone(), vec![column.clone()]))
-        }
+        (true, [table, column]) => Some(target((home.to_owned(), table.1), table.clone(), vec![column.clone()])),
         _ => {
             malformed(word, findings);
             None
@@ -134,7 +134,11 @@ impl Ends<'_, '_> {
         if there.len() != self.columns.len() {
             let (here, there) = (self.columns.len(), there.len());
             findings
-                .error(Code::ReferenceCount, self.span, format!("the key here has {here} columns, and this names {there}"))
+                .error(
+                    Code::ReferenceCount,
+                    self.span,
+                    format!("the key here has {here} columns, and this names {there}"),
+                )
                 .help("name as many columns there as here, in the same order");
             return None;
         }
@@ -173,7 +177,11 @@ impl Ends<'_, '_> {
             };
             if let Some((what, span)) = missing {
                 findings
-                    .error(Code::ReferenceGone, span, format!("version {version} has no {what}, yet this refers to it there"))
+                    .error(
+                        Code::ReferenceGone,
+                        span,
+                        format!("version {version} has no {what}, yet this refers to it there"),
+                    )
                     .also(target.written.name.span, "declared here")
                     .help("let the reference begin and end with its target, by `since=` and `removed=`");
                 return None;
@@ -204,7 +212,14 @@ impl Ends<'_, '_> {
                 }
                 let (one_type, other_type) = (spelled(&one.column_type), spelled(&other.column_type));
                 findings
-                    .error(Code::ReferenceType, *span, format!("`{}` is {other_type}, and `{}`, which refers to it, is {one_type}", other.name, one.name))
+                    .error(
+                        Code::ReferenceType,
+                        *span,
+                        format!(
+                            "`{}` is {other_type}, and `{}`, which refers to it, is {one_type}",
+                            other.name, one.name
+                        ),
+                    )
                     .help(format!("give both the same type: column {} {other_type}", one.name));
                 break;
             }
@@ -212,7 +227,13 @@ impl Ends<'_, '_> {
     }
 
     /// What is referred to must be found by a primary key or unique constraint over exactly those columns.
-    fn is_unique(&self, target: &TableScope<'_>, there: &[&Column], versions: &[VersionNumber], findings: &mut Findings) {
+    fn is_unique(
+        &self,
+        target: &TableScope<'_>,
+        there: &[&Column],
+        versions: &[VersionNumber],
+        findings: &mut Findings,
+    ) {
         let wanted: BTreeSet<&str> = there.iter().map(|column| column.key.as_str()).collect();
         let same = |words: &[Word]| {
             let keys: Option<BTreeSet<&str>> =
@@ -231,7 +252,8 @@ impl Ends<'_, '_> {
             }
             let (since, removed) = (unique.lifetime.since, unique.lifetime.removed);
             covered.extend(versions.iter().filter(|version| {
-                since.is_none_or(|since| since.value <= **version) && removed.is_none_or(|removed| **version < removed.value)
+                since.is_none_or(|since| since.value <= **version)
+                    && removed.is_none_or(|removed| **version < removed.value)
             }));
         }
         let Some(version) = versions.iter().find(|version| !covered.contains(version)) else { return };
@@ -239,14 +261,22 @@ impl Ends<'_, '_> {
         let (table, names) = (&target.table.name, names.join(" "));
         if let (true, Some(span)) = (covered.is_empty(), put_off) {
             findings
-                .error(Code::ReferenceNotUnique, self.span, "a foreign key cannot lean on a constraint that is checked later")
+                .error(
+                    Code::ReferenceNotUnique,
+                    self.span,
+                    "a foreign key cannot lean on a constraint that is checked later",
+                )
                 .also(span, "this one is deferrable")
                 .help("take `deferrable=` from the unique constraint");
             return;
         }
         let when = if covered.is_empty() { String::new() } else { format!(" in version {version}") };
         findings
-            .error(Code::ReferenceNotUnique, self.span, format!("nothing keeps these columns of `{table}` unique{when}"))
+            .error(
+                Code::ReferenceNotUnique,
+                self.span,
+                format!("nothing keeps these columns of `{table}` unique{when}"),
+            )
             .also(target.written.name.span, "in this table")
             .help(format!("declare it there: unique {names}"));
     }
@@ -260,7 +290,11 @@ impl Ends<'_, '_> {
                 let written = self.table.written_column(&column.key);
                 if sets && written.is_some_and(|written| written.generated.is_some()) {
                     findings
-                        .error(Code::SetNull, action.span, format!("`{word}` cannot write `{}`, which is generated", column.key))
+                        .error(
+                            Code::SetNull,
+                            action.span,
+                            format!("`{word}` cannot write `{}`, which is generated", column.key),
+                        )
                         .help("use `restrict`, `cascade` or `no-action`");
                     return;
                 }
@@ -272,7 +306,11 @@ impl Ends<'_, '_> {
                     _ => false,
                 };
                 if without_value {
-                    let finding = findings.error(Code::SetNull, action.span, format!("`{word}` would write NULL into `{}`, which cannot be NULL", column.key));
+                    let finding = findings.error(
+                        Code::SetNull,
+                        action.span,
+                        format!("`{word}` would write NULL into `{}`, which cannot be NULL", column.key),
+                    );
                     finding.help("let its type end in `?`, or use `restrict` or `cascade`");
                     return;
                 }

@@ -4,10 +4,10 @@
 //! the access method cannot do; operator classes are taken at their word, for extensions bring their own.
 
 use super::keys::{MAX_KEY_COLUMNS, lives_as_long, not_distinct_known};
+use super::names;
 use super::row::{over_row, versions_of};
 use super::scope::{Scope, TableScope};
 use super::sql::Use;
-use super::names;
 use crate::diagnostic::{Code, Findings, Span, did_you_mean, list};
 use crate::model::{Column, Index, IndexKey, IndexTerm, Lifetime};
 use crate::name::{joined_columns, object_name};
@@ -36,7 +36,11 @@ fn index(scope: &Scope<'_>, table: &TableScope<'_>, written: &syntax::Index, fin
     }
     if let Some(key) = written.keys.get(MAX_KEY_COLUMNS) {
         findings
-            .error(Code::TooMany, key.on.span, format!("an index has at most {MAX_KEY_COLUMNS} columns, and this is one more"))
+            .error(
+                Code::TooMany,
+                key.on.span,
+                format!("an index has at most {MAX_KEY_COLUMNS} columns, and this is one more"),
+            )
             .help("use fewer columns");
         return None;
     }
@@ -102,10 +106,17 @@ fn index_key(
         }
         IndexTerm::Column(column.key.clone())
     };
-    let sorted = written.descending.map(|order| (order.span, "order")).or(written.nulls_first.map(|nulls| (nulls.span, "nulls")));
+    let sorted = written
+        .descending
+        .map(|order| (order.span, "order"))
+        .or(written.nulls_first.map(|nulls| (nulls.span, "nulls")));
     if let Some((span, word)) = sorted.filter(|_| method != "btree") {
         findings
-            .error(Code::IndexOptions, span, format!("an index of the method `{method}` has no order, so `{word}=` means nothing"))
+            .error(
+                Code::IndexOptions,
+                span,
+                format!("an index of the method `{method}` has no order, so `{word}=` means nothing"),
+            )
             .help("remove it, or use the method `btree`");
     }
     Some(IndexKey {
@@ -132,7 +143,9 @@ fn can_search(column: &Column, method: &str, span: Span, findings: &mut Findings
         match method {
             "gin" => *array || matches!(base, "jsonb" | "tsvector"),
             "gist" => {
-                !array && (base.ends_with("range") || matches!(base, "point" | "box" | "polygon" | "circle" | "tsvector" | "tsquery"))
+                !array
+                    && (base.ends_with("range")
+                        || matches!(base, "point" | "box" | "polygon" | "circle" | "tsvector" | "tsquery"))
             }
             _ => true,
         }
@@ -140,8 +153,15 @@ fn can_search(column: &Column, method: &str, span: Span, findings: &mut Findings
     if !fits {
         let example = if method == "gin" { "arrays, jsonb and tsvector" } else { "ranges, shapes and tsvector" };
         findings
-            .error(Code::IndexOptions, span, format!("the method `{method}` needs an operator class for `{}`", column.key))
-            .help(format!("of itself it searches {example}; for others name the class: column {} opclass=…", column.key));
+            .error(
+                Code::IndexOptions,
+                span,
+                format!("the method `{method}` needs an operator class for `{}`", column.key),
+            )
+            .help(format!(
+                "of itself it searches {example}; for others name the class: column {} opclass=…",
+                column.key
+            ));
     }
 }
 
@@ -150,7 +170,11 @@ pub(super) fn has_order(column: &Column, span: Span, what: &str, findings: &mut 
     for state in &column.states {
         let Scalar::Base(base, _) = &state.column_type.scalar else { continue };
         if UNSORTED.contains(&base.name) {
-            let finding = findings.error(Code::IndexOptions, span, format!("{what} cannot hold `{}`: PostgreSQL cannot sort {}", column.key, base.name));
+            let finding = findings.error(
+                Code::IndexOptions,
+                span,
+                format!("{what} cannot hold `{}`: PostgreSQL cannot sort {}", column.key, base.name),
+            );
             match base.name {
                 "json" => finding.help("use `jsonb`"),
                 "point" | "box" | "polygon" | "circle" => finding.help("use an index with method=gist"),
@@ -170,13 +194,25 @@ fn options(scope: &Scope<'_>, written: &syntax::Index, method: &str, findings: &
         refuse(unique.span, format!("an index of the method `{method}` cannot be unique"), "use the method `btree`");
     }
     if let Some(word) = written.include.first().filter(|_| !matches!(method, "btree" | "gist" | "spgist")) {
-        refuse(word.span, format!("an index of the method `{method}` cannot include columns"), "remove `include`, or use the method `btree`");
+        refuse(
+            word.span,
+            format!("an index of the method `{method}` cannot include columns"),
+            "remove `include`, or use the method `btree`",
+        );
     }
     if let Some(key) = written.keys.get(1).filter(|_| matches!(method, "hash" | "spgist")) {
-        refuse(key.on.span, format!("an index of the method `{method}` has one column"), "make an index for each column");
+        refuse(
+            key.on.span,
+            format!("an index of the method `{method}` has one column"),
+            "make an index for each column",
+        );
     }
     if let Some(span) = written.nulls_not_distinct.filter(|_| unique.is_none()) {
-        refuse(span, "`nulls=not-distinct` means something for a unique index only".to_owned(), "add unique=#true, or remove it");
+        refuse(
+            span,
+            "`nulls=not-distinct` means something for a unique index only".to_owned(),
+            "add unique=#true, or remove it",
+        );
     }
     not_distinct_known(scope, written.nulls_not_distinct, findings);
 }
@@ -188,9 +224,10 @@ fn index_name(table: &TableScope<'_>, written: &syntax::Index, findings: &mut Fi
     }
     if let Some(key) = written.keys.iter().find(|key| key.is_expression) {
         let table = &table.table.name;
-        findings
-            .error(Code::Missing, key.on.span, "an index over an expression needs a name")
-            .help(format!("for example: index name={}_idx {{ … }}", names::suggestion(&format!("{table}_{}", key.on.text))));
+        findings.error(Code::Missing, key.on.span, "an index over an expression needs a name").help(format!(
+            "for example: index name={}_idx {{ … }}",
+            names::suggestion(&format!("{table}_{}", key.on.text))
+        ));
         return None;
     }
     // Included columns are part of the name that PostgreSQL chooses. Keys stand for renamed columns: the name of an

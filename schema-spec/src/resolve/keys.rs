@@ -27,7 +27,11 @@ pub(super) fn key_columns<'a>(
     let mut sound = !words.is_empty();
     if let Some(word) = words.get(MAX_KEY_COLUMNS) {
         findings
-            .error(Code::TooMany, word.span, format!("{what} has at most {MAX_KEY_COLUMNS} columns, and this is one more"))
+            .error(
+                Code::TooMany,
+                word.span,
+                format!("{what} has at most {MAX_KEY_COLUMNS} columns, and this is one more"),
+            )
             .help("use fewer columns");
         return None;
     }
@@ -92,7 +96,11 @@ pub(super) fn primary_key(scope: &Scope<'_>, table: &TableScope<'_>, findings: &
         indexes::has_order(column, word.span, what, findings);
         if column.states.iter().any(|state| state.nullable) {
             findings
-                .error(Code::NullableKey, word.span, format!("the primary key cannot hold `{}`, which may be NULL", word.text))
+                .error(
+                    Code::NullableKey,
+                    word.span,
+                    format!("the primary key cannot hold `{}`, which may be NULL", word.text),
+                )
                 .help("take the `?` from the column's type, or declare `unique` in place of `primary-key`");
         }
     }
@@ -140,7 +148,11 @@ pub(super) fn overlap(one: Lifetime, other: Lifetime) -> bool {
 pub(super) fn not_distinct_known(scope: &Scope<'_>, span: Option<Span>, findings: &mut Findings) {
     if let Some(span) = span.filter(|_| scope.model.postgres < 15) {
         findings
-            .error(Code::PostgresVersion, span, format!("PostgreSQL {} does not know `nulls=not-distinct`", scope.model.postgres))
+            .error(
+                Code::PostgresVersion,
+                span,
+                format!("PostgreSQL {} does not know `nulls=not-distinct`", scope.model.postgres),
+            )
             .help("it came with PostgreSQL 15: raise `postgres` in schema.kdl, or leave it out");
     }
 }
@@ -152,10 +164,8 @@ pub(super) fn checks(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut F
         let lifetime = scope.versions.lifetime(written.lifetime, table.table.lifetime, &owner, findings);
         let sound = names::stored(&written.name, "check", findings);
         let versions = versions_of(scope, table, lifetime);
-        let expression = written
-            .expression
-            .as_ref()
-            .and_then(|word| over_row(table, word, Use::Check, &versions, findings));
+        let expression =
+            written.expression.as_ref().and_then(|word| over_row(table, word, Use::Check, &versions, findings));
         if let (true, Some(expression)) = (sound, expression) {
             checks.push(Check {
                 name: written.name.text.clone(),

@@ -29,7 +29,11 @@ pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {
         if letter != '\0' {
             let span = word.part(at, letter.len_utf8());
             findings
-                .error(Code::ControlCharacter, span, format!("the name of this {what} contains the control character {letter:?}"))
+                .error(
+                    Code::ControlCharacter,
+                    span,
+                    format!("the name of this {what} contains the control character {letter:?}"),
+                )
                 .help("a name consists of characters that can be seen");
         }
         return false;
@@ -40,7 +44,11 @@ pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {
             kept -= 1;
         }
         findings
-            .error(Code::NameTooLong, word.span, format!("PostgreSQL would keep {kept} of the {} bytes of this name", name.len()))
+            .error(
+                Code::NameTooLong,
+                word.span,
+                format!("PostgreSQL would keep {kept} of the {} bytes of this name", name.len()),
+            )
             .label(format!("it would become `{}`", &name[..kept]))
             .help(format!("shorten it to {MAX_IDENTIFIER_BYTES} bytes; letters outside ASCII take two or more"));
         return false;
@@ -52,7 +60,11 @@ pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {
 pub(super) fn column(word: &Word, findings: &mut Findings) -> bool {
     if SYSTEM_COLUMNS.contains(&word.text.as_str()) {
         findings
-            .error(Code::SystemColumn, word.span, format!("every table of PostgreSQL has a column `{}` of its own", word.text))
+            .error(
+                Code::SystemColumn,
+                word.span,
+                format!("every table of PostgreSQL has a column `{}` of its own", word.text),
+            )
             .help("choose another name");
         return false;
     }
@@ -83,7 +95,13 @@ pub(super) fn schema(word: &Word, findings: &mut Findings) -> bool {
     if word.text.starts_with("pg_") || matches!(word.text.as_str(), "information_schema" | "pilaster") {
         let owner = if word.text == "pilaster" { "the migrations" } else { "PostgreSQL" };
         findings
-            .error(Code::SystemSchema, word.span, format!("{owner} keep the schema `{}` for themselves", word.text).replace("PostgreSQL keep", "PostgreSQL keeps").replace("for themselves", "for its own use"))
+            .error(
+                Code::SystemSchema,
+                word.span,
+                format!("{owner} keep the schema `{}` for themselves", word.text)
+                    .replace("PostgreSQL keep", "PostgreSQL keeps")
+                    .replace("for themselves", "for its own use"),
+            )
             .help("choose another name, or leave `schema=` out for `public`");
         return false;
     }
@@ -97,7 +115,11 @@ pub(super) fn rust(name: &Word, rust: Option<&Word>, plural: bool, findings: &mu
         let chosen = type_name(&one);
         if TAKEN_IN_RUST.contains(&chosen.as_str()) {
             findings
-                .error(Code::RustName, name.span, format!("in Rust this would be called `{chosen}`, which means something else there"))
+                .error(
+                    Code::RustName,
+                    name.span,
+                    format!("in Rust this would be called `{chosen}`, which means something else there"),
+                )
                 .help(format!("give it another name in Rust: rust={chosen}Row"));
         }
         return (chosen, name.span);

@@ -59,7 +59,8 @@ fn dependencies(
         if !scope.domain_exists(owner, word.span, findings) {
             continue;
         }
-        let known: Vec<&str> = scope.spec.domains.iter().filter(|known| known.name.text == owner).flat_map(names).collect();
+        let known: Vec<&str> =
+            scope.spec.domains.iter().filter(|known| known.name.text == owner).flat_map(names).collect();
         if known.contains(&name) {
             found.push(qualified);
         } else if !scope.lost(owner, name) {
@@ -100,7 +101,14 @@ pub(super) fn no_cycles(scope: &Scope<'_>, findings: &mut Findings) {
             .find(|object| object.name.text == first.name);
         let Some(written) = written else { continue };
         findings
-            .error(Code::ObjectCycle, written.name.span, format!("these objects wait for each other: {}", super::order::path(&cycle, |name| format!("{}.{}", name.domain, name.name))))
+            .error(
+                Code::ObjectCycle,
+                written.name.span,
+                format!(
+                    "these objects wait for each other: {}",
+                    super::order::path(&cycle, |name| format!("{}.{}", name.domain, name.name))
+                ),
+            )
             .help("take one of the `depends-on` away, or make one object of them");
     }
 }

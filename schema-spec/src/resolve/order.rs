@@ -57,12 +57,18 @@ pub(crate) fn path<N>(cycle: &[N], spell: impl Fn(&N) -> String) -> String {
 }
 
 /// Sorts items so that each comes behind what it needs, and otherwise leaves them as they were.
-pub(super) fn dependencies_first<T>(items: Vec<T>, name: impl Fn(&T) -> &str, needs: impl Fn(&T) -> &[String]) -> Vec<T> {
+pub(super) fn dependencies_first<T>(
+    items: Vec<T>,
+    name: impl Fn(&T) -> &str,
+    needs: impl Fn(&T) -> &[String],
+) -> Vec<T> {
     let mut sorted: Vec<T> = Vec::new();
     let mut waiting = items;
     while !waiting.is_empty() {
         let ready = waiting.iter().position(|item| {
-            needs(item).iter().all(|needed| !waiting.iter().any(|other| name(other) == needed && name(other) != name(item)))
+            needs(item)
+                .iter()
+                .all(|needed| !waiting.iter().any(|other| name(other) == needed && name(other) != name(item)))
         });
         // Members of a cycle, which was reported, keep their order.
         sorted.push(waiting.remove(ready.unwrap_or(0)));

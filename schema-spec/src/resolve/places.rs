@@ -93,8 +93,7 @@ fn of_table(
 
 /// The key of a column by any of its names.
 fn key_of<'a>(table: &'a crate::model::Table, name: &'a str) -> &'a str {
-    let found = table.columns.iter().find(|column| {
-        column.key == name || column.states.iter().any(|state| state.name == name)
-    });
+    let found =
+        table.columns.iter().find(|column| column.key == name || column.states.iter().any(|state| state.name == name));
     found.map_or(name, |column| &column.key)
 }

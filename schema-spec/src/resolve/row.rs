@@ -30,7 +30,11 @@ pub(super) fn without_row(word: &Word, findings: &mut Findings) -> Option<SqlExp
     let parsed = expression(word, Use::Default, findings)?;
     if let Some((reference, span)) = parsed.named.first() {
         findings
-            .error(Code::SqlNotAllowed, *span, format!("a default sees no row, so it cannot name the column `{}`", reference.column))
+            .error(
+                Code::SqlNotAllowed,
+                *span,
+                format!("a default sees no row, so it cannot name the column `{}`", reference.column),
+            )
             .help("a value that follows from other columns is `generated=\"…\"`; text stands in single quotes: 'text'");
         return None;
     }
@@ -47,7 +51,11 @@ fn column_exists(
     let name = reference.column.as_str();
     if let Some(qualifier) = reference.qualifier.as_deref().filter(|qualifier| *qualifier != table.table.name) {
         findings
-            .error(Code::SqlColumn, span, format!("this expression sees the columns of `{}`, and nothing called `{qualifier}`", table.table.name))
+            .error(
+                Code::SqlColumn,
+                span,
+                format!("this expression sees the columns of `{}`, and nothing called `{qualifier}`", table.table.name),
+            )
             .help(format!("name the column alone: {name}"));
         return false;
     }

@@ -55,31 +55,110 @@ impl Use {
 }
 
 const AGGREGATES: &[&str] = &[
-    "any_value", "array_agg", "avg", "bit_and", "bit_or", "bit_xor", "bool_and", "bool_or", "corr", "count",
-    "covar_pop", "covar_samp", "every", "json_agg", "json_object_agg", "jsonb_agg", "jsonb_object_agg", "max", "min",
-    "mode", "percentile_cont", "percentile_disc", "range_agg", "range_intersect_agg", "regr_avgx", "regr_avgy",
-    "regr_count", "regr_intercept", "regr_r2", "regr_slope", "regr_sxx", "regr_sxy", "regr_syy", "stddev",
-    "stddev_pop", "stddev_samp", "string_agg", "sum", "var_pop", "var_samp", "variance", "xmlagg",
+    "any_value",
+    "array_agg",
+    "avg",
+    "bit_and",
+    "bit_or",
+    "bit_xor",
+    "bool_and",
+    "bool_or",
+    "corr",
+    "count",
+    "covar_pop",
+    "covar_samp",
+    "every",
+    "json_agg",
+    "json_object_agg",
+    "jsonb_agg",
+    "jsonb_object_agg",
+    "max",
+    "min",
+    "mode",
+    "percentile_cont",
+    "percentile_disc",
+    "range_agg",
+    "range_intersect_agg",
+    "regr_avgx",
+    "regr_avgy",
+    "regr_count",
+    "regr_intercept",
+    "regr_r2",
+    "regr_slope",
+    "regr_sxx",
+    "regr_sxy",
+    "regr_syy",
+    "stddev",
+    "stddev_pop",
+    "stddev_samp",
+    "string_agg",
+    "sum",
+    "var_pop",
+    "var_samp",
+    "variance",
+    "xmlagg",
 ];
 
 const WINDOWS: &[&str] = &[
-    "cume_dist", "dense_rank", "first_value", "lag", "last_value", "lead", "nth_value", "ntile", "percent_rank", "rank",
+    "cume_dist",
+    "dense_rank",
+    "first_value",
+    "lag",
+    "last_value",
+    "lead",
+    "nth_value",
+    "ntile",
+    "percent_rank",
+    "rank",
     "row_number",
 ];
 
 const SETS: &[&str] = &[
-    "generate_series", "generate_subscripts", "json_array_elements", "json_array_elements_text", "json_each",
-    "json_each_text", "json_object_keys", "jsonb_array_elements", "jsonb_array_elements_text", "jsonb_each",
-    "jsonb_each_text", "jsonb_object_keys", "jsonb_path_query", "regexp_matches", "regexp_split_to_table",
-    "string_to_table", "unnest",
+    "generate_series",
+    "generate_subscripts",
+    "json_array_elements",
+    "json_array_elements_text",
+    "json_each",
+    "json_each_text",
+    "json_object_keys",
+    "jsonb_array_elements",
+    "jsonb_array_elements_text",
+    "jsonb_each",
+    "jsonb_each_text",
+    "jsonb_object_keys",
+    "jsonb_path_query",
+    "regexp_matches",
+    "regexp_split_to_table",
+    "string_to_table",
+    "unnest",
 ];
 
 /// Functions whose answer changes with time, session or chance.
 const CHANGING: &[&str] = &[
-    "age", "clock_timestamp", "current_catalog", "current_date", "current_role", "current_schema", "current_setting",
-    "current_time", "current_timestamp", "current_user", "currval", "gen_random_uuid", "localtime", "localtimestamp",
-    "nextval", "now", "pg_backend_pid", "random", "session_user", "statement_timestamp", "timeofday",
-    "transaction_timestamp", "txid_current", "user",
+    "age",
+    "clock_timestamp",
+    "current_catalog",
+    "current_date",
+    "current_role",
+    "current_schema",
+    "current_setting",
+    "current_time",
+    "current_timestamp",
+    "current_user",
+    "currval",
+    "gen_random_uuid",
+    "localtime",
+    "localtimestamp",
+    "nextval",
+    "now",
+    "pg_backend_pid",
+    "random",
+    "session_user",
+    "statement_timestamp",
+    "timeofday",
+    "transaction_timestamp",
+    "txid_current",
+    "user",
 ];
 
 /// An expression, and where each column in it was named.
@@ -199,9 +278,9 @@ fn syntax_error(word: &Word, error: &ParserError, findings: &mut Findings) {
     };
     let at = place.and_then(|place| offset(&word.text, place));
     let span = at.map_or(word.span, |at| word.part(at, rest(word, at)));
-    findings
-        .error(Code::SqlSyntax, span, format!("this is not an SQL expression: {}", lower_first(said)))
-        .help("write one expression as PostgreSQL takes it; a constant of a rare type is written with a cast: 'value'::type");
+    findings.error(Code::SqlSyntax, span, format!("this is not an SQL expression: {}", lower_first(said))).help(
+        "write one expression as PostgreSQL takes it; a constant of a rare type is written with a cast: 'value'::type",
+    );
 }
 
 fn location(text: &str) -> Option<Location> {

@@ -87,13 +87,15 @@ fn parts<'a>(word: &'a Word, findings: &mut Findings) -> Option<Parts<'a>> {
         _ => (String::new(), None),
     };
     if name.is_empty() || name.contains(['(', ')', '[', ']', '?', '"']) {
-        let finding = findings.error(Code::MalformedType, word.span, format!("`{}` cannot be read as a type", word.text));
+        let finding =
+            findings.error(Code::MalformedType, word.span, format!("`{}` cannot be read as a type", word.text));
         if rest.ends_with("[]") {
             finding.help("PostgreSQL keeps no dimensions of an array: one `[]` stands for any number");
         } else if rest.ends_with('?') {
             finding.help("elements of an array may always be NULL; `text[]?` says that the array itself may be");
         }
-        finding.help("a type is a name, perhaps with a size, perhaps `[]`, perhaps `?`: \"numeric(12,2)\", \"text[]?\"");
+        finding
+            .help("a type is a name, perhaps with a size, perhaps `[]`, perhaps `?`: \"numeric(12,2)\", \"text[]?\"");
         return None;
     }
     let begin = word.text.len() - word.text.trim_start().len();
@@ -192,7 +194,10 @@ fn enumeration(parts: &Parts<'_>, word: &Word, enums: &EnumNames<'_>, findings: 
         return None;
     }
     if let Some(elsewhere) = enums.known.iter().find(|known| known.name == name) {
-        finding.help(format!("did you mean `{}.{}`? enums of other domains are named with their domain", elsewhere.domain, elsewhere.name));
+        finding.help(format!(
+            "did you mean `{}.{}`? enums of other domains are named with their domain",
+            elsewhere.domain, elsewhere.name
+        ));
         return None;
     }
     let base = BASE_TYPES.iter().flat_map(|base| std::iter::once(base.name).chain(base.aliases.iter().copied()));

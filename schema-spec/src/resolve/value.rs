@@ -59,7 +59,10 @@ fn fits(model: &Model, text: &str, value: &Value, column_type: &ColumnType) -> R
         // Bounds may stand before the braces: [0:1]={1,2}.
         let braced = whole.ends_with('}') && (whole.starts_with('{') || whole.starts_with('[') && whole.contains("={"));
         if !braced {
-            return Err(Fault::of("array", "arrays are written as PostgreSQL does: default=\"{}\" or default=\"{a,b}\""));
+            return Err(Fault::of(
+                "array",
+                "arrays are written as PostgreSQL does: default=\"{}\" or default=\"{a,b}\"",
+            ));
         }
         return Ok(());
     }
@@ -101,17 +104,23 @@ fn base_value(base: &str, modifiers: &[i32], text: &str, value: &Value) -> Resul
             Fault::of("uuid", "32 hexadecimal digits in groups of 8-4-4-4-12, or default=(sql)\"gen_random_uuid()\"")
         }),
         "varchar" | "char" | "bit" | "varbit" => length(base, modifiers, text),
-        "date" => calendar(trimmed, false).then_some(()).ok_or_else(|| {
-            Fault::of("date", format!("for example: default=\"2030-01-31\"; {}", sql()))
-        }),
+        "date" => calendar(trimmed, false)
+            .then_some(())
+            .ok_or_else(|| Fault::of("date", format!("for example: default=\"2030-01-31\"; {}", sql()))),
         "timestamp" | "timestamptz" => calendar(trimmed, true).then_some(()).ok_or_else(|| {
-            Fault::of(base, "for example: default=\"2030-01-31 12:00:00+00\"; the present moment is default=(sql)\"now()\"")
+            Fault::of(
+                base,
+                "for example: default=\"2030-01-31 12:00:00+00\"; the present moment is default=(sql)\"now()\"",
+            )
         }),
-        "time" | "timetz" => clock(trimmed).then_some(()).ok_or_else(|| {
-            Fault::of(base, format!("for example: default=\"08:30\"; {}", sql()))
-        }),
+        "time" | "timetz" => clock(trimmed)
+            .then_some(())
+            .ok_or_else(|| Fault::of(base, format!("for example: default=\"08:30\"; {}", sql()))),
         "json" | "jsonb" => json(trimmed).then_some(()).ok_or_else(|| {
-            Fault::of("JSON", "for example: default=\"{}\"; a JSON string has quotes of its own: default=#\"\"text\"\"#")
+            Fault::of(
+                "JSON",
+                "for example: default=\"{}\"; a JSON string has quotes of its own: default=#\"\"text\"\"#",
+            )
         }),
         "interval" => {
             if trimmed.chars().any(|letter| letter.is_ascii_digit()) {
@@ -152,7 +161,10 @@ fn numeric(text: &str, modifiers: &[i32]) -> Result<(), Fault> {
     let (Some(whole), true) = (unsigned.split('.').next(), !lower.contains('e')) else { return Ok(()) };
     let digits = whole.trim_start_matches('0').replace('_', "").len();
     if i64::try_from(digits).unwrap_or(i64::MAX) > i64::from(precision) - i64::from(scale) {
-        let help = format!("numeric({precision},{scale}) holds {} digits before the point", i64::from(precision) - i64::from(scale));
+        let help = format!(
+            "numeric({precision},{scale}) holds {} digits before the point",
+            i64::from(precision) - i64::from(scale)
+        );
         return Err(Fault::of("number that fits", help));
     }
     Ok(())
@@ -191,7 +203,8 @@ fn calendar(text: &str, time: bool) -> bool {
     let (date, rest) = text.split_once([' ', 'T']).map_or((text, None), |(date, rest)| (date, Some(rest)));
     let parts: Vec<&str> = date.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return false };
-    let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
+    let number =
+        |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
     let (Some(year_number), Some(month), Some(day)) = (number(year), number(month), number(day)) else { return false };
     let days = match month {
         4 | 6 | 9 | 11 => 30,

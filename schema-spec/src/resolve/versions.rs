@@ -61,7 +61,11 @@ impl Versions {
         if let Some(removed) = removed.filter(|removed| removed.value <= lifetime.since) {
             let (since, gone) = (lifetime.since, removed.value);
             findings
-                .error(Code::RemovedFirst, removed.span, format!("removed in version {gone}, yet it begins in version {since}"))
+                .error(
+                    Code::RemovedFirst,
+                    removed.span,
+                    format!("removed in version {gone}, yet it begins in version {since}"),
+                )
                 .help("`removed=` names the first version without the element: it comes after `since=`");
             lifetime.removed = owner.removed;
         }
@@ -94,9 +98,11 @@ pub(super) fn versions(workspace: &syntax::Workspace, findings: &mut Findings) -
         let number = written.number.value;
         if let Some(before) = last {
             let expected = before.number.value.saturating_add(1);
-            if workspace.versions.iter().any(|other| {
-                other.number.value == number && other.number.span.offset < written.number.span.offset
-            }) {
+            if workspace
+                .versions
+                .iter()
+                .any(|other| other.number.value == number && other.number.span.offset < written.number.span.offset)
+            {
                 findings
                     .error(Code::Duplicate, written.number.span, format!("version {number} is declared twice"))
                     .help(format!("the next version is {expected}"));
@@ -104,8 +110,14 @@ pub(super) fn versions(workspace: &syntax::Workspace, findings: &mut Findings) -
             }
             if number != expected {
                 findings
-                    .error(Code::VersionNumbers, written.number.span, format!("version {number} does not follow version {}", before.number.value))
-                    .help(format!("versions are declared oldest first and without gaps: this would be version {expected}"));
+                    .error(
+                        Code::VersionNumbers,
+                        written.number.span,
+                        format!("version {number} does not follow version {}", before.number.value),
+                    )
+                    .help(format!(
+                        "versions are declared oldest first and without gaps: this would be version {expected}"
+                    ));
             }
         }
         last = Some(written);
@@ -138,13 +150,25 @@ fn states(workspace: &syntax::Workspace, findings: &mut Findings) {
             if once && before.value == state.value {
                 let word = word(state.value);
                 findings
-                    .error(Code::TwoCurrent, state.span, format!("a workspace has one {word} version, and this is the second"))
+                    .error(
+                        Code::TwoCurrent,
+                        state.span,
+                        format!("a workspace has one {word} version, and this is the second"),
+                    )
                     .also(before.span, "the first")
                     .help("a draft becomes current when it is released; the version before it is then supported");
             } else if state.value < before.value {
                 let number = version.number.value;
                 findings
-                    .error(Code::VersionStates, state.span, format!("version {number} cannot be {} behind a version that is {}", word(state.value), word(before.value)))
+                    .error(
+                        Code::VersionStates,
+                        state.span,
+                        format!(
+                            "version {number} cannot be {} behind a version that is {}",
+                            word(state.value),
+                            word(before.value)
+                        ),
+                    )
                     .also(before.span, "this one comes before it")
                     .help("from old to new, versions are retired, supported, current, draft");
             }

@@ -25,9 +25,17 @@ pub(super) fn read_models(
     let mut register = Register::new(Code::Duplicate);
     let mut found = Vec::new();
     for written in &domain.read_models {
-        let fresh = register.enter(&written.name.text, written.name.span, "this read model", "choose another name", findings);
+        let fresh =
+            register.enter(&written.name.text, written.name.span, "this read model", "choose another name", findings);
         if fresh && names::stored(&written.name, "read model", findings) {
-            let builder = Builder { scope, home: &domain.name.text, written, sources, aliases: Vec::new(), lifetime: whole(scope) };
+            let builder = Builder {
+                scope,
+                home: &domain.name.text,
+                written,
+                sources,
+                aliases: Vec::new(),
+                lifetime: whole(scope),
+            };
             found.extend(builder.build(findings));
         }
     }
@@ -131,7 +139,11 @@ impl<'a> Builder<'a> {
         let gone = self.scope.versions.within(self.lifetime).find(|version| !table.table.lifetime.contains(*version));
         if let Some(version) = gone {
             findings
-                .error(Code::SourceGone, word.span, format!("version {version} has no table `{}`, yet the read model is there", table.table.name))
+                .error(
+                    Code::SourceGone,
+                    word.span,
+                    format!("version {version} has no table `{}`, yet the read model is there", table.table.name),
+                )
                 .also(table.written.name.span, "declared here")
                 .help("let the read model begin and end with its sources, by `since=` and `removed=`");
         }
@@ -150,12 +162,15 @@ impl<'a> Builder<'a> {
     fn reference(&self, reference: &ColumnReference, span: Span, lifetime: Lifetime, findings: &mut Findings) -> bool {
         let Some(alias) = &reference.qualifier else {
             let name = reference.column.as_str();
-            let owners: Vec<&str> = self.aliases.iter().filter(|(_, target)| has(*target, name)).map(|(alias, _)| alias.as_str()).collect();
+            let owners: Vec<&str> =
+                self.aliases.iter().filter(|(_, target)| has(*target, name)).map(|(alias, _)| alias.as_str()).collect();
             return match owners.as_slice() {
                 [] if self.aliases.iter().any(|(_, target)| matches!(target, Target::Lost)) => false,
                 [] => {
                     let message = format!("no relation of the read model has a column `{name}`");
-                    findings.error(Code::SqlColumn, span, message).help("write alias.column; text stands in single quotes: 'text'");
+                    findings
+                        .error(Code::SqlColumn, span, message)
+                        .help("write alias.column; text stands in single quotes: 'text'");
                     false
                 }
                 [alias] => self.alive(alias, name, span, lifetime, true, findings).is_some(),
@@ -181,8 +196,14 @@ impl<'a> Builder<'a> {
         findings: &mut Findings,
     ) -> Option<String> {
         let Some((_, target)) = self.aliases.iter().find(|(known, _)| known == alias) else {
-            let later = self.written.joins.iter().filter_map(|join| join.relation.alias.as_ref()).any(|word| word.text == alias);
-            let finding = findings.error(Code::UnknownAlias, span, format!("the read model has no relation called `{alias}`"));
+            let later = self
+                .written
+                .joins
+                .iter()
+                .filter_map(|join| join.relation.alias.as_ref())
+                .any(|word| word.text == alias);
+            let finding =
+                findings.error(Code::UnknownAlias, span, format!("the read model has no relation called `{alias}`"));
             if later {
                 finding.help("it is joined further down: a join sees only the relations before it");
             } else {
@@ -197,7 +218,11 @@ impl<'a> Builder<'a> {
                     return Some(name.to_owned());
                 }
                 findings
-                    .error(Code::RelationColumn, span, format!("the read model `{}` has no column `{name}`", view.name.text))
+                    .error(
+                        Code::RelationColumn,
+                        span,
+                        format!("the read model `{}` has no column `{name}`", view.name.text),
+                    )
                     .maybe_help(did_you_mean(name, view.columns.iter().map(|column| column.name.text.as_str())));
                 None
             }
@@ -218,7 +243,11 @@ impl<'a> Builder<'a> {
             if !table.lost_column(name) {
                 let newest = self.scope.versions.within(lifetime).last().unwrap_or(table.table.lifetime.since);
                 findings
-                    .error(Code::RelationColumn, span, format!("the table `{}` has no column `{name}`", table.table.name))
+                    .error(
+                        Code::RelationColumn,
+                        span,
+                        format!("the table `{}` has no column `{name}`", table.table.name),
+                    )
                     .maybe_help(did_you_mean(name, table.names_at(newest)));
             }
             return None;
@@ -229,11 +258,20 @@ impl<'a> Builder<'a> {
             if state.is_some_and(|state| !by_name || state.name == name) {
                 continue;
             }
-            let finding = findings.error(Code::SourceGone, span, format!("version {version} has no column `{name}` in `{}`", table.table.name));
+            let finding = findings.error(
+                Code::SourceGone,
+                span,
+                format!("version {version} has no column `{name}` in `{}`", table.table.name),
+            );
             if let Some(state) = state {
-                finding.help(format!("version {version} calls it `{}`; from={}.{} follows the rename", state.name, "…", state.name));
+                finding.help(format!(
+                    "version {version} calls it `{}`; from={}.{} follows the rename",
+                    state.name, "…", state.name
+                ));
             }
-            finding.help("let the column of the read model begin with `since=` or end with `removed=` where its source does");
+            finding.help(
+                "let the column of the read model begin with `since=` or end with `removed=` where its source does",
+            );
             return None;
         }
         Some(column.key.clone())
@@ -249,7 +287,8 @@ impl<'a> Builder<'a> {
         }
         let owner = format!("the read model `{}`", self.written.name.text);
         for written in &self.written.columns {
-            let fresh = register.enter(&written.name.text, written.name.span, "this column", "choose another name", findings);
+            let fresh =
+                register.enter(&written.name.text, written.name.span, "this column", "choose another name", findings);
             if !fresh || !names::column(&written.name, findings) {
                 continue;
             }
@@ -308,7 +347,9 @@ impl<'a> Builder<'a> {
     fn column_type(&self, text: &Word, findings: &mut Findings) -> Option<(crate::types::ColumnType, bool)> {
         let mut known = std::collections::BTreeSet::new();
         for domain in &self.scope.model.domains {
-            known.extend(domain.enums.iter().map(|item| Qualified { domain: domain.name.clone(), name: item.name.clone() }));
+            known.extend(
+                domain.enums.iter().map(|item| Qualified { domain: domain.name.clone(), name: item.name.clone() }),
+            );
         }
         let lost = |domain: &str, name: &str| self.scope.lost(domain, name);
         let enums = EnumNames { home: self.home, known: &known, lost: &lost };
@@ -318,7 +359,11 @@ impl<'a> Builder<'a> {
     fn from(&self, word: &Word, lifetime: Lifetime, findings: &mut Findings) -> Option<(String, String)> {
         let Some((alias, column)) = word.text.split_once('.') else {
             findings
-                .error(Code::MalformedReference, word.span, format!("`{}` does not name a column of a relation", word.text))
+                .error(
+                    Code::MalformedReference,
+                    word.span,
+                    format!("`{}` does not name a column of a relation", word.text),
+                )
                 .help("write alias.column, for example from=l.id; an expression is written expr=\"…\"");
             return None;
         };
@@ -339,13 +384,20 @@ impl<'a> Builder<'a> {
             let Some(column) = column else {
                 findings
                     .error(Code::KeyColumn, word.span, format!("the read model has no column `{}`", word.text))
-                    .maybe_help(did_you_mean(&word.text, written.columns.iter().map(|column| column.name.text.as_str())));
+                    .maybe_help(did_you_mean(
+                        &word.text,
+                        written.columns.iter().map(|column| column.name.text.as_str()),
+                    ));
                 continue;
             };
             let late = column.lifetime.since.is_some_and(|since| since.value > self.lifetime.since);
             if late || column.lifetime.removed.is_some() {
                 findings
-                    .error(Code::KeyColumn, word.span, format!("`{}` is not there in every version of the read model", word.text))
+                    .error(
+                        Code::KeyColumn,
+                        word.span,
+                        format!("`{}` is not there in every version of the read model", word.text),
+                    )
                     .also(column.name.span, "this column")
                     .help("a key tells rows apart in all versions; choose other columns");
             }
