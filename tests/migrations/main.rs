@@ -73,12 +73,17 @@ fn as_after_a_way_back(dump: &str) -> String {
     lines.join("\n")
 }
 
-async fn up_down_up(stage: &Stage) {
+/// Columns stay where history put them, so specs that forgot the history may list them in another order.
+fn without_column_order(dump: &str) -> String {
+    as_after_a_way_back(dump)
+}
+
+async fn up_down_up(stage: &Stage, compared: fn(&str) -> String) {
     let server = Server::shared();
     let name = &stage.name;
     let (database, fresh) = (server.database("steps").unwrap(), server.database("fresh").unwrap());
     fresh.psql(&stage.direct_ddl()).unwrap_or_else(|error| panic!("{name}, directly: {error}"));
-    let expected = dump(&fresh);
+    let expected = compared(&dump(&fresh));
 
     let (_folder, migrator) = stage.migrator().await;
     let ends = ends_of_steps(&migrator);
@@ -89,7 +94,7 @@ async fn up_down_up(stage: &Stage) {
         levels.push(dump(&database));
     }
     migrator.run(&mut connection).await.unwrap();
-    assert_same(levels.last().unwrap(), &expected, &format!("{name}: migrated and fresh"));
+    assert_same(&compared(levels.last().unwrap()), &expected, &format!("{name}: migrated and fresh"));
 
     for (position, end) in ends.iter().enumerate().rev() {
         let target = if position == 0 { 0 } else { ends[position - 1] };
@@ -98,7 +103,7 @@ async fn up_down_up(stage: &Stage) {
         assert_same(&back, &before, &format!("{name}: after the way down from {end}"));
     }
     migrator.run(&mut connection).await.unwrap_or_else(|error| panic!("{name}, up again: {error}"));
-    assert_same(&dump(&database), &expected, &format!("{name}: up again"));
+    assert_same(&compared(&dump(&database)), &expected, &format!("{name}: up again"));
 }
 
 /// A failed comparison shows the lines that differ.
@@ -115,14 +120,17 @@ fn assert_same(left: &str, right: &str, what: &str) {
 
 #[tokio::test]
 async fn every_stage_of_a_workspace_ends_in_its_schema_and_comes_back() {
-    for stage in Workspace::case("everyday") {
-        up_down_up(&stage).await;
+    let stages = Workspace::case("everyday");
+    let (cleaned, others) = stages.split_last().unwrap();
+    for stage in others {
+        up_down_up(stage, str::to_owned).await;
     }
+    up_down_up(cleaned, without_column_order).await;
 }
 
 #[tokio::test]
 async fn the_portal_ends_in_its_schema_and_comes_back() {
-    up_down_up(&Workspace::portal()).await;
+    up_down_up(&Workspace::portal(), str::to_owned).await;
 }
 
 #[tokio::test]
@@ -185,9 +193,12 @@ async fn a_way_down_refuses_to_lose_data_until_it_is_told_to() {
     assert!(refused.contains("this would lose values of public.notes.colour"), "{refused}");
     assert_same(&dump(&database), &before, "a refused way down leaves everything: the dumps");
 
+    // A migrator that fails keeps its lock until its connection is gone.
+    connection.close().await.unwrap();
     let mut told = careless(&database).await;
     migrator.undo(&mut told, ends[0]).await.unwrap();
     assert_eq!(database.psql("SELECT body, price FROM public.notes").unwrap(), "only old|7\n");
+    let mut connection = connect(&database).await;
     let refused = format!("{:?}", migrator.undo(&mut connection, 0).await.unwrap_err());
     assert!(refused.contains("this would lose rows of public.notes"), "{refused}");
 }
