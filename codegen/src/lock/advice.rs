@@ -160,9 +160,10 @@ fn changed(id: &ElementId, before: &Facts, after: &Facts, n: VersionNumber) -> (
     let kind = id.kind.word();
     match id.kind {
         Kind::Column => changed_column(id, before, after, n),
-        Kind::ReadModel if before.get("query") != after.get("query") => {
-            ("only the step to a new version can bring the new query to a database".to_owned(), Vec::new())
-        }
+        Kind::ReadModel if before.get("query") != after.get("query") => (
+            "databases show it with the query that was released; end it and begin a second one:".to_owned(),
+            vec![format!("read-model {} removed={n} {{ … }}", name(id)), format!("read-model … since={n} {{ … }}")],
+        ),
         Kind::Check | Kind::Index | Kind::Sql | Kind::Unique | Kind::ForeignKey | Kind::Shown => (
             "end the old one and begin the new one under another name with the next version:".to_owned(),
             vec![format!("{kind} {} … removed={n}", name(id)), format!("{kind} … since={n}")],
