@@ -5,6 +5,7 @@
 //! is found and which files come, change and go. To write them anew: `PILASTER_BLESS=1 cargo test -p codegen --test plan`.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
+#![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -4,6 +4,8 @@
 //! schema that a fresh database gets, that each way down leads back, that rows come along, and that what would be lost is
 //! not lost without a word.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
+
 mod stages;
 
 use sqlx::migrate::Migrator;

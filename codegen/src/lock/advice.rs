@@ -180,13 +180,13 @@ fn changed_column(id: &ElementId, before: &Facts, after: &Facts, n: VersionNumbe
         };
         without(before) == without(after)
     };
-    if let (Some(old), Some(new), true) = (old, new, same_but_for("type")) {
-        if old.strip_suffix('?') == Some(new) {
-            return (
-                "tighten it with the next version; `up` is what takes the place of NULL:".to_owned(),
-                vec![format!("{} {{ change since={n} type={} up=\"…\" }}", column(id, before), word(new))],
-            );
-        }
+    if let (Some(old), Some(new), true) = (old, new, same_but_for("type"))
+        && old.strip_suffix('?') == Some(new)
+    {
+        return (
+            "tighten it with the next version; `up` is what takes the place of NULL:".to_owned(),
+            vec![format!("{} {{ change since={n} type={} up=\"…\" }}", column(id, before), word(new))],
+        );
     }
     if same_but_for("default") {
         let mut change = format!("change since={n}");
