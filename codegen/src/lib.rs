@@ -9,9 +9,11 @@ pub mod lock;
 mod migration;
 pub mod plan;
 pub mod statement;
+mod views;
 pub mod window;
 
 pub use artifact::Artifact;
 pub use emit::rust::rust;
 pub use migration::{Migrations, Previous, migrations};
+pub use views::views;
 pub use window::direct_ddl;

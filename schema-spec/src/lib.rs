@@ -6,14 +6,15 @@
 pub mod diagnostic;
 pub mod explain;
 mod format;
+mod law;
 pub mod model;
 pub mod name;
 mod parse;
 mod places;
 mod print;
-mod syntax;
 mod read;
 mod resolve;
+mod syntax;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};

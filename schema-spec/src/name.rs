@@ -74,9 +74,9 @@ fn non_empty(word: String, otherwise: &str) -> String {
 /// known to be a plural stays as it is, for a wrong guess reads worse than none; `rust=` is there for the rest.
 #[must_use]
 pub fn singular(name: &str) -> String {
-    let begin = name.rfind(|letter: char| !letter.is_alphanumeric()).map_or(0, |at| {
-        at + name[at..].chars().next().map_or(1, char::len_utf8)
-    });
+    let begin = name
+        .rfind(|letter: char| !letter.is_alphanumeric())
+        .map_or(0, |at| at + name[at..].chars().next().map_or(1, char::len_utf8));
     let (before, last) = name.split_at(begin);
     format!("{before}{}", singular_word(last))
 }

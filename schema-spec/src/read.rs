@@ -3,7 +3,7 @@
 //! In come all spec files of a workspace, out goes a checked model or every finding of every file. It opens no file.
 
 use crate::diagnostic::{Diagnostics, Files, Findings};
-use crate::{Checked, Source, parse, resolve};
+use crate::{Checked, Source, law, parse, resolve};
 
 /// Reads a workspace.
 ///
@@ -14,6 +14,9 @@ pub fn read(sources: &[Source]) -> Result<Checked, Diagnostics> {
     let mut findings = Findings::new(std::sync::Arc::clone(&files));
     let spec = parse::parse(sources, &mut findings);
     let resolved = resolve::resolve(&spec, &mut findings);
+    let scope = resolve::Scope::new(&spec, &resolved.model, &resolved.faulty, &resolved.versions);
+    resolve::taken_names(&scope, &mut findings);
+    law::check(&scope, &mut findings);
     let diagnostics = findings.finish();
     if diagnostics.has_errors() {
         return Err(diagnostics);

@@ -5,4 +5,5 @@
 
 mod conversions;
 mod inverse;
+mod other_crates;
 mod server;

@@ -36,8 +36,16 @@ pub(crate) enum Format {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
+    /// Make a new workspace that generates and compiles at once
+    Init(Init),
+    /// Write all artefacts; touch only files that change, remove files that are no longer made
+    Gen(Generate),
+    /// Show everything that `gen` would change, as a unified diff; write nothing
+    Check(Folders),
     /// Put specs into the house style, comments kept
     Fmt(Fmt),
+    /// Tell what a diagnostic means, with an example and its mend
+    Explain(Explain),
     /// Run all tests, bringing up the PostgreSQL that they need
     Test(Test),
     /// Check the house rules of this workspace's own code
@@ -48,7 +56,11 @@ impl Verb {
     /// The verb as it stands on the command line.
     pub(crate) fn name(&self) -> &'static str {
         match self {
+            Self::Init(_) => "init",
+            Self::Gen(_) => "gen",
+            Self::Check(_) => "check",
             Self::Fmt(_) => "fmt",
+            Self::Explain(_) => "explain",
             Self::Test(_) => "test",
             Self::Tidy => "tidy",
         }
@@ -67,6 +79,15 @@ pub(crate) struct Folders {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Generate {
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+    /// Show the time that each stage took
+    #[arg(long)]
+    pub(crate) timings: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Fmt {
     /// Show what would change as a unified diff, exit with 1, and write nothing
     #[arg(long)]
@@ -80,10 +101,30 @@ pub(crate) struct Fmt {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A code such as P0601; without one all codes are listed
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The folder to make; it may exist if it is empty
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Name of the crate and of the schema [default: the name of the folder]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Test {
     /// Leave out the tests that need a PostgreSQL; their names are printed
     #[arg(long)]
     pub(crate) no_database: bool,
+    /// Rewrite golden files with what is produced now; read the difference before you commit it
+    #[arg(long)]
+    pub(crate) bless: bool,
     /// Arguments for `cargo test`
     #[arg(value_name = "ARGS", trailing_var_arg = true, allow_hyphen_values = true)]
     pub(crate) rest: Vec<String>,

@@ -4,14 +4,20 @@
 //! 0 fine, 1 a finding, 2 wrong use or bad input. It knows nothing about columns, and never depends on what it generates.
 
 mod arguments;
+mod check;
+mod compile;
 mod difference;
+mod explain;
 mod failure;
 mod findings;
 mod format;
+mod generate;
+mod init;
 mod obtain;
 mod outcome;
 mod run_tests;
 mod tidy;
+mod timings;
 mod tree;
 mod workspace;
 
@@ -31,7 +37,11 @@ fn main() -> ExitCode {
 
 fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
     match verb {
+        Verb::Init(arguments) => init::run(&arguments),
+        Verb::Gen(arguments) => generate::run(&arguments),
+        Verb::Check(arguments) => check::run(&arguments),
         Verb::Fmt(arguments) => format::run(&arguments),
+        Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Test(arguments) => run_tests::run(&arguments, format),
         Verb::Tidy => tidy::run(),
     }

@@ -18,18 +18,20 @@ use crate::outcome::Outcome;
 
 /// The cargo feature that stands for "a PostgreSQL is at hand" in packages whose tests need one.
 const FEATURE: &str = "database";
+/// Tells tests to rewrite their golden files.
+const BLESS_VARIABLE: &str = "PILASTER_BLESS";
 
 /// Runs the tests of the workspace that the current folder is in.
 pub(crate) fn run(arguments: &Test, format: Format) -> Result<Outcome, Failure> {
     if arguments.no_database {
-        return without_database(&arguments.rest, format);
+        return without_database(arguments, format);
     }
     let server = server()?;
     eprintln!("tests use {}", described(&server));
-    let mut tests = tests(&[], &arguments.rest, format);
-    tests.env(SERVER_VARIABLE, server.url()).env(BIN_VARIABLE, &server.installation().bin);
-    tests.env_remove(NO_DATABASE_VARIABLE);
-    let status = status(tests)?;
+    let mut runner = tests(&[], arguments, format);
+    runner.env(SERVER_VARIABLE, server.url()).env(BIN_VARIABLE, &server.installation().bin);
+    runner.env_remove(NO_DATABASE_VARIABLE);
+    let status = status(runner)?;
     // The server goes before the last word is said, and after the last test.
     drop(server);
     Ok(outcome(status, &[]))
@@ -37,7 +39,6 @@ pub(crate) fn run(arguments: &Test, format: Format) -> Result<Outcome, Failure> 
 
 /// A server for the whole run. Where there is no PostgreSQL one is obtained, and said to be.
 fn server() -> Result<Server, Failure> {
-    // Whoever asks for the tests with a database means it, whatever was set before.
     match Server::from_environment() {
         Err(Error::NotFound { .. }) => {
             obtain::postgres()?;
@@ -57,14 +58,14 @@ fn described(server: &Server) -> String {
 }
 
 /// Leaves out the tests that need a database and says which.
-fn without_database(rest: &[String], format: Format) -> Result<Outcome, Failure> {
+fn without_database(arguments: &Test, format: Format) -> Result<Outcome, Failure> {
     let left_out = left_out()?;
     for name in &left_out {
         eprintln!("left out for --no-database: {name}");
     }
-    let mut tests = tests(&["--no-default-features"], rest, format);
-    tests.env(NO_DATABASE_VARIABLE, "1").env_remove(SERVER_VARIABLE);
-    Ok(outcome(status(tests)?, &left_out))
+    let mut runner = tests(&["--no-default-features"], arguments, format);
+    runner.env(NO_DATABASE_VARIABLE, "1").env_remove(SERVER_VARIABLE);
+    Ok(outcome(status(runner)?, &left_out))
 }
 
 /// The test targets that ask for the feature `database`.
@@ -95,11 +96,14 @@ fn needing(metadata: &Value, feature: &str) -> Vec<String> {
     names
 }
 
-fn tests(flags: &[&str], rest: &[String], format: Format) -> Command {
+fn tests(flags: &[&str], arguments: &Test, format: Format) -> Command {
     let mut command = Command::new(cargo());
     // One run shows every failure; the first one is seldom the whole story.
     command.args(["test", "--workspace", "--no-fail-fast"]);
-    command.args(flags).args(rest);
+    command.args(flags).args(&arguments.rest);
+    if arguments.bless {
+        command.env(BLESS_VARIABLE, "1").env("TRYBUILD", "overwrite");
+    }
     if format == Format::Json {
         // Standard output belongs to the one document.
         command.stdout(Stdio::from(io::stderr()));

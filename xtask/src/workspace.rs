@@ -8,6 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use codegen::Previous;
 use schema_spec::Source;
 
 use crate::arguments::Folders;
@@ -67,6 +68,17 @@ impl Workspace {
     /// The specs, in the order of their paths.
     pub(crate) fn sources(&self) -> Result<Vec<Source>, Failure> {
         sources(&self.specs)
+    }
+
+    /// What was generated before and must be known to go on: the lock, and the migrations that exist.
+    pub(crate) fn previous(&self) -> Result<Previous, Failure> {
+        let lock = optional(&self.out.join("schema.lock"))?;
+        let folder = self.out.join("migrations");
+        let mut migrations = BTreeMap::new();
+        for (name, path) in files(&folder, "sql")? {
+            migrations.insert(format!("migrations/{name}"), text(&path)?);
+        }
+        Ok(Previous { lock, migrations })
     }
 }
 

@@ -177,10 +177,11 @@ impl Statement {
             Self::DropTrigger { table, .. } => Effect::on(table, Lock::AccessExclusive),
             Self::Comment { on, .. } => match on {
                 Commented::Type(_) => Effect::quick(Vec::new()),
+                // Not documented, and weaker than for all others: `get_object_address_relobject` in objectaddress.c.
+                Commented::Constraint(table, _) => Effect::on(table, Lock::AccessShare),
                 Commented::Index(relation, _)
                 | Commented::Table(relation)
                 | Commented::Column(relation, _)
-                | Commented::Constraint(relation, _)
                 | Commented::View(relation)
                 | Commented::MaterializedView(relation) => Effect::on(relation, Lock::ShareUpdateExclusive),
             },

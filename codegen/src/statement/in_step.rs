@@ -55,7 +55,10 @@ pub struct Pair {
     pub up_reads: Vec<Watched>,
     /// Columns that `down` reads.
     pub down_reads: Vec<Watched>,
-    /// Whether the new column may not be NULL. Then it is also filled when an update meets a row from before.
+    /// Whether the old column may not be NULL. Then `down` fills it even where the new one is NULL.
+    pub old_not_null: bool,
+    /// Whether the new column may not be NULL. Then `up` fills it even where the old one is NULL, and also when an
+    /// update meets a row from before.
     pub new_not_null: bool,
     /// The version that brings the new column.
     pub since: u32,
@@ -138,15 +141,20 @@ impl InStep {
         }
         self.upwards(|rule| match rule {
             Upward::Pair(pair) => {
-                let given = format!("NEW.{} IS NULL AND NEW.{} IS NOT NULL", pair.new.name, pair.old.name);
-                body.assign_if(&given, &pair.new.name, &self.computed(&pair.up, &pair.new));
+                let mut conditions = vec![format!("NEW.{} IS NULL", pair.new.name)];
+                if !pair.new_not_null {
+                    conditions.push(format!("NEW.{} IS NOT NULL", pair.old.name));
+                }
+                body.assign_if(&all(&conditions), &pair.new.name, &self.up(pair));
             }
             Upward::Fill(fill) => self.fill(body, fill),
         });
         for pair in self.pairs.iter().rev() {
-            let unlike = pair.new.differs(&self.computed(&pair.up, &pair.new));
-            let condition = format!("NEW.{} IS NULL OR {unlike}", pair.old.name);
-            body.assign_if(&condition, &pair.old.name, &self.computed(&pair.down, &pair.old));
+            let mut conditions = vec![pair.new.differs(&self.up(pair))];
+            if pair.old_not_null {
+                conditions.insert(0, format!("NEW.{} IS NULL", pair.old.name));
+            }
+            body.assign_if(&any(&conditions), &pair.old.name, &self.down(pair));
         }
         for fill in self.down.iter().rev() {
             self.fill(body, fill);
@@ -156,19 +164,20 @@ impl InStep {
     fn on_update(&self, body: &mut Body) {
         self.upwards(|rule| match rule {
             Upward::Pair(pair) => {
-                let mut condition = format!("({}) AND NOT {}", changed(&pair.up_reads), pair.new.changed());
+                let given = all(&[changed(&pair.up_reads), pair.new.unchanged()]);
+                body.assign_if(&given, &pair.new.name, &self.up(pair));
                 if pair.new_not_null {
-                    condition = format!("NEW.{} IS NULL OR {condition}", pair.new.name);
+                    let new = &pair.new.name;
+                    let from_before = [format!("NEW.{new} IS NULL"), format!("OLD.{new} IS NULL")];
+                    body.assign_if(&all(&from_before), new, &self.up(pair));
                 }
-                body.assign_if(&condition, &pair.new.name, &self.computed(&pair.up, &pair.new));
             }
             Upward::Fill(fill) if fill.on_update => self.fill(body, fill),
             Upward::Fill(_) => {}
         });
         for pair in self.pairs.iter().rev() {
-            let unlike = pair.new.differs(&self.computed(&pair.up, &pair.new));
-            let condition = format!("({}) AND {unlike}", changed(&pair.down_reads));
-            body.assign_if(&condition, &pair.old.name, &self.computed(&pair.down, &pair.old));
+            let given = all(&[changed(&pair.down_reads), pair.new.differs(&self.up(pair))]);
+            body.assign_if(&given, &pair.old.name, &self.down(pair));
         }
     }
 
@@ -185,6 +194,14 @@ impl InStep {
     fn fill(&self, body: &mut Body, fill: &Fill) {
         let condition = format!("NEW.{} IS NULL", fill.column.name);
         body.assign_if(&condition, &fill.column.name, &self.computed(&fill.value, &fill.column));
+    }
+
+    fn up(&self, pair: &Pair) -> String {
+        pair.new.copied_from(&pair.up, &pair.up_reads).unwrap_or_else(|| self.computed(&pair.up, &pair.new))
+    }
+
+    fn down(&self, pair: &Pair) -> String {
+        pair.old.copied_from(&pair.down, &pair.down_reads).unwrap_or_else(|| self.computed(&pair.down, &pair.old))
     }
 
     /// The expression over the row as it stands, under the table's own name. Nothing is replaced in its text.
@@ -207,19 +224,50 @@ impl Watched {
 
     fn changed(&self) -> String {
         let (name, cast) = (&self.name, self.cast());
-        format!("(NEW.{name}{cast} IS DISTINCT FROM OLD.{name}{cast})")
+        format!("NEW.{name}{cast} IS DISTINCT FROM OLD.{name}{cast}")
+    }
+
+    fn unchanged(&self) -> String {
+        let (name, cast) = (&self.name, self.cast());
+        format!("NEW.{name}{cast} IS NOT DISTINCT FROM OLD.{name}{cast}")
     }
 
     fn differs(&self, value: &str) -> String {
         let (name, cast) = (&self.name, self.cast());
         format!("NEW.{name}{cast} IS DISTINCT FROM {value}{cast}")
     }
+
+    /// The column of the same type that the expression is nothing but the name of.
+    fn copied_from(&self, expression: &Expression, reads: &[Watched]) -> Option<String> {
+        let source = reads.iter().find(|read| *expression == Expression::column(&read.name))?;
+        (source.type_name == self.type_name).then(|| format!("NEW.{}", source.name))
+    }
 }
 
 /// A constant never changes.
 fn changed(columns: &[Watched]) -> String {
     let changes: Vec<String> = columns.iter().map(Watched::changed).collect();
-    if changes.is_empty() { "false".to_owned() } else { changes.join(" OR ") }
+    match changes.as_slice() {
+        [] => "false".to_owned(),
+        [one] => one.clone(),
+        several => format!("({})", several.join(" OR ")),
+    }
+}
+
+fn all(conditions: &[String]) -> String {
+    joined(conditions, "AND")
+}
+
+fn any(conditions: &[String]) -> String {
+    joined(conditions, "OR")
+}
+
+/// On one line where they fit, else each on its own.
+fn joined(conditions: &[String], word: &str) -> String {
+    const FITS: usize = 100;
+    let fits = conditions.iter().map(String::len).sum::<usize>() <= FITS;
+    let joint = if fits { format!(" {word} ") } else { format!("\n            {word} ") };
+    conditions.join(&joint)
 }
 
 /// The text of a function, two levels of indentation deep.

@@ -16,6 +16,12 @@ impl Literal {
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
+
+    /// The text that the constant holds.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        &self.0
+    }
 }
 
 impl fmt::Display for Literal {

@@ -4,7 +4,6 @@
 //! parentheses, every stated type is cast to, and the column list is written out: a `*` would change with its table.
 
 use super::name::{Ident, QualifiedName};
-use super::parenthesised;
 use super::value::{Expression, TypeName};
 use std::fmt;
 
@@ -77,8 +76,7 @@ impl View {
 impl fmt::Display for View {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let create = if self.materialized { "CREATE MATERIALIZED VIEW" } else { "CREATE OR REPLACE VIEW" };
-        let names: Vec<&Ident> = self.columns.iter().map(|column| &column.name).collect();
-        write!(f, "{create} {} {}", self.name, parenthesised(&names))?;
+        write!(f, "{create} {}", self.name)?;
         if self.security_barrier && !self.materialized {
             f.write_str(" WITH (security_barrier)")?;
         }

@@ -85,6 +85,7 @@ impl Rules<'_> {
             new: new.watched.clone(),
             up_reads,
             down_reads,
+            old_not_null: !old_nullable,
             new_not_null: !new_nullable,
             since: new.named.versions[0],
         })
@@ -106,6 +107,7 @@ impl Rules<'_> {
             down: Expression::new(&replaces.down.text),
             up_reads: self.read_by(&replaces.up),
             down_reads: self.read_by(&replaces.down),
+            old_not_null: !old.named.state.nullable,
             new_not_null: !new.named.state.nullable,
             since: new.column.lifetime.since,
         })

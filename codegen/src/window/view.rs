@@ -63,6 +63,13 @@ impl PhysicalView {
         statements
     }
 
+    /// What brings the rows of a materialized view up to date.
+    #[must_use]
+    pub fn refresh(&self) -> Option<Statement> {
+        let refresh = Statement::RefreshView { name: self.view.name.clone(), concurrently: self.index.is_some() };
+        self.view.materialized.then_some(refresh)
+    }
+
     /// `DROP VIEW`, which takes its index, comments and grants along.
     #[must_use]
     pub fn drop(&self) -> Statement {

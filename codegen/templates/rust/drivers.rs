@@ -25,7 +25,7 @@ pub(crate) mod sqlx_names {
 #[cfg(feature = "tokio-postgres")]
 pub(crate) mod tokio_names {
     pub(crate) use ::bytes::BytesMut;
-    pub(crate) use ::postgres_types::{FromSql, IsNull, ToSql, Type, WrongType};
+    pub(crate) use ::tokio_postgres::types::{FromSql, IsNull, ToSql, Type, WrongType};
 
     /// Success, or an error of any kind.
     pub(crate) type Outcome<T> = ::std::result::Result<T, ::std::boxed::Box<dyn ::std::error::Error + Sync + Send>>;
@@ -50,7 +50,7 @@ macro_rules! bind_value {
     )+};
 }
 
-/// Makes a type that `postgres-types` can encode a parameter of its own.
+/// Makes a type that `tokio-postgres` can encode a parameter of its own.
 macro_rules! bind_reference {
     ($($value:ty),+ $(,)?) => {$(
         impl $crate::tokio_postgres_session::Bind for $value {

@@ -82,6 +82,8 @@ pub(crate) use {add, parameters, push, row};
 /// A field that may be left out, be NULL, or have a value: absent, `null` and the value in serde's formats.
 #[cfg(feature = "serde")]
 pub(crate) mod left_out {
+    #![allow(clippy::option_option, clippy::ref_option, reason = "left out and NULL are two things, and serde lends")]
+
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     /// Writes NULL or the value; what is left out is skipped before.

@@ -213,11 +213,7 @@ async fn fetch_limited(
     sqlx::query_with(statement, arguments).fetch_all(connection).await
 }
 
-async fn execute(
-    connection: &mut PgConnection,
-    statement: &'static str,
-    arguments: PgArguments,
-) -> sqlx::Result<u64> {
+async fn execute(connection: &mut PgConnection, statement: &'static str, arguments: PgArguments) -> sqlx::Result<u64> {
     Ok(sqlx::query_with(statement, arguments).execute(connection).await?.rows_affected())
 }
 

@@ -5,7 +5,7 @@
 
 use std::marker::PhantomData;
 
-use postgres_types::ToSql;
+use tokio_postgres::types::ToSql;
 use tokio_postgres::{Error, GenericClient};
 
 use crate::relation::{Keyed, Materialized, NewRow, Query, Reads, Relation, Table, Writes};

@@ -162,7 +162,9 @@ pub(super) const EXPLANATIONS: &[Explanation] = &[
         code: Code::KeyRenamed,
         title: "Law 2: a rename that cannot be staged",
         meaning: "While two versions are served, a renamed column exists twice and a trigger keeps both in step. \
-                  PostgreSQL numbers an identity column and computes a generated one by itself, so no trigger can.",
+                  PostgreSQL numbers an identity column and computes a generated one by itself, so no trigger can; \
+                  and a key over the column would have to be there twice. Keep the name, or let a column with a key \
+                  of its own take its place by `replaces`.",
         bad: r#"domain core {
     table users {
         column id bigint identity=always {

@@ -69,8 +69,10 @@ pub fn sources(example: &str) -> Vec<Source> {
         }
     }
     if !files.iter().any(|file| file.path == "schema.kdl") {
-        let domains: String =
+        let mut domains: Vec<String> =
             files.iter().map(|file| format!("    domain {}\n", file.path.trim_end_matches(".kdl"))).collect();
+        domains.dedup();
+        let domains = domains.concat();
         let versions = "    version 1 state=current\n    version 2 state=draft\n";
         let text = format!("schema example {{\n    postgres 15\n{versions}{domains}}}\n");
         files.insert(0, Source { path: "schema.kdl".to_owned(), text });

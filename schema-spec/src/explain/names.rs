@@ -46,7 +46,7 @@ pub(super) const EXPLANATIONS: &[Explanation] = &[
                   become one. Letters outside ASCII count two to four bytes.",
         bad: r#"domain core {
     table users {
-        column number_of_times_that_the_user_has_changed_the_primary_telephone text
+        column number_of_times_that_the_user_has_changed_the_primary_telephone_number text
     }
 }
 "#,

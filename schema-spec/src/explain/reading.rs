@@ -180,9 +180,6 @@ doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { do
         bad: r#"domain core {
     table users {
         column email text
-        unique {
-            column email
-        }
         unique email {
             column email
         }

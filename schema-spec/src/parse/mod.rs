@@ -5,7 +5,6 @@
 
 mod domain;
 mod form;
-mod guard;
 mod node;
 pub(crate) mod syntax;
 mod table;

@@ -3,10 +3,9 @@
 //! In comes the text of a file, out go its nodes or what is wrong with its syntax. Comments and spacing are left
 //! behind: whoever prints specs reads the text again. It knows nothing of the spec language.
 
-use kdl::{KdlDocument, KdlEntry, KdlIdentifier, KdlNode, KdlValue};
+use kdl::{KdlEntry, KdlIdentifier, KdlNode, KdlValue};
 use miette::SourceSpan;
 
-use super::guard;
 use crate::diagnostic::{Code, Findings, Span};
 
 /// A word of a spec: a name, a type, a sentence or SQL.
@@ -81,53 +80,16 @@ pub(crate) struct Node {
 
 /// Reads a file; nothing where its syntax is broken.
 pub(super) fn nodes(file: usize, text: &str, findings: &mut Findings) -> Option<Vec<Node>> {
-    if let Some(fault) = guard::fault(text) {
-        let span = Span { file, offset: fault.at.start, length: fault.at.len() };
-        findings.error(fault.code, span, fault.message).help(fault.help);
-        return None;
-    }
-    match KdlDocument::parse_v2(text) {
+    match crate::syntax::document(text) {
         Ok(document) => {
             let mut reader = Reader { file, text, findings };
             Some(document.nodes().iter().map(|node| reader.node(node)).collect())
         }
-        Err(error) => {
-            syntax_errors(file, text, &error, findings);
+        Err(faults) => {
+            crate::syntax::report(file, faults, findings);
             None
         }
     }
-}
-
-/// The parser goes on after an error and then often stumbles again on the same line: only the first of a line is told.
-fn syntax_errors(file: usize, text: &str, error: &kdl::KdlError, findings: &mut Findings) {
-    let mut last_line = None;
-    let mut faults: Vec<_> = error.diagnostics.iter().collect();
-    faults.sort_by_key(|fault| fault.span.offset());
-    for fault in faults {
-        let mut offset = fault.span.offset().min(text.len());
-        while !text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        let line = text[..offset].matches('\n').count();
-        if last_line == Some(line) {
-            continue;
-        }
-        last_line = Some(line);
-        let rest_of_line = text[offset..].lines().next().map_or(0, str::len);
-        let length = fault.span.len().clamp(usize::from(rest_of_line > 0), rest_of_line);
-        let length = (length..=rest_of_line).find(|end| text.is_char_boundary(offset + end)).unwrap_or(rest_of_line);
-        let message = fault.message.as_deref().unwrap_or("this is not KDL");
-        let finding = findings.error(Code::Syntax, Span { file, offset, length }, lower_first(message));
-        finding.maybe_help(fault.help.clone());
-        if rest_of_line > 0 && text[offset..].starts_with(['=', '[', ']', ',', ':']) {
-            finding.help("KDL takes such a character only inside quotes; `name=value` is written without spaces");
-        }
-    }
-}
-
-fn lower_first(message: &str) -> String {
-    let mut letters = message.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 struct Reader<'a> {

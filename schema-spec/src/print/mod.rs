@@ -9,6 +9,7 @@ mod view;
 
 use crate::Source;
 use crate::model::{Access, Domain, Enum, Lifetime, Model, Qualified, SqlObject, Version, VersionState};
+use crate::name::{singular, type_name};
 use crate::types::{ColumnType, Scalar};
 use page::{Line, Page};
 
@@ -97,7 +98,7 @@ fn domain_file(domain: &Domain, always: Lifetime) -> String {
 
 fn enumeration(page: &mut Page, found: &Enum, always: Lifetime) {
     let line = lifetime(Line::new("enum").word(&found.name), found.lifetime, always)
-        .with("rust", &found.rust_name)
+        .maybe_with("rust", rust(&found.name, &found.rust_name))
         .maybe_with_prose("doc", found.doc.as_deref());
     page.block(line, |page| {
         for value in &found.values {
@@ -130,6 +131,16 @@ fn lifetime(mut line: Line, own: Lifetime, owner: Lifetime) -> Line {
         Some(removed) if own.removed != owner.removed => line.with_plain("removed", removed.to_string()),
         _ => line,
     }
+}
+
+/// The Rust name, where it is not what the name would become.
+fn rust<'a>(name: &str, rust_name: &'a str) -> Option<&'a str> {
+    (type_name(name) != rust_name).then_some(rust_name)
+}
+
+/// The same for what is named in the plural.
+fn rust_of_many<'a>(name: &str, rust_name: &'a str) -> Option<&'a str> {
+    rust(&singular(name), rust_name)
 }
 
 fn qualified(name: &Qualified) -> String {

@@ -4,15 +4,17 @@
 //! the same.
 
 use super::page::{Line, Page, quoted};
-use super::{lifetime, qualified, type_text};
+use super::{lifetime, qualified, rust_of_many, type_text};
 use crate::model::{
     Check, Column, ColumnState, DefaultValue, Deferrable, ForeignKey, Identity, Index, IndexKey, IndexTerm, Lifetime,
     ReferentialAction, Table, Unique,
 };
+use crate::name::{joined_columns, object_name};
 use crate::types::{Carrier, ColumnType, Scalar};
 
 pub(super) fn table(page: &mut Page, domain: &str, table: &Table, always: Lifetime) {
-    let line = lifetime(Line::new("table").word(&table.name), table.lifetime, always).with("rust", &table.rust_name);
+    let line = lifetime(Line::new("table").word(&table.name), table.lifetime, always)
+        .maybe_with("rust", rust_of_many(&table.name, &table.rust_name));
     let on_columns = keys_on_columns(table);
     page.block(line, |page| {
         page.doc(table.doc.as_deref());
@@ -33,7 +35,7 @@ pub(super) fn table(page: &mut Page, domain: &str, table: &Table, always: Lifeti
             page.line(foreign_key(found, table.lifetime));
         }
         for found in &table.indexes {
-            index(page, found, table.lifetime);
+            index(page, &table.name, found, table.lifetime);
         }
     });
 }
@@ -44,7 +46,9 @@ fn keys_on_columns(table: &Table) -> usize {
     let fits = |key: &&ForeignKey| {
         let [name] = key.columns.as_slice() else { return false };
         let column = columns.find(|column| column.key == *name);
-        key.name.is_none() && column.is_some_and(|column| column.lifetime == key.lifetime)
+        let target = [&key.target.domain, &key.target.name, &key.target_columns[0]];
+        let spelled = target.into_iter().all(|name| !name.contains(['.', '(', ')', ' ']));
+        spelled && key.name.is_none() && column.is_some_and(|column| column.lifetime == key.lifetime)
     };
     table.foreign_keys.iter().take_while(fits).count()
 }
@@ -103,7 +107,10 @@ fn change(before: &ColumnState, after: &ColumnState, domain: &str) -> Line {
     if after.column_type != before.column_type || after.nullable != before.nullable {
         line = line.with("type", &type_text(&after.column_type, after.nullable, domain));
     }
-    if let (true, Some(value)) = (after.default != before.default, &after.default) {
+    // A change says something, and be it the same default again.
+    let silent =
+        after.name == before.name && after.column_type == before.column_type && after.nullable == before.nullable;
+    if let (true, Some(value)) = (silent || after.default != before.default, &after.default) {
         line = line.with_plain("default", default(value, &after.column_type));
     }
     line
@@ -153,7 +160,7 @@ fn foreign_key(key: &ForeignKey, owner: Lifetime) -> Line {
 fn reference(key: &ForeignKey) -> String {
     let target = qualified(&key.target);
     match key.target_columns.as_slice() {
-        [column] => format!("{target}.{column}"),
+        [column] if !format!("{target}{column}").contains(['(', ')', ' ']) => format!("{target}.{column}"),
         columns => format!("{target}({})", columns.join(", ")),
     }
 }
@@ -182,9 +189,10 @@ fn deferrable(deferrable: Deferrable) -> Option<&'static str> {
     }
 }
 
-fn index(page: &mut Page, index: &Index, owner: Lifetime) {
+fn index(page: &mut Page, table: &str, index: &Index, owner: Lifetime) {
     let plain: Option<Vec<&String>> = index.keys.iter().map(plain_key).collect();
-    let mut line = Line::new("index").words(plain.iter().flatten().copied()).with("name", &index.name);
+    let name = (derived_name(table, index).as_ref() != Some(&index.name)).then_some(index.name.as_str());
+    let mut line = Line::new("index").words(plain.iter().flatten().copied()).maybe_with("name", name);
     if index.unique {
         line = line.with_plain("unique", "#true");
     }
@@ -205,6 +213,17 @@ fn index(page: &mut Page, index: &Index, owner: Lifetime) {
             page.line(Line::new("include").words(&index.include));
         }
     });
+}
+
+/// The name that an index over columns gets where none is written.
+fn derived_name(table: &str, index: &Index) -> Option<String> {
+    let column = |key| match key {
+        &IndexKey { on: IndexTerm::Column(ref column), .. } => Some(column),
+        _ => None,
+    };
+    let keys: Vec<&String> = index.keys.iter().map(column).collect::<Option<_>>()?;
+    let columns = keys.into_iter().chain(&index.include).map(String::as_str);
+    Some(object_name(table, &joined_columns(columns), "idx"))
 }
 
 /// The column of a key that says nothing but its column.

@@ -3,7 +3,7 @@
 //! In comes a read model, out go its lines.
 
 use super::page::{Line, Page};
-use super::{lifetime, qualified, type_text};
+use super::{lifetime, qualified, rust_of_many, type_text};
 use crate::model::{Lifetime, ReadModel, ReadModelSource, ReadModelValue, Relation};
 
 pub(super) fn read_model(page: &mut Page, domain: &str, view: &ReadModel, always: Lifetime) {
@@ -11,23 +11,26 @@ pub(super) fn read_model(page: &mut Page, domain: &str, view: &ReadModel, always
     if view.materialized {
         line = line.word("materialized");
     }
-    page.block(lifetime(line, view.lifetime, always).with("rust", &view.rust_name), |page| {
-        page.doc(view.doc.as_deref());
-        if !view.key.is_empty() {
-            page.line(Line::new("key").words(&view.key));
-        }
-        page.line(relation("from", &view.from));
-        for join in &view.joins {
-            let name = if join.left { "left-join" } else { "join" };
-            page.line(relation(name, &join.relation).with_prose("on", &join.on.text));
-        }
-        if let Some(filter) = &view.filter {
-            page.line(Line::new("where").prose(&filter.text));
-        }
-        for found in &view.columns {
-            page.line(column(found, domain, view.lifetime));
-        }
-    });
+    page.block(
+        lifetime(line, view.lifetime, always).maybe_with("rust", rust_of_many(&view.name, &view.rust_name)),
+        |page| {
+            page.doc(view.doc.as_deref());
+            if !view.key.is_empty() {
+                page.line(Line::new("key").words(&view.key));
+            }
+            page.line(relation("from", &view.from));
+            for join in &view.joins {
+                let name = if join.left { "left-join" } else { "join" };
+                page.line(relation(name, &join.relation).with_prose("on", &join.on.text));
+            }
+            if let Some(filter) = &view.filter {
+                page.line(Line::new("where").prose(&filter.text));
+            }
+            for found in &view.columns {
+                page.line(column(found, domain, view.lifetime));
+            }
+        },
+    );
 }
 
 fn relation(name: &'static str, relation: &Relation) -> Line {

@@ -42,6 +42,9 @@ impl Reader<'_, '_> {
         }
         self.one_value(findings);
         self.defaults(column, known_type, findings);
+        if known_type {
+            self.default_labels_live(column, findings);
+        }
         if let Some(word) = &self.written.generated {
             let versions = versions_of(self.scope, self.table, column.lifetime);
             column.generated = over_row(self.table, word, Use::Generated, &versions, findings);
@@ -147,6 +150,26 @@ impl Reader<'_, '_> {
                 None => self.default(default, &state.column_type, known_type, findings),
             };
             checked_for = Some((state.column_type.clone(), state.nullable, state.default.clone()));
+        }
+    }
+
+    /// A default that is a label must be one that every version of the column knows.
+    fn default_labels_live(&self, column: &Column, findings: &mut Findings) {
+        for version in self.scope.versions.within(column.lifetime) {
+            let Some(state) = column.state_at(version) else { continue };
+            let (Scalar::Enum(name), false) = (&state.column_type.scalar, state.column_type.array) else { continue };
+            let Some(DefaultValue::Constant(label)) = &state.default else { continue };
+            let Some(found) = self.scope.model.enumeration(name) else { continue };
+            let known = found.values.iter().find(|value| value.label == *label);
+            if known.is_none_or(|value| value.lifetime.contains(version) || !found.lifetime.contains(version)) {
+                continue;
+            }
+            let changed = self.written.changes.iter().rev().filter_map(|change| change.default.as_ref());
+            let span = changed.chain(&self.written.default).next().map_or(self.written.name.span, default_span);
+            findings
+                .error(Code::ReferenceGone, span, format!("version {version} does not know the label `{label}`, yet the column has this default there"))
+                .help("change the default where the label changes, by `change since=… default=…` in the block of the column");
+            return;
         }
     }
 

@@ -112,6 +112,9 @@ impl<'a> Stage<'a> {
         let Some(workspace) = &self.spec.workspace else {
             return self.spec.domains.iter().map(|domain| (domain, "public".to_owned())).collect();
         };
+        let misnamed = |findings: &Findings, listed: &str| {
+            self.spec.domains.iter().any(|domain| stem(findings.files().path(domain.file)) == listed)
+        };
         let mut register = Register::new(Code::Duplicate);
         let mut modules = Register::new(Code::ModuleTaken);
         let mut found = Vec::new();
@@ -120,7 +123,7 @@ impl<'a> Stage<'a> {
             if !register.enter(&name.text, name.span, "this domain", "list each domain once", findings) {
                 continue;
             }
-            if names::identifier(name, "domain", findings) {
+            if names::domain(name, findings) {
                 let module = crate::name::module(&name.text);
                 modules.enter(&module, name.span, "the module of this domain", "choose another name", findings);
             }
@@ -130,7 +133,7 @@ impl<'a> Stage<'a> {
             };
             if let Some(domain) = self.spec.domains.iter().find(|domain| domain.name.text == name.text) {
                 found.push((domain, schema));
-            } else if !self.spec.broken.contains(&name.text) {
+            } else if !self.spec.broken.contains(&name.text) && !misnamed(findings, &name.text) {
                 let unlisted = self.spec.domains.iter().map(|domain| domain.name.text.as_str());
                 findings
                     .error(Code::DomainFile, name.span, format!("the domain `{}` has no file", name.text))
@@ -140,6 +143,12 @@ impl<'a> Stage<'a> {
         }
         for domain in &self.spec.domains {
             if !workspace.domains.iter().any(|listed| listed.name.text == domain.name.text) {
+                let file = stem(findings.files().path(domain.file));
+                if workspace.domains.iter().any(|listed| listed.name.text == file) {
+                    // The file is listed under its own name, and that it names another domain was told above.
+                    found.push((domain, "public".to_owned()));
+                    continue;
+                }
                 findings
                     .error(
                         Code::DomainFile,

@@ -15,6 +15,7 @@ mod places;
 mod row;
 pub(crate) mod scope;
 mod sql;
+mod taken;
 mod type_text;
 mod value;
 mod versions;
@@ -23,6 +24,7 @@ mod views;
 pub(crate) use foreign_keys::spelled;
 pub(crate) use places::places;
 pub(crate) use scope::{Faulty, Scope};
+pub(crate) use taken::taken_names;
 pub(crate) use versions::Versions;
 
 use crate::diagnostic::Findings;

@@ -90,22 +90,34 @@ pub(super) fn identifier(word: &Word, what: &str, findings: &mut Findings) -> bo
     false
 }
 
-/// Checks the name of a PostgreSQL schema.
-pub(super) fn schema(word: &Word, findings: &mut Findings) -> bool {
-    if word.text.starts_with("pg_") || matches!(word.text.as_str(), "information_schema" | "pilaster") {
-        let owner = if word.text == "pilaster" { "the migrations" } else { "PostgreSQL" };
+/// Modules that the generated crate has beside those of the domains.
+const MODULES: &[&str] = &["domain", "drivers", "registry", "relation", "rows", "scope", "values"];
+
+/// Checks the name of a domain.
+pub(super) fn domain(word: &Word, findings: &mut Findings) -> bool {
+    let name = word.text.as_str();
+    let is_version =
+        name.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    if is_version || MODULES.contains(&name) {
         findings
-            .error(
-                Code::SystemSchema,
-                word.span,
-                format!("{owner} keep the schema `{}` for themselves", word.text)
-                    .replace("PostgreSQL keep", "PostgreSQL keeps")
-                    .replace("for themselves", "for its own use"),
-            )
-            .help("choose another name, or leave `schema=` out for `public`");
+            .error(Code::ModuleTaken, word.span, format!("the generated crate has a module `{name}` of its own"))
+            .help("choose another name for the domain");
         return false;
     }
-    stored(word, "schema", findings)
+    identifier(word, "domain", findings)
+}
+
+/// Checks the name of a PostgreSQL schema.
+pub(super) fn schema(word: &Word, findings: &mut Findings) -> bool {
+    let owner = match word.text.as_str() {
+        "pilaster" => "Pilaster",
+        name if name.starts_with("pg_") || name == "information_schema" => "PostgreSQL",
+        _ => return stored(word, "schema", findings),
+    };
+    findings
+        .error(Code::SystemSchema, word.span, format!("{owner} keeps the schema `{}` for its own use", word.text))
+        .help("choose another name, or leave `schema=` out for `public`");
+    false
 }
 
 /// The Rust name of an element: what `rust=` says, else the name in singular and upper camel case.
@@ -162,6 +174,11 @@ impl Register {
         }
         self.taken.insert(name.to_owned(), (span, what.to_owned()));
         true
+    }
+
+    /// Where a name was entered, and by whom.
+    pub(super) fn taken(&self, name: &str) -> Option<(Span, &str)> {
+        self.taken.get(name).map(|(span, owner)| (*span, owner.as_str()))
     }
 }
 

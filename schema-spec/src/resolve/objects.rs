@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::names::Register;
+use super::names::{self, Register};
 use super::scope::Scope;
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::model::{Lifetime, Qualified, SqlObject};
@@ -17,8 +17,7 @@ pub(super) fn objects(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut
     let mut found = Vec::new();
     for written in &domain.sql_objects {
         let name = &written.name;
-        if name.text.is_empty() {
-            findings.error(Code::EmptyName, name.span, "the name of this object is empty").help("give it a name");
+        if !names::identifier(name, "SQL object", findings) {
             continue;
         }
         if !register.enter(&name.text, name.span, "this object", "choose another name", findings) {
@@ -60,7 +59,7 @@ fn dependencies(
             continue;
         }
         let known: Vec<&str> =
-            scope.spec.domains.iter().filter(|known| known.name.text == owner).flat_map(names).collect();
+            scope.spec.domains.iter().filter(|known| known.name.text == owner).flat_map(element_names).collect();
         if known.contains(&name) {
             found.push(qualified);
         } else if !scope.lost(owner, name) {
@@ -73,7 +72,7 @@ fn dependencies(
     found
 }
 
-fn names(domain: &syntax::Domain) -> impl Iterator<Item = &str> {
+fn element_names(domain: &syntax::Domain) -> impl Iterator<Item = &str> {
     let tables = domain.tables.iter().map(|table| table.name.text.as_str());
     let enums = domain.enums.iter().map(|item| item.name.text.as_str());
     let views = domain.read_models.iter().map(|view| view.name.text.as_str());

@@ -38,7 +38,7 @@ pub(crate) struct TableScope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn new(spec: &'a Spec, model: &'a Model, faulty: &'a Faulty, versions: &'a Versions) -> Self {
+    pub(crate) fn new(spec: &'a Spec, model: &'a Model, faulty: &'a Faulty, versions: &'a Versions) -> Self {
         let mut written: BTreeMap<(&str, &str), &syntax::Table> = BTreeMap::new();
         for domain in &spec.domains {
             for table in &domain.tables {

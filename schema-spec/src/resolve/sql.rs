@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use sqlparser::ast::{Expr, Function, FunctionArguments, Ident, Query, Value, Visit, Visitor};
+use sqlparser::ast::{Expr, Function, FunctionArg, FunctionArguments, Ident, Query, Value, Visit, Visitor};
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Location, Token, TokenWithSpan, Tokenizer, Whitespace};
@@ -21,6 +21,9 @@ const MAX_DEPTH: usize = 50;
 
 /// How many operators an expression may have: a chain of them is a tree as deep as the chain is long.
 const MAX_OPERATORS: usize = 400;
+
+/// How long an expression may be, in bytes.
+const MAX_LENGTH: usize = 16_384;
 
 /// Where an expression stands, which decides what it may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,7 +191,7 @@ pub(crate) fn expression(word: &Word, used: Use, findings: &mut Findings) -> Opt
             .help("exactly one expression stands here; several conditions are joined with AND or OR");
         return None;
     }
-    let mut reader = Reader { word, used, findings, named: Vec::new(), sound: true };
+    let mut reader = Reader { word, used, findings, named: Vec::new(), argument_names: Vec::new(), sound: true };
     let _ = tree.visit(&mut reader);
     let (named, sound) = (reader.named, reader.sound);
     if !sound {
@@ -200,6 +203,12 @@ pub(crate) fn expression(word: &Word, used: Use, findings: &mut Findings) -> Opt
 }
 
 fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {
+    if word.text.len() > MAX_LENGTH {
+        findings
+            .error(Code::TooDeep, word.span, format!("the expression is longer than {MAX_LENGTH} bytes"))
+            .help("put it into an SQL function (node `sql`) and call that");
+        return None;
+    }
     let dialect = PostgreSqlDialect {};
     let tokens = match Tokenizer::new(&dialect, &word.text).tokenize_with_location() {
         Ok(tokens) => tokens,
@@ -213,23 +222,23 @@ fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {
     };
     let mut operators = 0;
     for token in &tokens {
-        let span = token_span(word, token);
+        let span = || token_span(word, token);
         match &token.token {
             Token::Whitespace(Whitespace::SingleLineComment { .. } | Whitespace::MultiLineComment(_)) => {
                 findings
-                    .error(Code::SqlNotAllowed, span, "SQL in a spec carries no comments")
+                    .error(Code::SqlNotAllowed, span(), "SQL in a spec carries no comments")
                     .help("say it in `doc=`, or in a comment of the spec: // …");
                 return None;
             }
             Token::SemiColon => {
                 findings
-                    .error(Code::SqlNotAllowed, span, "a semicolon ends a statement, and this is an expression")
+                    .error(Code::SqlNotAllowed, span(), "a semicolon ends a statement, and this is an expression")
                     .help("remove it; exactly one expression stands here");
                 return None;
             }
             Token::Placeholder(_) => {
                 findings
-                    .error(Code::SqlNotAllowed, span, "a parameter has no value here")
+                    .error(Code::SqlNotAllowed, span(), "a parameter has no value here")
                     .help("write the value itself, or name a column");
                 return None;
             }
@@ -245,11 +254,16 @@ fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {
     Some(tokens)
 }
 
+/// Words that join what stands before them with what follows.
+const JOINING: &[&str] = &[
+    "AND", "AT", "BETWEEN", "COLLATE", "ILIKE", "IN", "IS", "ISNULL", "LIKE", "NOT", "NOTNULL", "OPERATOR", "OR",
+    "OVERLAPS", "REGEXP", "RLIKE", "SIMILAR", "XOR",
+];
+
 fn is_operator(token: &Token) -> bool {
     match token {
         Token::Word(word) => {
-            use sqlparser::keywords::Keyword;
-            word.quote_style.is_none() && !matches!(word.keyword, Keyword::NoKeyword)
+            word.quote_style.is_none() && JOINING.iter().any(|joining| word.value.eq_ignore_ascii_case(joining))
         }
         Token::Whitespace(_)
         | Token::Comma
@@ -297,6 +311,9 @@ fn lower_first(message: &str) -> String {
 fn offset(text: &str, at: Location) -> Option<usize> {
     let line = usize::try_from(at.line).ok()?.checked_sub(1)?;
     let column = usize::try_from(at.column).ok()?.checked_sub(1)?;
+    if line == 0 && text.is_ascii() {
+        return Some(column.min(text.len()));
+    }
     let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
     let rest = text.get(start..)?;
     Some(start + rest.char_indices().nth(column).map_or(rest.len(), |(byte, _)| byte))
@@ -326,6 +343,8 @@ struct Reader<'a> {
     used: Use,
     findings: &'a mut Findings,
     named: Vec<(ColumnReference, Span)>,
+    /// Where arguments are named, as in `days => 5`: those words are no columns.
+    argument_names: Vec<sqlparser::tokenizer::Span>,
     sound: bool,
 }
 
@@ -352,6 +371,12 @@ impl Reader<'_> {
     }
 
     fn function(&mut self, function: &Function) {
+        if let FunctionArguments::List(list) = &function.args {
+            self.argument_names.extend(list.args.iter().filter_map(|argument| match argument {
+                FunctionArg::ExprNamed { name: Expr::Identifier(name), .. } => Some(name.span),
+                _ => None,
+            }));
+        }
         let Some(name) = function.name.0.last().and_then(|part| part.as_ident()) else { return };
         let span = range_span(self.word, name.span);
         let lower = name.value.to_lowercase();
@@ -406,6 +431,7 @@ impl Visitor for Reader<'_> {
 
     fn pre_visit_expr(&mut self, expression: &Expr) -> ControlFlow<()> {
         match expression {
+            Expr::Identifier(name) if self.argument_names.contains(&name.span) => {}
             Expr::Identifier(name) => self.column(std::slice::from_ref(name)),
             Expr::CompoundIdentifier(names) => self.column(names),
             Expr::Function(function) => self.function(function),

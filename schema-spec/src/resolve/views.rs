@@ -114,7 +114,9 @@ impl<'a> Builder<'a> {
         let (domain, name) = text.split_once('.').unwrap_or((self.home, text));
         let alias_word = written.alias.as_ref();
         let alias = alias_word.map_or_else(|| name.to_owned(), |alias| alias.text.clone());
-        if self.aliases.iter().any(|(taken, _)| *taken == alias) {
+        if let Some((_, taken)) = self.aliases.iter_mut().find(|(taken, _)| *taken == alias) {
+            // Which of the two is meant further on, nobody knows.
+            *taken = Target::Lost;
             let span = alias_word.map_or(written.target.span, |alias| alias.span);
             findings
                 .error(Code::AliasTaken, span, format!("the read model has a relation called `{alias}` already"))

@@ -2,6 +2,8 @@
 //!
 //! In comes a tape of numbers that makes every choice; out go the text, what it means, and the comments in it.
 
+use crate::tape::Tape;
+
 /// A text, its meaning and its comments.
 #[derive(Debug, Default)]
 pub(crate) struct Messy {
@@ -28,14 +30,14 @@ pub(crate) struct Meaning {
 
 /// Writes a text by the choices on the tape; an exhausted tape always chooses the first.
 pub(crate) fn write(tape: &[u8]) -> Messy {
-    let mut writer = Writer { tape, out: Messy::default(), hidden: 0 };
+    let mut writer = Writer { tape: Tape::new(tape), out: Messy::default(), hidden: 0 };
     let meaning = writer.nodes(0);
     writer.out.meaning = meaning;
     writer.out
 }
 
 struct Writer<'a> {
-    tape: &'a [u8],
+    tape: Tape<'a>,
     out: Messy,
     /// How many `/-` the writer is inside of.
     hidden: usize,
@@ -43,13 +45,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn choose(&mut self, among: u8) -> u8 {
-        match self.tape.split_first() {
-            Some((first, rest)) => {
-                self.tape = rest;
-                first % among
-            }
-            None => 0,
-        }
+        self.tape.choose(among)
     }
 
     fn put(&mut self, text: &str) {

@@ -109,7 +109,7 @@ impl Plan {
         if !reasons.is_empty() {
             return Err(Failure::Refused {
                 reasons,
-                help: "nothing that was not generated is ever overwritten or removed",
+                help: "what was not generated is never overwritten; a manifest that was lost comes back from version control",
             });
         }
         changes.sort_by(|left, right| left.path.cmp(&right.path));

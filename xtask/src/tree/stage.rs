@@ -164,3 +164,43 @@ impl Lock {
         Ok(Self {})
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(path: &str, before: Option<&str>, after: Option<&str>) -> Change {
+        let before = before.map(|text| text.as_bytes().to_vec());
+        Change { path: path.to_owned(), before, after: after.map(str::to_owned) }
+    }
+
+    #[test]
+    fn a_rename_that_fails_takes_the_others_back() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path();
+        for (path, text) in [("a", "old a"), ("gone", "old gone"), ("z/in_the_way", "")] {
+            fs::create_dir_all(folder.join(path).parent().unwrap()).unwrap();
+            fs::write(folder.join(path), text).unwrap();
+        }
+        let time = || fs::metadata(folder.join("a")).unwrap().modified().unwrap();
+        let before = time();
+        let changes = [
+            change(MANIFEST, None, Some("list")),
+            change("a", Some("old a"), Some("new a")),
+            change("deep/er/b", None, Some("new b")),
+            change("gone", Some("old gone"), None),
+            // A file cannot take the place of a folder with something in it.
+            change("z", Some(""), Some("new z")),
+        ];
+        assert!(matches!(carry_out(folder, &changes, &Manifest::default()), Err(Failure::Disk { .. })));
+        let mut left: Vec<String> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        left.sort();
+        assert_eq!(left, ["a", "gone", "z"]);
+        assert_eq!(fs::read_to_string(folder.join("a")).unwrap(), "old a");
+        assert_eq!(time(), before);
+        carry_out(folder, &changes[..4], &Manifest::default()).unwrap();
+        assert_eq!(fs::read_to_string(folder.join("deep/er/b")).unwrap(), "new b");
+        assert!(!folder.join("gone").exists() && !folder.join(STAGE).exists());
+    }
+}

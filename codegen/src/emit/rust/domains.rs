@@ -2,6 +2,7 @@
 //!
 //! The shapes come in, one artefact a file goes out. A file imports what it names and nothing else.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -67,10 +68,12 @@ impl<'a> Contents<'a> {
         self.enums.is_empty() && self.ids.is_empty() && self.tables.is_empty() && self.read_models.is_empty()
     }
 
-    fn defined(&self) -> Vec<String> {
+    fn defined(&self, shapes: &Shapes<'_>) -> Vec<String> {
         let mut names: Vec<String> = self.enums.iter().map(|(_, group)| group.shape.rust.clone()).collect();
         names.extend(self.ids.iter().map(|shape| shape.rust.clone()));
-        for (_, group) in &self.tables {
+        for (owner, group) in &self.tables {
+            let switches = convert::switches(shapes, &shapes.tables[*owner], group);
+            names.extend(switches.into_iter().map(|shape| shape.rust));
             let plain = group.shape.rust.trim_start_matches("r#");
             names.extend([group.shape.rust.clone(), format!("New{plain}"), format!("{plain}Patch")]);
         }
@@ -133,35 +136,48 @@ fn write(
     modules: TokenStream,
 ) {
     let contents = Contents::of(shapes, domain, version);
-    let defined = contents.defined();
+    let defined = contents.defined(shapes);
     let imports = imports(&contents, layout, &defined);
     let prelude = Prelude::beside(defined.iter().map(String::as_str).chain(imports.names()));
+    let types = Types {
+        shapes,
+        layout,
+        prelude: &prelude,
+        here: module_path(layout.module(&domain.name), version),
+        imports: &imports,
+        siblings: RefCell::default(),
+    };
+    let items = items(&contents, &types);
+    let siblings = types.siblings.borrow();
+    let siblings = siblings.iter().map(|version| ident(version));
+    let imports = imports.tokens();
     file.push(modules);
-    file.push(imports.tokens());
-    let types = Types { shapes, layout, prelude: &prelude, here: module_path(layout.module(&domain.name), version) };
+    file.push(quote!(#(use super::#siblings;)* #imports));
+    for item in items {
+        file.push(item);
+    }
+}
+
+fn items(contents: &Contents<'_>, types: &Types<'_>) -> Vec<TokenStream> {
+    let (shapes, prelude) = (types.shapes, types.prelude);
+    let mut items = Vec::new();
     for &(owner, group) in &contents.enums {
-        file.push(enums::enumeration(&group.shape, &prelude));
-        for conversion in convert::enumeration(&shapes.enums[owner], group, &types) {
-            file.push(conversion);
-        }
+        items.push(enums::enumeration(&group.shape, prelude));
+        items.extend(convert::enumeration(&shapes.enums[owner], group, types));
     }
-    for shape in &contents.ids {
-        file.push(ids::id(shape, &prelude));
-    }
+    items.extend(contents.ids.iter().map(|shape| ids::id(shape, prelude)));
     for &(owner, group) in &contents.tables {
         let Some(table) = shapes.model.table(owner) else { continue };
-        for part in tables::table(&types, &group.shape, table, &shapes.lookups(owner, group)) {
-            file.push(part);
-        }
-        for conversion in convert::table(&shapes.tables[owner], group, table, &types) {
-            file.push(conversion);
+        items.extend(tables::table(types, &group.shape, &shapes.lookups(owner, group)));
+        items.extend(convert::table(&shapes.tables[owner], group, table, types));
+        for shape in convert::switches(shapes, &shapes.tables[owner], group) {
+            items.extend(convert::switch(&shape, types));
         }
     }
     for shape in &contents.read_models {
-        for part in views::read_model(shapes, shape, &prelude) {
-            file.push(part);
-        }
+        items.extend(views::read_model(shapes, shape, prelude));
     }
+    items
 }
 
 fn imports(contents: &Contents<'_>, layout: &Layout, defined: &[String]) -> Imports {

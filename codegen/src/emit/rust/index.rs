@@ -6,11 +6,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use schema_spec::model::{Model, Version, VersionState};
 
+use super::convert::switches;
 use super::doc;
 use super::domains::Layout;
 use super::name::ident;
 use super::print::{SourceFile, version_module};
-use super::shape::{Element, Shapes};
+use super::shape::{Element, Group, Shapes};
 use super::types::{module_path, path};
 use crate::Artifact;
 
@@ -69,6 +70,7 @@ fn crate_doc(model: &Model) -> String {
         ));
     }
     text.push_str("\n# Features\n\n");
+    text.push_str("- `chrono`, `rust_decimal`: times and numbers to and from the types of these crates.\n");
     text.push_str("- `serde`: rows, enums and values can be serialized.\n");
     text.push_str("- `sqlx`: rows travel by `sqlx`; see `sqlx_session`.\n");
     text.push_str("- `tokio-postgres`: rows travel by `tokio-postgres`; see `tokio_postgres_session`.\n");
@@ -92,13 +94,15 @@ fn version_index(shapes: &Shapes<'_>, layout: &Layout, version: &Version) -> Tok
     let mut uses = TokenStream::new();
     for domain in &shapes.model.domains {
         let mut found = Found { domain: &domain.name, layout, version: version.number, names: Vec::new() };
-        found.add(shapes.enums.values(), |shape| vec![shape.rust.clone()]);
-        found.add(shapes.ids.values(), |shape| vec![shape.rust.clone()]);
-        found.add(shapes.tables.values(), |shape| {
-            let plain = shape.rust.trim_start_matches("r#");
-            vec![shape.rust.clone(), format!("New{plain}"), format!("{plain}Patch")]
+        found.add(shapes.enums.values(), |_, group| vec![group.shape.rust.clone()]);
+        found.add(shapes.ids.values(), |_, group| vec![group.shape.rust.clone()]);
+        found.add(shapes.tables.values(), |element, group| {
+            let plain = group.shape.rust.trim_start_matches("r#");
+            let mut names = vec![group.shape.rust.clone(), format!("New{plain}"), format!("{plain}Patch")];
+            names.extend(switches(shapes, element, group).into_iter().map(|shape| shape.rust));
+            names
         });
-        found.add(shapes.read_models.values(), |shape| vec![shape.rust.clone()]);
+        found.add(shapes.read_models.values(), |_, group| vec![group.shape.rust.clone()]);
         uses.extend(found.uses());
     }
     quote! {
@@ -119,11 +123,15 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    fn add<'e, S: 'e>(&mut self, elements: impl Iterator<Item = &'e Element<S>>, names: impl Fn(&S) -> Vec<String>) {
+    fn add<'e, S: 'e>(
+        &mut self,
+        elements: impl Iterator<Item = &'e Element<S>>,
+        names: impl Fn(&Element<S>, &Group<S>) -> Vec<String>,
+    ) {
         for element in elements.filter(|element| element.owner.domain == self.domain) {
             let Some(group) = element.group_at(self.version) else { continue };
             let module = module_path(self.layout.module(self.domain), element.module_of(group));
-            self.names.extend(names(&group.shape).into_iter().map(|name| (module.clone(), name)));
+            self.names.extend(names(element, group).into_iter().map(|name| (module.clone(), name)));
         }
     }
 

@@ -97,6 +97,10 @@ fn push_with_air(text: &mut String, printed: &str) {
         text.push_str(line);
         text.push('\n');
         let ends_member = line == "    }" || line == "    },";
+        let ends_types = line.starts_with("    type ") && lines.peek().is_some_and(|next| next.starts_with("    fn "));
+        if ends_types {
+            text.push('\n');
+        }
         if ends_member && lines.peek().is_some_and(|next| next.starts_with("    ") && !next.starts_with("     ")) {
             text.push('\n');
         }

@@ -8,11 +8,12 @@ use quote::quote;
 use schema_spec::model::{Access, Domain};
 use schema_spec::name::type_name;
 
+use super::convert::switches;
 use super::doc;
 use super::domains::Layout;
 use super::name::ident;
 use super::print::SourceFile;
-use super::shape::{Element, Shapes};
+use super::shape::{Element, Group, Shapes, TableShape};
 use super::types::{module_path, path};
 use crate::Artifact;
 
@@ -39,16 +40,24 @@ fn scope(shapes: &Shapes<'_>, layout: &Layout, domain: &Domain) -> TokenStream {
         Access::DraftsOnly => format!("Writes its own draft tables only; reads them{reach}."),
     };
     let docs = doc::lines(&format!("Code of the domain {}. {said}", doc::code(&domain.name)));
-    let tables = |owner: &str| types(shapes.tables.values(), owner, layout, |shape| &shape.rust);
-    let views = |owner: &str| types(shapes.read_models.values(), owner, layout, |shape| &shape.rust);
-    let mut read = views(&domain.name);
+    let tables = |owner: &str| types(shapes.tables.values(), owner, layout, |_, group| vec![group.shape.rust.clone()]);
+    let read_only = |owner: &str| {
+        let switched = |element: &Element<TableShape>, group: &Group<TableShape>| {
+            switches(shapes, element, group).into_iter().map(|shape| shape.rust).collect()
+        };
+        let mut found = types(shapes.tables.values(), owner, layout, switched);
+        found.extend(views(shapes, layout, owner));
+        found
+    };
+    let mut read = views(shapes, layout, &domain.name);
     let mut written = Vec::new();
     if domain.access != Access::ReadOnly {
         written = tables(&domain.name);
-        read.splice(0..0, written.clone());
+        read = written.clone();
+        read.extend(read_only(&domain.name));
         for other in &domain.depends_on {
             read.extend(tables(other));
-            read.extend(views(other));
+            read.extend(read_only(other));
         }
     }
     quote! {
@@ -61,19 +70,25 @@ fn scope(shapes: &Shapes<'_>, layout: &Layout, domain: &Domain) -> TokenStream {
     }
 }
 
+fn views(shapes: &Shapes<'_>, layout: &Layout, domain: &str) -> Vec<TokenStream> {
+    types(shapes.read_models.values(), domain, layout, |_, group| vec![group.shape.rust.clone()])
+}
+
 /// Paths of all row types of a domain, each once.
 fn types<'a, S: 'a>(
     elements: impl Iterator<Item = &'a Element<S>>,
     domain: &str,
     layout: &Layout,
-    name: impl Fn(&S) -> &str,
+    names: impl Fn(&Element<S>, &Group<S>) -> Vec<String>,
 ) -> Vec<TokenStream> {
     let mut found = Vec::new();
     for element in elements.filter(|element| element.owner.domain == domain) {
         for group in &element.groups {
             let module = path(&module_path(layout.module(domain), element.module_of(group)));
-            let name = ident(name(&group.shape));
-            found.push(quote!(#module::#name));
+            for name in names(element, group) {
+                let name = ident(&name);
+                found.push(quote!(#module::#name));
+            }
         }
     }
     found

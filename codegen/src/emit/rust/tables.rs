@@ -4,9 +4,8 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use schema_spec::model::Table;
 
-use super::convert::{self, Types};
+use super::convert::Types;
 use super::doc;
 use super::name::{self, Prelude, ident};
 use super::print::long_literal;
@@ -19,7 +18,7 @@ use super::writes;
 const WIDEST_TUPLE: usize = 8;
 
 /// Everything of one table.
-pub(crate) fn table(types: &Types<'_>, table: &TableShape, source: &Table, lookups: &[Lookup]) -> Vec<TokenStream> {
+pub(crate) fn table(types: &Types<'_>, table: &TableShape, lookups: &[Lookup]) -> Vec<TokenStream> {
     let (prelude, statements) = (types.prelude, Statements::of_table(types.shapes, table));
     let name = ident(&table.rust);
     let place = doc::code(&format!("{}.{}", table.schema, table.name));
@@ -28,7 +27,7 @@ pub(crate) fn table(types: &Types<'_>, table: &TableShape, source: &Table, looku
     let docs = if said == fallback { said } else { format!("{said}\n\nA row of the table {place}.") };
     vec![
         row(&table.rust, &docs, &table.fields, &table.key, prelude),
-        inherent(table, lookups, &statements, prelude, &convert::switches(table, source, types)),
+        inherent(table, lookups, &statements, prelude),
         relation(&table.rust, &table.schema, &table.name, &table.fields, &statements),
         table_impl(table, &statements),
         keyed(table, &statements, prelude),
@@ -105,13 +104,7 @@ fn sentence(column: &str) -> String {
     }
 }
 
-fn inherent(
-    table: &TableShape,
-    lookups: &[Lookup],
-    statements: &Statements<'_>,
-    prelude: &Prelude,
-    switches: &TokenStream,
-) -> TokenStream {
+fn inherent(table: &TableShape, lookups: &[Lookup], statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {
     let name = ident(&table.rust);
     let constants = columns(&table.fields);
     let lookups = lookups
@@ -122,7 +115,6 @@ fn inherent(
         impl #name {
             #constants
             #(#lookups)*
-            #switches
         }
     }
 }
@@ -137,7 +129,12 @@ pub(crate) fn columns(fields: &[Field]) -> TokenStream {
     quote!(#(#constants)*)
 }
 
-fn lookup(table: &TableShape, lookup: &Lookup, statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {
+pub(crate) fn lookup(
+    table: &TableShape,
+    lookup: &Lookup,
+    statements: &Statements<'_>,
+    prelude: &Prelude,
+) -> TokenStream {
     let fields: Vec<&Field> = lookup.columns.iter().map(|&position| &table.fields[position]).collect();
     let names: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
     let function = format_ident!("by_{}", name::function(&names));

@@ -35,7 +35,7 @@ impl Prelude {
             Carrier::I64 => quote!(i64),
             Carrier::F32 => quote!(f32),
             Carrier::F64 => quote!(f64),
-            Carrier::U32 => quote!(u32),
+            Carrier::U32 => quote!(values::Oid),
             Carrier::String => quote!(#string),
             Carrier::Bytes => quote!(#vec<u8>),
             Carrier::Uuid => quote!(uuid::Uuid),
@@ -84,20 +84,26 @@ pub(crate) fn is_copy(field: &Field) -> bool {
     !field.column_type.array && is_copy_kind(&field.kind)
 }
 
-/// Whether one value may be copied without a thought: numbers, enums and identities that are numbers.
+/// Types of the module `values` that are `Copy`.
+const COPY_VALUES: &[&str] =
+    &["Cidr", "Date", "Inet", "Interval", "MacAddr", "MacAddr8", "Money", "Time", "TimeTz", "Timestamp", "TimestampTz"];
+
+/// Whether one value may be copied without a thought: numbers, times, enums and identities that are numbers.
 pub(crate) fn is_copy_kind(kind: &Kind) -> bool {
-    use Carrier::{Bool, F32, F64, I16, I32, I64, U32, Uuid};
+    use Carrier::{Bool, F32, F64, I16, I32, I64, U32, Uuid, Value};
     match kind {
         Kind::Enum(_) => true,
-        Kind::Id(_, carrier) | Kind::Plain(carrier) => {
-            matches!(carrier, Bool | I16 | I32 | I64 | F32 | F64 | U32 | Uuid)
-        }
+        Kind::Id(_, carrier) | Kind::Plain(carrier) => match carrier {
+            Bool | I16 | I32 | I64 | F32 | F64 | U32 | Uuid => true,
+            Value(name) => COPY_VALUES.contains(name),
+            Carrier::String | Carrier::Bytes | Carrier::Text(_) => false,
+        },
     }
 }
 
 /// Whether the field's type comes from the module `values`.
 pub(crate) fn uses_values(field: &Field) -> bool {
-    matches!(field.kind, Kind::Plain(Carrier::Value(_) | Carrier::Text(_)))
+    matches!(field.kind, Kind::Plain(Carrier::Value(_) | Carrier::Text(_) | Carrier::U32))
 }
 
 /// Types that a file names and does not define.
@@ -116,6 +122,16 @@ impl Imports {
     /// Wants a type of a domain.
     pub(crate) fn add(&mut self, domain_module: &str, found: &TypeRef) {
         self.modules.entry(module_path(domain_module, found.version)).or_default().insert(found.name.clone());
+    }
+
+    /// Whether the type is imported.
+    pub(crate) fn has(&self, module: &str, name: &str) -> bool {
+        self.modules.get(module).is_some_and(|names| names.contains(name))
+    }
+
+    /// Whether the module of the crate's root is imported.
+    pub(crate) fn has_support(&self, module: &str) -> bool {
+        self.support.contains(module)
     }
 
     /// Names that the imports bring into the file.
@@ -154,6 +170,9 @@ pub(crate) fn module_path(domain_module: &str, version: Option<schema_spec::mode
 
 /// A path from its text, each part an identifier that [`ident`] has made.
 pub(crate) fn path(text: &str) -> syn::Path {
-    let segments = text.split("::").map(|segment| syn::PathSegment::from(ident(segment)));
+    let segments = text.split("::").map(|segment| match segment {
+        "crate" => syn::PathSegment::from(syn::Ident::new(segment, proc_macro2::Span::call_site())),
+        name => syn::PathSegment::from(ident(name)),
+    });
     syn::Path { leading_colon: None, segments: segments.collect() }
 }

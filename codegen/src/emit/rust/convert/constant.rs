@@ -3,14 +3,18 @@
 //! Text in the form of PostgreSQL's input functions comes in, tokens go out; nothing where only PostgreSQL can read
 //! the text.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use schema_spec::{Carrier, ColumnType, Scalar};
 
 use crate::emit::rust::domains::Layout;
 use crate::emit::rust::name::{Prelude, ident, variants};
+use crate::emit::rust::print::version_module;
 use crate::emit::rust::shape::{EnumShape, Field, Kind, Shapes, TypeRef};
-use crate::emit::rust::types::{module_path, path};
+use crate::emit::rust::types::{Imports, module_path, path};
 
 /// Finds types from inside one file.
 pub(crate) struct Types<'a> {
@@ -19,6 +23,10 @@ pub(crate) struct Types<'a> {
     pub(crate) prelude: &'a Prelude,
     /// Module of the file, as a path.
     pub(crate) here: String,
+    /// Types that the file has imported.
+    pub(crate) imports: &'a Imports,
+    /// Modules of older versions beside the file that its code names.
+    pub(crate) siblings: RefCell<BTreeSet<String>>,
 }
 
 impl Types<'_> {
@@ -26,8 +34,14 @@ impl Types<'_> {
     pub(crate) fn path(&self, found: &TypeRef) -> TokenStream {
         let module = module_path(self.layout.module(&found.domain), found.version);
         let name = ident(&found.name);
-        if module == self.here {
+        let sibling = found.version.map(version_module);
+        let parent = self.here.rsplit_once("::").map_or("", |(parent, _)| parent);
+        if module == self.here || self.imports.has(&module, &found.name) {
             quote!(#name)
+        } else if let Some(sibling) = sibling.filter(|sibling| module == format!("{parent}::{sibling}")) {
+            let version = ident(&sibling);
+            self.siblings.borrow_mut().insert(sibling);
+            quote!(#version::#name)
         } else {
             let module = path(&module);
             quote!(#module::#name)
@@ -85,7 +99,6 @@ impl Types<'_> {
             Carrier::I16 => number(trimmed.parse().ok().map(Literal::i16_unsuffixed)),
             Carrier::I32 => number(trimmed.parse().ok().map(Literal::i32_unsuffixed)),
             Carrier::I64 => number(trimmed.parse().ok().map(Literal::i64_unsuffixed)),
-            Carrier::U32 => number(trimmed.parse().ok().map(Literal::u32_unsuffixed)),
             Carrier::F32 => {
                 number(trimmed.parse().ok().filter(|value: &f32| value.is_finite()).map(Literal::f32_unsuffixed))
             }
@@ -101,13 +114,13 @@ impl Types<'_> {
                 let vec = &self.prelude.vec;
                 text.is_empty().then(|| quote!(#vec::new()))
             }
-            Carrier::Uuid | Carrier::Value(_) | Carrier::Text(_) => None,
+            Carrier::U32 | Carrier::Uuid | Carrier::Value(_) | Carrier::Text(_) => None,
         }
     }
 }
 
 /// `char(n)` is filled up with spaces when it is read.
-fn padded(text: &str, column_type: Option<&ColumnType>) -> String {
+pub(crate) fn padded(text: &str, column_type: Option<&ColumnType>) -> String {
     match column_type.map(|found| &found.scalar) {
         Some(Scalar::Base(base, modifiers)) if base.name == "char" => {
             let width = modifiers.first().and_then(|&width| usize::try_from(width).ok()).unwrap_or(1);

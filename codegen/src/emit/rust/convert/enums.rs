@@ -87,6 +87,14 @@ fn partial(step: &Step<'_, EnumShape>, types: &Types<'_>) -> TokenStream {
     let (result, try_from) = (&types.prelude.result, &types.prelude.try_from);
     let (version, enumeration) = (step.to_version, &step.to.name);
     let known = arms(step, |label| same(step.to, label), |value| quote!(Ok(#value)));
+    let variants = names(step.from);
+    let labels = step.from.labels.iter().zip(&variants);
+    let unknown: Vec<_> =
+        labels.filter(|(label, _)| same(step.to, &label.label).is_none()).map(|(_, variant)| variant).collect();
+    let unknown = match unknown.as_slice() {
+        [single] => quote!(#from::#single),
+        several => quote!((#(#from::#several)|*)),
+    };
     let docs = doc::lines(&format!("The same label in version {version}, where it is known there."));
     let checked = quote! {
         #docs
@@ -96,7 +104,7 @@ fn partial(step: &Step<'_, EnumShape>, types: &Types<'_>) -> TokenStream {
             fn try_from(label: #from) -> #result<Self, Self::Error> {
                 match label {
                     #known
-                    other => Err(relation::UnknownLabel::new(#enumeration, other.as_str())),
+                    other @ #unknown => Err(relation::UnknownLabel::new(#enumeration, other.as_str())),
                 }
             }
         }

@@ -12,6 +12,7 @@ mod value;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use schema_spec::Carrier;
 use schema_spec::model::{Qualified, Table, VersionNumber};
 
 use super::doc;
@@ -20,7 +21,7 @@ use super::shape::{Element, Group, Kind, TableShape, TypeRef};
 pub(crate) use constant::Types;
 pub(crate) use enums::enumeration;
 use plan::Plan;
-pub(crate) use switch::switches;
+pub(crate) use switch::{switch, switches};
 
 /// Which way a conversion goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +86,7 @@ pub(crate) fn table(
 }
 
 fn conversion(step: &Step<'_, TableShape>, table: &Table, types: &Types<'_>, owner: &Qualified) -> TokenStream {
-    let plan = Plan::of(step, table, types);
+    let plan = Plan::of(step, table, types, &quote!(row));
     let (from, to) = (&step.from_path, &step.to_path);
     let body = plan.body(to);
     if plan.arguments.is_empty() && plan.lost.is_empty() {
@@ -111,7 +112,7 @@ fn conversion(step: &Step<'_, TableShape>, table: &Table, types: &Types<'_>, own
             }
         };
     }
-    let function = function(step, &plan, types);
+    let function = function(step, &Plan::of(step, table, types, &quote!(self)), types);
     let checked = checked(step, &plan, types, owner);
     quote!(#function #checked)
 }
@@ -142,7 +143,11 @@ fn function(step: &Step<'_, TableShape>, plan: &Plan<'_>, types: &Types<'_>) -> 
     }
     if !plan.lost.is_empty() {
         let left: Vec<String> = plan.lost.iter().map(|lost| doc::code(&lost.column)).collect();
-        said.push_str(&format!("\n\nVersion {} does not know all of {}.", step.to_version, left.join(", ")));
+        said.push_str(&format!(
+            "\n\nWhat version {} cannot hold is left behind: {}.",
+            step.to_version,
+            left.join(", ")
+        ));
     }
     let result = &types.prelude.result;
     let returned = if plan.fallible {
@@ -153,13 +158,12 @@ fn function(step: &Step<'_, TableShape>, plan: &Plan<'_>, types: &Types<'_>) -> 
     };
     let docs = doc::lines(&said);
     let must_use = if plan.fallible { quote!() } else { quote!(#[must_use]) };
-    let row = if plan.uses_row { quote!(let row = self;) } else { quote!() };
     let body = plan.body(to);
     quote! {
         impl #from {
             #docs
             #must_use
-            pub fn #name(self #(, #arguments)*) -> #returned { #row #body }
+            pub fn #name(self #(, #arguments)*) -> #returned { #body }
         }
     }
 }
@@ -186,9 +190,10 @@ fn checked(step: &Step<'_, TableShape>, plan: &Plan<'_>, types: &Types<'_>, owne
             type Error = relation::ConversionError;
 
             fn try_from(row: #from) -> #result<Self, Self::Error> {
-                #(if #checks {
-                    return Err(relation::ConversionError::new(#table, #columns, #reason));
-                })*
+                let lost = [#((#columns, #checks)),*];
+                if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+                    return Err(relation::ConversionError::new(#table, column, #reason));
+                }
                 #converted
             }
         }
@@ -200,6 +205,11 @@ impl Types<'_> {
     pub(crate) fn column(&self, found: &super::shape::Field) -> TokenStream {
         let scalar = match &found.kind {
             Kind::Enum(named) | Kind::Id(named, _) => self.path(named),
+            // The file need not have imported `values` for types that only its neighbour has.
+            Kind::Plain(Carrier::Value(_) | Carrier::Text(_) | Carrier::U32) => {
+                let value = self.prelude.scalar(&found.kind);
+                if self.imports.has_support("values") { value } else { quote!(crate::#value) }
+            }
             Kind::Plain(carrier) => self.prelude.carrier(*carrier),
         };
         let (vec, option) = (&self.prelude.vec, &self.prelude.option);

@@ -25,8 +25,6 @@ pub(crate) struct Plan<'a> {
     pub(crate) lost: Vec<Lost>,
     /// Whether a value may be one that the new row cannot hold.
     pub(crate) fallible: bool,
-    /// Whether the old row is looked at.
-    pub(crate) uses_row: bool,
 }
 
 /// A column with something to lose.
@@ -47,20 +45,16 @@ enum Origin<'a> {
 
 impl<'a> Plan<'a> {
     /// The plan of a step.
-    pub(crate) fn of(step: &Step<'a, TableShape>, table: &'a Table, types: &Types<'_>) -> Self {
-        let mut plan = Plan {
-            before: Vec::new(),
-            fields: Vec::new(),
-            arguments: Vec::new(),
-            lost: Vec::new(),
-            fallible: false,
-            uses_row: false,
-        };
+    ///
+    /// `variable` is what the old row is called.
+    pub(crate) fn of(step: &Step<'a, TableShape>, table: &'a Table, types: &Types<'_>, variable: &TokenStream) -> Self {
+        let mut plan =
+            Plan { before: Vec::new(), fields: Vec::new(), arguments: Vec::new(), lost: Vec::new(), fallible: false };
         for wanted in &step.to.fields {
-            plan.add(step, table, types, wanted);
+            plan.add(step, table, types, variable, wanted);
         }
         for known in &step.from.fields {
-            if let Some(lost) = lost(step, table, types, known) {
+            if let Some(lost) = lost(step, table, types, variable, known) {
                 plan.lost.push(lost);
             }
         }
@@ -74,11 +68,18 @@ impl<'a> Plan<'a> {
         if self.fallible { quote!(#(#before)* Ok(#row)) } else { quote!(#(#before)* #row) }
     }
 
-    fn add(&mut self, step: &Step<'a, TableShape>, table: &'a Table, types: &Types<'_>, wanted: &'a Field) {
+    fn add(
+        &mut self,
+        step: &Step<'a, TableShape>,
+        table: &'a Table,
+        types: &Types<'_>,
+        variable: &TokenStream,
+        wanted: &'a Field,
+    ) {
         let error = |reason: &str| error(table, wanted, reason);
-        let row = Row { variable: quote!(row), columns: columns(step.from), error: &error, types };
+        let row = Row { variable: variable.clone(), columns: columns(step.from), error: &error, types };
         let name = field(&wanted.name);
-        let target = Target { field: wanted, types, error: &error, version: step.to_version };
+        let target = Target { field: wanted, types, error: &error, version: step.to_version, variable };
         match origin(step, table, wanted) {
             Origin::Same(known) => {
                 let fill = table.column(&wanted.key).and_then(|column| column.up.as_ref());
@@ -106,7 +107,6 @@ impl<'a> Plan<'a> {
     fn take(&mut self, wanted: &Field, converted: Converted) {
         let (name, tokens) = (field(&wanted.name), converted.tokens);
         self.fallible |= converted.fallible;
-        self.uses_row |= converted.uses_row;
         if converted.early {
             self.before.push(quote!(let #name = #tokens;));
             self.fields.push(quote!(#name));
@@ -163,10 +163,16 @@ fn default_term(default: Option<&DefaultValue>) -> Option<Term> {
 }
 
 /// What a column of the old row has to lose.
-fn lost(step: &Step<'_, TableShape>, table: &Table, types: &Types<'_>, known: &Field) -> Option<Lost> {
+fn lost(
+    step: &Step<'_, TableShape>,
+    table: &Table,
+    types: &Types<'_>,
+    variable: &TokenStream,
+    known: &Field,
+) -> Option<Lost> {
     let error = |reason: &str| error(table, known, reason);
     if let Some(wanted) = step.to.fields.iter().find(|wanted| wanted.key == known.key) {
-        let target = Target { field: wanted, types, error: &error, version: step.to_version };
+        let target = Target { field: wanted, types, error: &error, version: step.to_version, variable };
         let check = target.loss_of_label(known)?;
         return Some(Lost { column: known.name.clone(), check: Some(check) });
     }
@@ -184,9 +190,9 @@ fn lost(step: &Step<'_, TableShape>, table: &Table, types: &Types<'_>, known: &F
         let same = step.from.fields.iter().find(|field| field.key == wanted.key)?;
         (same.kind == wanted.kind && same.nullable == wanted.nullable).then_some((wanted.name.as_str(), same))
     });
-    let row = Row { variable: quote!(row), columns: columns.collect(), error: &error, types };
+    let row = Row { variable: variable.clone(), columns: columns.collect(), error: &error, types };
     let term = refill.map_or_else(|| default_term(known.default.as_ref()), |sql| row.translate(sql));
-    let target = Target { field: known, types, error: &error, version: step.to_version };
+    let target = Target { field: known, types, error: &error, version: step.to_version, variable };
     let check = term.and_then(|term| target.differs(&term));
     Some(Lost { column: known.name.clone(), check })
 }

@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 use schema_spec::model::VersionNumber;
 use schema_spec::{Carrier, Scalar};
 
+use super::constant::padded;
 use super::enums::{has_stand_ins, is_total};
 use super::expression::{Of, Row, Term, is_whole, wider};
 use super::{Types, function_name};
@@ -21,8 +22,6 @@ pub(crate) struct Converted {
     pub(crate) fallible: bool,
     /// Whether it must be computed before the row is taken apart.
     pub(crate) early: bool,
-    /// Whether it looks at the row.
-    pub(crate) uses_row: bool,
 }
 
 /// A column that a value is on its way to.
@@ -31,12 +30,16 @@ pub(crate) struct Target<'a> {
     pub(crate) types: &'a Types<'a>,
     pub(crate) error: &'a dyn Fn(&str) -> TokenStream,
     pub(crate) version: VersionNumber,
+    /// What the old row is called.
+    pub(crate) variable: &'a TokenStream,
 }
 
 /// How one value, neither NULL nor an array, becomes one of the target's kind.
 struct Turn {
     /// The value's name in the tokens is `value`; nothing where it stays as it is.
     tokens: Option<TokenStream>,
+    /// The same as a function, where it is one.
+    function: Option<TokenStream>,
     /// Whether the tokens are a `Result`.
     fallible: bool,
 }
@@ -47,8 +50,8 @@ impl Target<'_> {
         if known.column_type.array != self.field.column_type.array {
             return None;
         }
-        let name = field(&known.name);
-        let mut value = quote!(row.#name);
+        let (variable, name) = (self.variable, field(&known.name));
+        let mut value = quote!(#variable.#name);
         let turn = self.turn(&known.kind, is_copy(known))?;
         let mut early = false;
         let mut nullable = known.nullable;
@@ -86,18 +89,14 @@ impl Target<'_> {
         let constant = self.from_term(fill).filter(|constant| !constant.fallible)?.tokens;
         let mut converted = self.turned(value, known.column_type.array, true, turn);
         let tokens = converted.tokens;
-        converted.tokens = if is_copy(self.field) {
-            quote!(#tokens.unwrap_or(#constant))
-        } else {
-            quote!(#tokens.unwrap_or_else(|| #constant))
-        };
+        converted.tokens = unwrapped(&tokens, &constant, is_copy(self.field));
         converted.early = !fill.constant;
         Some(converted)
     }
 
     /// The value of an expression.
     pub(crate) fn from_term(&self, term: &Term) -> Option<Converted> {
-        let plain = |tokens| Converted { tokens, fallible: false, early: false, uses_row: false };
+        let plain = |tokens| Converted { tokens, fallible: false, early: false };
         let some = |tokens| if self.field.nullable { quote!(Some(#tokens)) } else { tokens };
         match &term.of {
             Of::Null => self.field.nullable.then(|| plain(quote!(None))),
@@ -121,7 +120,6 @@ impl Target<'_> {
                     converted.tokens = some(converted.tokens);
                 }
                 converted.early = !term.constant;
-                converted.uses_row = !term.constant;
                 Some(converted)
             }
         }
@@ -132,7 +130,9 @@ impl Target<'_> {
         let fallible = turn.fallible;
         let tokens = match turn.tokens {
             None => value,
-            Some(turn) => {
+            Some(tokens) => {
+                let each = turn.function.unwrap_or_else(|| quote!(|value| #tokens));
+                let turn = tokens;
                 let result = &self.types.prelude.result;
                 match (array, nullable, fallible) {
                     (false, false, _) => {
@@ -141,29 +141,29 @@ impl Target<'_> {
                         let turn = replace(turn, &value);
                         quote!(#turn #fails)
                     }
-                    (false, true, false) => quote!(#value.map(|value| #turn)),
-                    (false, true, true) => quote!(#value.map(|value| #turn).transpose()?),
-                    (true, false, false) => quote!(#value.into_iter().map(|value| #turn).collect()),
+                    (false, true, false) => quote!(#value.map(#each)),
+                    (false, true, true) => quote!(#value.map(#each).transpose()?),
+                    (true, false, false) => quote!(#value.into_iter().map(#each).collect()),
                     (true, false, true) => {
-                        quote!(#value.into_iter().map(|value| #turn).collect::<#result<_, _>>()?)
+                        quote!(#value.into_iter().map(#each).collect::<#result<_, _>>()?)
                     }
                     (true, true, false) => {
-                        quote!(#value.map(|values| values.into_iter().map(|value| #turn).collect()))
+                        quote!(#value.map(|values| values.into_iter().map(#each).collect()))
                     }
                     (true, true, true) => {
-                        let collected = quote!(values.into_iter().map(|value| #turn).collect::<#result<_, _>>());
+                        let collected = quote!(values.into_iter().map(#each).collect::<#result<_, _>>());
                         quote!(#value.map(|values| #collected).transpose()?)
                     }
                 }
             }
         };
-        Converted { tokens, fallible, early: false, uses_row: true }
+        Converted { tokens, fallible, early: false }
     }
 
     fn turn(&self, from: &Kind, _: bool) -> Option<Turn> {
-        let turn = |tokens, fallible| Some(Turn { tokens: Some(tokens), fallible });
+        let turn = |tokens, fallible| Some(Turn { tokens: Some(tokens), function: None, fallible });
         match (from, &self.field.kind) {
-            (from, to) if from == to => Some(Turn { tokens: None, fallible: false }),
+            (from, to) if from == to => Some(Turn { tokens: None, function: None, fallible: false }),
             (Kind::Enum(from), Kind::Enum(to)) => self.label(from, to),
             (Kind::Id(_, from), Kind::Id(to, carrier)) => {
                 let path = self.types.path(to);
@@ -201,12 +201,18 @@ impl Target<'_> {
         }
         let (path, name) = (self.types.path(to), function_name(self.version, false));
         if is_total(source, target) {
-            Some(Turn { tokens: Some(quote!(#path::from(value))), fallible: false })
+            Some(Turn {
+                tokens: Some(quote!(#path::from(value))),
+                function: Some(quote!(#path::from)),
+                fallible: false,
+            })
         } else if has_stand_ins(source, target) {
-            Some(Turn { tokens: Some(quote!(value.#name())), fallible: false })
+            let source = self.types.path(from);
+            Some(Turn { tokens: Some(quote!(value.#name())), function: Some(quote!(#source::#name)), fallible: false })
         } else {
             let error = (self.error)("its label is not known in this version");
-            Some(Turn { tokens: Some(quote!(#path::try_from(value).map_err(|_| #error))), fallible: true })
+            let tokens = quote!(#path::try_from(value).map_err(|_| #error));
+            Some(Turn { tokens: Some(tokens), function: None, fallible: true })
         }
     }
 
@@ -217,12 +223,13 @@ impl Target<'_> {
         if from == to || is_total(source, target) || !has_stand_ins(source, target) {
             return None;
         }
-        let (path, name) = (self.types.path(to), field(&known.name));
+        let (path, variable, name) = (self.types.path(to), self.variable, field(&known.name));
+        let place = quote!(#variable.#name);
         Some(match (known.column_type.array, known.nullable) {
-            (false, false) => quote!(#path::try_from(row.#name).is_err()),
-            (false, true) => quote!(row.#name.is_some_and(|label| #path::try_from(label).is_err())),
-            (true, false) => quote!(row.#name.iter().any(|&label| #path::try_from(label).is_err())),
-            (true, true) => quote!(row.#name.iter().flatten().any(|&label| #path::try_from(label).is_err())),
+            (false, false) => quote!(#path::try_from(#place).is_err()),
+            (false, true) => quote!(#place.is_some_and(|label| #path::try_from(label).is_err())),
+            (true, false) => quote!(#place.iter().any(|&label| #path::try_from(label).is_err())),
+            (true, true) => quote!(#place.iter().flatten().any(|&label| #path::try_from(label).is_err())),
         })
     }
 
@@ -256,15 +263,17 @@ impl Target<'_> {
 
     /// Whether the row's value is not the one that the way back would fill in; nothing where that cannot be told.
     pub(crate) fn differs(&self, term: &Term) -> Option<TokenStream> {
-        let name = field(&self.field.name);
-        let place = quote!(row.#name);
+        let (variable, name) = (self.variable, field(&self.field.name));
+        let place = quote!(#variable.#name);
         if term.of == Of::Null {
             return self.field.nullable.then(|| quote!(#place.is_some()));
         }
         let is_float = matches!(self.field.kind, Kind::Plain(Carrier::F32 | Carrier::F64));
         let filled = self.from_term(term).filter(|filled| !filled.fallible && !is_float)?;
         let text = match (&term.of, &self.field.kind) {
-            (Of::Text(text), Kind::Plain(Carrier::String)) if self.is_free_text() => Some(text),
+            (Of::Text(text), Kind::Plain(Carrier::String)) if !self.field.column_type.array => {
+                Some(padded(text, Some(&self.field.column_type)))
+            }
             _ => None,
         };
         if self.field.nullable {
@@ -276,7 +285,7 @@ impl Target<'_> {
                 }
             });
         }
-        if self.field.column_type.array || text.is_some_and(String::is_empty) {
+        if self.field.column_type.array || text.as_ref().is_some_and(String::is_empty) {
             return Some(quote!(!#place.is_empty()));
         }
         let tokens = match text {
@@ -288,6 +297,17 @@ impl Target<'_> {
             "false" => Some(place),
             _ => Some(quote!(#place != #tokens)),
         }
+    }
+}
+
+/// An `Option` with a constant in the place of nothing.
+fn unwrapped(tokens: &TokenStream, constant: &TokenStream, is_copy: bool) -> TokenStream {
+    if is_copy {
+        quote!(#tokens.unwrap_or(#constant))
+    } else if constant.to_string().ends_with(":: new ()") {
+        quote!(#tokens.unwrap_or_default())
+    } else {
+        quote!(#tokens.unwrap_or_else(|| #constant))
     }
 }
 

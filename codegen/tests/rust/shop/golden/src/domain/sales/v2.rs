@@ -1,0 +1,416 @@
+// Made by `cargo xtask gen` from sales.kdl. Edits here are lost: change the spec and generate again.
+
+//! What is sold.
+//!
+//! Types that begin with version 2.
+
+use super::v1;
+use crate::domain::core::PersonId;
+use crate::domain::sales::ArticleId;
+use crate::{relation, rows};
+
+/// Something that is sold.
+///
+/// A row of the table `public.articles`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Article {
+    /// Identifies the row; the database numbers rows itself.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: ArticleId,
+    /// The row of `core.people` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub seller_id: PersonId,
+    /// Title.
+    ///
+    /// In PostgreSQL: `text`.
+    pub title: String,
+    /// Slug.
+    ///
+    /// In PostgreSQL: `text`.
+    pub slug: String,
+    /// Price from.
+    ///
+    /// In PostgreSQL: `integer`.
+    pub price_from: Option<i32>,
+    /// Headline.
+    ///
+    /// In PostgreSQL: `text`.
+    pub headline: String,
+    /// Language.
+    ///
+    /// In PostgreSQL: `text`.
+    pub language: String,
+    /// Colour.
+    ///
+    /// In PostgreSQL: `text`.
+    pub colour: Option<String>,
+}
+
+impl Article {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `seller_id`.
+    pub const COLUMN_SELLER_ID: &'static str = "seller_id";
+    /// Name of the column `title`.
+    pub const COLUMN_TITLE: &'static str = "title";
+    /// Name of the column `slug`.
+    pub const COLUMN_SLUG: &'static str = "slug";
+    /// Name of the column `price_from`.
+    pub const COLUMN_PRICE_FROM: &'static str = "price_from";
+    /// Name of the column `headline`.
+    pub const COLUMN_HEADLINE: &'static str = "headline";
+    /// Name of the column `language`.
+    pub const COLUMN_LANGUAGE: &'static str = "language";
+    /// Name of the column `colour`.
+    pub const COLUMN_COLOUR: &'static str = "colour";
+    /// The row with this value of `slug`, if there is one.
+    #[must_use]
+    pub const fn by_slug(slug: &str) -> relation::Query<Self, (&str,)> {
+        relation::Query::new(
+            "SELECT id, seller_id, title, slug, price_from, headline, language, colour \
+         FROM public.articles \
+         WHERE slug = $1::text",
+            (slug,),
+        )
+    }
+
+    /// All rows with this value of `seller_id`.
+    #[must_use]
+    pub const fn by_seller_id(
+        seller_id: PersonId,
+    ) -> relation::Query<Self, (PersonId,)> {
+        relation::Query::new(
+            "SELECT id, seller_id, title, slug, price_from, headline, language, colour \
+         FROM public.articles \
+         WHERE seller_id = $1::bigint \
+         ORDER BY articles.id",
+            (seller_id,),
+        )
+    }
+}
+
+impl relation::Relation for Article {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "articles";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "seller_id",
+        "title",
+        "slug",
+        "price_from",
+        "headline",
+        "language",
+        "colour",
+    ];
+    const SELECT: &'static str = "SELECT id, seller_id, title, slug, price_from, headline, language, colour \
+         FROM public.articles";
+}
+
+impl relation::Table for Article {
+    type New = NewArticle;
+    type Patch = ArticlePatch;
+    const INSERT: &'static str = "INSERT INTO public.articles \
+         (seller_id, title, slug, price_from, headline, language, colour) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) \
+         RETURNING id, seller_id, title, slug, price_from, headline, language, colour";
+}
+
+impl relation::Keyed for Article {
+    type Key = ArticleId;
+    const FIND: &'static str = "SELECT id, seller_id, title, slug, price_from, headline, language, colour \
+         FROM public.articles \
+         WHERE id = $1::bigint";
+    const LIST: &'static str = "SELECT id, seller_id, title, slug, price_from, headline, language, colour \
+         FROM public.articles \
+         ORDER BY articles.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, seller_id, title, slug, price_from, headline, language, colour \
+         FROM public.articles \
+         WHERE id > $1::bigint \
+         ORDER BY articles.id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.articles \
+         SET seller_id = CASE WHEN $1::boolean THEN $2::bigint ELSE seller_id END, \
+         title = CASE WHEN $3::boolean THEN $4::text ELSE title END, \
+         slug = CASE WHEN $5::boolean THEN $6::text ELSE slug END, \
+         price_from = CASE WHEN $7::boolean THEN $8::integer ELSE price_from END, \
+         headline = CASE WHEN $9::boolean THEN $10::text ELSE headline END, \
+         language = CASE WHEN $11::boolean THEN $12::text ELSE language END, \
+         colour = CASE WHEN $13::boolean THEN $14::text ELSE colour END \
+         WHERE id = $15::bigint \
+         RETURNING id, seller_id, title, slug, price_from, headline, language, colour";
+    const DELETE: &'static str = "DELETE FROM public.articles \
+         WHERE id = $1::bigint";
+}
+
+rows::row!(
+    Article { id = "id", seller_id = "seller_id", title = "title", slug = "slug",
+    price_from = "price_from", headline = "headline", language = "language", colour =
+    "colour" }
+);
+
+/// A row to insert into `public.articles`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewArticle {
+    /// The row of `core.people` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub seller_id: PersonId,
+    /// Title.
+    ///
+    /// In PostgreSQL: `text`.
+    pub title: String,
+    /// Slug.
+    ///
+    /// In PostgreSQL: `text`.
+    pub slug: String,
+    /// Price from.
+    ///
+    /// In PostgreSQL: `integer`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub price_from: Option<i32>,
+    /// Headline.
+    ///
+    /// In PostgreSQL: `text`.
+    pub headline: String,
+    /// Language.
+    ///
+    /// In PostgreSQL: `text`.
+    pub language: String,
+    /// Colour.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub colour: Option<String>,
+}
+
+impl NewArticle {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(
+        seller_id: PersonId,
+        title: String,
+        slug: String,
+        headline: String,
+        language: String,
+    ) -> Self {
+        Self {
+            seller_id,
+            title,
+            slug,
+            price_from: None,
+            headline,
+            language,
+            colour: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewArticle {
+    type Row = Article;
+}
+
+rows::parameters!(
+    NewArticle { seller_id, title, slug, price_from, headline, language, colour }
+);
+
+/// Changes to a row of `public.articles`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ArticlePatch {
+    /// Sets `seller_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub seller_id: Option<PersonId>,
+    /// Sets `title`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub title: Option<String>,
+    /// Sets `slug`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub slug: Option<String>,
+    /// Sets `price_from`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub price_from: Option<Option<i32>>,
+    /// Sets `headline`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub headline: Option<String>,
+    /// Sets `language`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub language: Option<String>,
+    /// Sets `colour`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub colour: Option<Option<String>>,
+}
+
+impl relation::Patch for ArticlePatch {
+    type Row = Article;
+}
+
+rows::parameters!(
+    ArticlePatch { [seller_id], [title], [slug], [price_from], [headline], [language],
+    [colour] }
+);
+
+impl v1::Article {
+    /// The row as version 2 has it.
+    ///
+    /// What version 2 cannot hold is left behind: `shelf`.
+    #[must_use]
+    pub fn into_v2_lossy(self) -> Article {
+        let slug = format!("{}-{}", self.title.to_lowercase(), self.id);
+        let price_from = self.price;
+        Article {
+            id: self.id,
+            seller_id: self.seller_id,
+            title: self.title,
+            slug,
+            price_from,
+            headline: self.summary,
+            language: self.language.unwrap_or_else(|| "en".to_owned()),
+            colour: self.colour,
+        }
+    }
+}
+
+/// The row as version 2 has it, where nothing is lost by that. [`into_v2_lossy`](v1::Article::into_v2_lossy) does not ask.
+impl TryFrom<v1::Article> for Article {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: v1::Article) -> Result<Self, Self::Error> {
+        let lost = [("shelf", !row.shelf.is_empty())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "articles",
+                    column,
+                    "version 2 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v2_lossy())
+    }
+}
+
+impl Article {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `slug`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::Article {
+        let price = self.price_from;
+        v1::Article {
+            id: self.id,
+            seller_id: self.seller_id,
+            title: self.title,
+            price,
+            summary: self.headline,
+            language: Some(self.language),
+            colour: self.colour,
+            shelf: String::new(),
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](Article::into_v1_lossy) does not ask.
+impl TryFrom<Article> for v1::Article {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: Article) -> Result<Self, Self::Error> {
+        let lost = [
+            ("slug", row.slug != format!("{}-{}", row.title.to_lowercase(), row.id)),
+        ];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "articles",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
+
+/// `price_from` and the `price` that it replaces, in a row of `public.articles`.
+///
+/// This type exists while both columns are served. Code that reads by it works before, during and after the rows are moved.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ArticlePriceFromSwitch {
+    /// Identifies the row; the database numbers rows itself.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: ArticleId,
+    /// Price from.
+    ///
+    /// In PostgreSQL: `integer`.
+    pub price_from: Option<i32>,
+    /// Price.
+    ///
+    /// In PostgreSQL: `integer`.
+    pub price: Option<i32>,
+}
+
+impl ArticlePriceFromSwitch {
+    /// The value of `price_from`, or that of `price` where it is still empty.
+    #[must_use]
+    pub fn value(&self) -> Option<i32> {
+        self.price_from.or(self.price)
+    }
+
+    /// The row with this value of `id`, if there is one.
+    #[must_use]
+    pub const fn by_id(id: ArticleId) -> relation::Query<Self, (ArticleId,)> {
+        relation::Query::new(
+            "SELECT id, price_from, price \
+         FROM public.articles \
+         WHERE id = $1::bigint",
+            (id,),
+        )
+    }
+}
+
+impl relation::Relation for ArticlePriceFromSwitch {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "articles";
+    const COLUMNS: &'static [&'static str] = &["id", "price_from", "price"];
+    const SELECT: &'static str = "SELECT id, price_from, price \
+         FROM public.articles";
+}
+
+rows::row!(
+    ArticlePriceFromSwitch { id = "id", price_from = "price_from", price = "price" }
+);

@@ -1,0 +1,51 @@
+// Made by `cargo xtask gen` from shown.kdl. Edits here are lost: change the spec and generate again.
+
+//! What customers see.
+//!
+//! Types that all versions share.
+
+use crate::domain::sales::ArticleId;
+use crate::{relation, rows};
+
+/// Every article with its seller.
+///
+/// A row of the read model `public.shown_articles`, whose rows are stored until the next refresh.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ShownArticle {
+    /// Identifies the row.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: ArticleId,
+    /// Title.
+    ///
+    /// In PostgreSQL: `text`.
+    pub title: String,
+    /// Seller.
+    ///
+    /// In PostgreSQL: `text`.
+    pub seller: Option<String>,
+}
+
+impl ShownArticle {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `title`.
+    pub const COLUMN_TITLE: &'static str = "title";
+    /// Name of the column `seller`.
+    pub const COLUMN_SELLER: &'static str = "seller";
+}
+
+impl relation::Relation for ShownArticle {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "shown_articles";
+    const COLUMNS: &'static [&'static str] = &["id", "title", "seller"];
+    const SELECT: &'static str = "SELECT id, title, seller \
+         FROM public.shown_articles";
+}
+
+impl relation::Materialized for ShownArticle {
+    const REFRESH: &'static str = "REFRESH MATERIALIZED VIEW CONCURRENTLY public.shown_articles";
+}
+
+rows::row!(ShownArticle { id = "id", title = "title", seller = "seller" });

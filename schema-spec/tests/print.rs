@@ -1,0 +1,62 @@
+//! `print` gives specs that mean the model they came from, in the house style.
+
+mod portal_files;
+mod sound;
+mod tape;
+
+use proptest::prelude::*;
+use schema_spec::{Model, Source, format, print, read};
+
+fn model_of(sources: &[Source]) -> Result<Model, String> {
+    read(sources).map(|checked| checked.model).map_err(|findings| {
+        let told: Vec<_> = findings.iter().map(|finding| format!("{}: {finding}", finding.code().as_str())).collect();
+        let texts: Vec<_> = sources.iter().map(|source| format!("// {}\n{}", source.path, source.text)).collect();
+        format!("{}\n{}", told.join("\n"), texts.join("\n"))
+    })
+}
+
+fn in_house_style(sources: &[Source]) {
+    for source in sources {
+        assert_eq!(format(source).expect("printed specs are KDL"), source.text, "{}", source.path);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn printed_specs_mean_the_same_model(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
+        let model = sound::model(&bytes);
+        let printed = print(&model);
+        let read = model_of(&printed).map_err(TestCaseError::fail)?;
+        prop_assert_eq!(&read, &model);
+        in_house_style(&printed);
+    }
+}
+
+#[test]
+fn the_portal_is_printed_and_read_again() {
+    let model = model_of(&portal_files::sources()).expect("the portal is sound");
+    let printed = print(&model);
+    assert_eq!(model_of(&printed).expect("what was printed is sound"), model);
+    in_house_style(&printed);
+}
+
+#[test]
+fn formatting_does_not_change_the_model() {
+    let sources = portal_files::sources();
+    let crooked: Vec<Source> =
+        sources.iter().map(|source| Source { text: crooked(&source.text), ..source.clone() }).collect();
+    let straight =
+        crooked.iter().map(|source| Source { text: format(source).expect("the portal is KDL"), ..source.clone() });
+    let model = model_of(&sources).expect("the portal is sound");
+    assert_eq!(model_of(&crooked).expect("spaces mean nothing"), model);
+    assert_eq!(model_of(&straight.collect::<Vec<_>>()).expect("the house style is KDL"), model);
+}
+
+/// The same specs, written without care.
+fn crooked(text: &str) -> String {
+    text.replace("    column ", "\n\n  column \\ // why\n   ")
+        .replace(" {\n", "{ // begin\n")
+        .replace("primary-key ", "primary-key /* key */ ")
+}

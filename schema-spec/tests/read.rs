@@ -1,0 +1,191 @@
+//! Sound specs are read, and whatever else comes in is answered with findings.
+//!
+//! In come the portal's files, whole and mangled; out goes a model or findings, and never a panic.
+
+mod portal_files;
+
+use schema_spec::{Diagnostics, Source, explain, read};
+
+/// Findings, one a line, for a test that fails.
+fn told(findings: &Diagnostics) -> String {
+    let line = |finding: &schema_spec::Diagnostic| {
+        let (place, span) = (finding.place(), finding.place().span());
+        let text = place.files().text(span.file);
+        let line = text[..span.offset].matches('\n').count() + 1;
+        let word = &text[span.offset..span.offset + span.length];
+        format!(
+            "{} {}:{line} `{word}` {finding} ({})",
+            finding.code().as_str(),
+            place.path(),
+            finding.help_text().unwrap_or("")
+        )
+    };
+    findings.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_portal_reads_without_a_finding() {
+    let checked = read(&portal_files::sources()).unwrap_or_else(|findings| {
+        panic!("{}", told(&findings));
+    });
+    let names: Vec<&str> = checked.model.domains.iter().map(|domain| domain.name.as_str()).collect();
+    assert_eq!(names, ["core", "locations", "listings", "developments", "existing", "media", "wizards", "explore"]);
+    let tables: usize = checked.model.domains.iter().map(|domain| domain.tables.len()).sum();
+    assert!(tables >= 40, "{tables}");
+}
+
+#[test]
+fn examples_of_explanations_are_what_they_say() {
+    let mut wrong = Vec::new();
+    for explanation in explain::all() {
+        let code = explanation.code.as_str();
+        // Frozen versions are compared with a lock that specs know nothing of.
+        if !code.starts_with("P08") {
+            match read(&explain::sources(explanation.bad)) {
+                Ok(_) => wrong.push(format!("{code}: the bad example is sound")),
+                Err(findings) if findings.codes().iter().all(|found| *found == code) => {}
+                Err(findings) => wrong.push(format!("{code}: the bad example has other faults\n{}", told(&findings))),
+            }
+        }
+        if let Err(findings) = read(&explain::sources(explanation.mended)) {
+            wrong.push(format!("{code}: the mended example is not sound\n{}", told(&findings)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn one_broken_file_hides_no_other() {
+    let source = |path: &str, text: &str| Source { path: path.to_owned(), text: text.to_owned() };
+    let findings = read(&[
+        source("schema.kdl", "schema s {\n    postgres 15\n    version 1 state=draft\n    domain a\n    domain b\n}\n"),
+        source("a.kdl", "domain a {\n    table t {\n        column =\n    }\n}\n"),
+        source("b.kdl", "domain b {\n    depends-on a\n    table u {\n        column x intger\n        column t_id bigint references=a.t.id\n    }\n}\n"),
+    ])
+    .expect_err("both files are wrong");
+    assert_eq!(findings.codes(), ["P0101", "P0401"], "{}", told(&findings));
+}
+
+/// The codes of what is wrong with a domain `a` at versions 1 and 2.
+fn codes_of(domain: &str) -> Vec<&'static str> {
+    match read(&explain::sources(&format!("domain a {{\n{domain}\n}}\n"))) {
+        Ok(_) => Vec::new(),
+        Err(findings) => findings.codes(),
+    }
+}
+
+#[test]
+fn a_broken_schema_file_hides_no_other_and_accuses_none() {
+    let mut sources = portal_files::sources();
+    sources[0].text.push('}');
+    let findings = read(&sources).expect_err("schema.kdl is broken");
+    assert_eq!(findings.codes(), ["P0101"], "{}", told(&findings));
+}
+
+#[test]
+fn everyday_sql_is_understood() {
+    let everyday = [
+        "a BETWEEN 1 AND 10",
+        "a IS NOT DISTINCT FROM b",
+        "s ~* '^[a-z]+$' AND s !~ 'x'",
+        "s SIMILAR TO '(a|b)%'",
+        "s ILIKE 'a%' ESCAPE '!'",
+        "(s COLLATE \"C\") > 'a'",
+        "j @> '{\"a\": 1}'::jsonb",
+        "j ->> 'a' = 'b' AND j #>> '{a,b}' IS NOT NULL AND j ? 'a'",
+        "tags && ARRAY['a', 'b']::text[] AND cardinality(tags) < 10",
+        "'a' = ANY (tags) AND tags[1] <> 'b' AND tags[1:2] <> '{}'",
+        "d >= DATE '2020-01-01' AND d < '2030-01-01'::date + INTERVAL '1 day'",
+        "t AT TIME ZONE 'UTC' > TIMESTAMP '2020-01-01 00:00'",
+        "extract(year FROM d) > 2000 AND date_part('dow', d) = 1",
+        "CASE WHEN a > 0 THEN b ELSE -b END <> 0",
+        "coalesce(a, b, 0) + nullif(a, 0) % 2 = greatest(a, b)",
+        "char_length(trim(both ' ' from s)) > 0 AND position('a' in s) > 0",
+        "substring(s from 1 for 2) = 'ab' AND overlay(s placing 'x' from 1) <> s",
+        "(a, b) IN ((1, 2), (3, 4)) AND ROW(a, b) <> ROW(0, 0)",
+        "a IN (1, 2, 3) AND NOT (b > 1 OR b < -1)",
+        "num_nonnulls(a, b) = 1 AND (a IS NULL) <> (b IS NULL)",
+        "s = E'a\\nb' OR s = $$it's$$ OR s = U&'x'",
+        "a & 1 = 1 AND a | 2 > 0 AND a # 3 > 0 AND ~ a < 0 AND a << 1 > 0 AND a ^ 2 > 1",
+        "a::numeric(12,2) / 3 > 1.5e3 AND CAST(b AS bigint) > 0",
+        "make_interval(days => a) > '1 day'::interval",
+        "t > now() - '1 year'::interval",
+        "isfinite(d) IS TRUE AND (a > 0) IS NOT FALSE",
+        "pg_catalog.lower(s) = s AND t.a > 0",
+        "(d, d) OVERLAPS (d, d)",
+        "a OPERATOR(pg_catalog.+) b > 0",
+    ];
+    let columns = "column a integer\ncolumn b integer\ncolumn s text\ncolumn j jsonb\ncolumn tags \"text[]\"\ncolumn d date\ncolumn t timestamptz";
+    let mut refused = Vec::new();
+    for sql in everyday {
+        let text = format!("domain a {{\ntable t {{\n{columns}\ncheck c #\"{sql}\"#\n}}\n}}\n");
+        if let Err(findings) = read(&explain::sources(&text)) {
+            refused.push(told(&findings));
+        }
+    }
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
+}
+
+#[test]
+fn sql_that_postgresql_would_refuse_is_refused() {
+    let check = |sql: &str| codes_of(&format!("table t {{\ncolumn a integer\ncheck c #\"{sql}\"#\n}}"));
+    for (sql, code) in [
+        ("", "P0405"),
+        ("a >", "P0405"),
+        ("a > 'x", "P0405"),
+        ("a > 0, a < 9", "P0405"),
+        ("a > 0; DROP TABLE t", "P0406"),
+        ("a > 0) OR (1 = 1", "P0405"),
+        ("a > 0 -- always", "P0406"),
+        ("a > 0 /* always */", "P0406"),
+        ("a > $1", "P0406"),
+        ("sum(a) > 0", "P0406"),
+        ("row_number() OVER () > 0", "P0406"),
+        ("a > (SELECT 1)", "P0406"),
+        ("EXISTS (SELECT 1)", "P0406"),
+        ("a IN (SELECT 1)", "P0406"),
+        ("b > 0", "P0407"),
+        ("other.a > 0", "P0407"),
+        ("A > 0 AND \"A\" > 0", "P0407"),
+    ] {
+        assert_eq!(check(sql), [code], "{sql}");
+    }
+}
+
+#[test]
+fn defaults_are_values_of_their_types() {
+    let default = |kind: &str, value: &str| {
+        codes_of(&format!("enum e {{ x; y }}\ntable t {{\ncolumn c \"{kind}\" default={value}\n}}"))
+    };
+    for (kind, good, bad) in [
+        ("smallint", "-32768", "32768"),
+        ("integer", "2147483647", "2147483648"),
+        ("bigint", "\"-9223372036854775808\"", "9223372036854775808"),
+        ("boolean", "#false", "maybe"),
+        ("uuid", "\"00000000-0000-0000-0000-000000000000\"", "\"00000000-0000\""),
+        ("numeric(4,2)", "99.99", "100"),
+        ("real", "1.5e3", "one"),
+        ("double precision", "#nan", "#true"),
+        ("varchar(3)", "abc", "abcd"),
+        ("char(3)", "ZAR", "ZARS"),
+        ("date", "\"2024-02-29\"", "\"2023-02-29\""),
+        ("timestamptz", "\"2024-02-29 12:00:00.5+02\"", "now"),
+        ("time", "\"08:30\"", "\"8 o'clock\""),
+        ("interval", "\"1 year 2 mons\"", "soon"),
+        ("jsonb", "\"{}\"", "text"),
+        ("text[]", "\"{a,b}\"", "a"),
+        ("bit(4)", "\"0101\"", "\"01\""),
+        ("a.e", "x", "z"),
+    ] {
+        assert_eq!(default(kind, good), Vec::<&str>::new(), "{kind} {good}");
+        assert_eq!(default(kind, bad), ["P0404"], "{kind} {bad}");
+    }
+}
+
+#[test]
+fn a_default_is_known_to_every_version() {
+    let label = "enum e { x; y since=2 down=x }";
+    assert_eq!(codes_of(&format!("{label}\ntable t {{\ncolumn c e default=y\n}}")), ["P0308"]);
+    let changed = format!("{label}\ntable t {{\ncolumn c e default=x {{\nchange since=2 default=y\n}}\n}}");
+    assert_eq!(codes_of(&changed), Vec::<&str>::new());
+}
