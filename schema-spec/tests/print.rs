@@ -1,6 +1,6 @@
 //! `print` gives specs that mean the model they came from, in the house style.
 
-mod portal;
+mod portal_files;
 mod sound;
 mod tape;
 
@@ -36,7 +36,7 @@ proptest! {
 
 #[test]
 fn the_portal_is_printed_and_read_again() {
-    let model = model_of(&portal::sources()).expect("the portal is sound");
+    let model = model_of(&portal_files::sources()).expect("the portal is sound");
     let printed = print(&model);
     assert_eq!(model_of(&printed).expect("what was printed is sound"), model);
     in_house_style(&printed);
@@ -44,7 +44,7 @@ fn the_portal_is_printed_and_read_again() {
 
 #[test]
 fn formatting_does_not_change_the_model() {
-    let sources = portal::sources();
+    let sources = portal_files::sources();
     let crooked: Vec<Source> =
         sources.iter().map(|source| Source { text: crooked(&source.text), ..source.clone() }).collect();
     let straight =
