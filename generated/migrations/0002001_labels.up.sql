@@ -1,0 +1,14 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Appends labels to enum types.
+-- Specs: listings.kdl, developments.kdl, existing.kdl, media.kdl
+-- The way back: Labels stay: PostgreSQL cannot take one away, and rows may hold it.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TYPE public.listing_status ADD VALUE IF NOT EXISTS 'withdrawn';
+
+ALTER TYPE public.unit_status ADD VALUE IF NOT EXISTS 'blocked';
+
+ALTER TYPE public.certificate_kind ADD VALUE IF NOT EXISTS 'solar';
+
+ALTER TYPE public.media_kind ADD VALUE IF NOT EXISTS 'virtual_tour';

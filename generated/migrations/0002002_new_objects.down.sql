@@ -1,0 +1,152 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Drops tables: public.passkeys, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
+-- Specs: core.kdl, locations.kdl, listings.kdl, developments.kdl, existing.kdl, media.kdl, wizards.kdl
+-- Lock: ACCESS EXCLUSIVE on public.construction_updates; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.development_phases; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.developments; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.draft_collaborators; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.existing_properties; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.listing_drafts; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.listing_translations; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.listings; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.location_statistics; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.locations; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.media; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.notifications; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.open_house_guests; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.open_houses; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.passkeys; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.saved_search_alerts; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.saved_searches; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.users; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.valuations; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.virtual_tours; readers and writers wait.
+-- Work: reads public.draft_collaborators once.
+-- LOSES all rows of public.draft_collaborators.
+-- LOSES all rows of public.virtual_tours.
+-- LOSES all rows of public.valuations.
+-- LOSES all rows of public.open_house_guests.
+-- LOSES all rows of public.construction_updates.
+-- LOSES all rows of public.saved_search_alerts.
+-- LOSES all rows of public.listing_translations.
+-- LOSES all rows of public.location_statistics.
+-- LOSES all rows of public.passkeys.
+-- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
+-- The way back: Makes new tables: public.passkeys, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DO $pilaster$
+BEGIN
+    IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
+        RETURN;
+    END IF;
+    LOCK TABLE public.draft_collaborators IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.draft_collaborators) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.draft_collaborators', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    LOCK TABLE public.virtual_tours IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.virtual_tours) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.virtual_tours', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    LOCK TABLE public.valuations IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.valuations) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.valuations', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    LOCK TABLE public.open_house_guests IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.open_house_guests) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.open_house_guests', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    LOCK TABLE public.construction_updates IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.construction_updates) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.construction_updates', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    LOCK TABLE public.saved_search_alerts IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.saved_search_alerts) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.saved_search_alerts', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    LOCK TABLE public.listing_translations IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.listing_translations) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_translations', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    LOCK TABLE public.location_statistics IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.location_statistics) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.location_statistics', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    LOCK TABLE public.passkeys IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.passkeys) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.passkeys', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+END
+$pilaster$;
+
+ALTER TABLE public.draft_collaborators
+    DROP CONSTRAINT draft_collaborators_user_id_fkey;
+
+ALTER TABLE public.draft_collaborators
+    DROP CONSTRAINT draft_collaborators_draft_id_fkey;
+
+ALTER TABLE public.virtual_tours
+    DROP CONSTRAINT virtual_tours_media_id_fkey;
+
+ALTER TABLE public.valuations
+    DROP CONSTRAINT valuations_valued_by_fkey;
+
+ALTER TABLE public.valuations
+    DROP CONSTRAINT valuations_property_id_fkey;
+
+ALTER TABLE public.open_house_guests
+    DROP CONSTRAINT open_house_guests_user_id_fkey;
+
+ALTER TABLE public.open_house_guests
+    DROP CONSTRAINT open_house_guests_open_house_id_fkey;
+
+ALTER TABLE public.construction_updates
+    DROP CONSTRAINT construction_updates_development_id_phase_id_fkey;
+
+ALTER TABLE public.construction_updates
+    DROP CONSTRAINT construction_updates_author_id_fkey;
+
+ALTER TABLE public.construction_updates
+    DROP CONSTRAINT construction_updates_development_id_fkey;
+
+ALTER TABLE public.saved_search_alerts
+    DROP CONSTRAINT saved_search_alerts_notification_id_fkey;
+
+ALTER TABLE public.saved_search_alerts
+    DROP CONSTRAINT saved_search_alerts_listing_id_fkey;
+
+ALTER TABLE public.saved_search_alerts
+    DROP CONSTRAINT saved_search_alerts_saved_search_id_fkey;
+
+ALTER TABLE public.listing_translations
+    DROP CONSTRAINT listing_translations_translated_by_fkey;
+
+ALTER TABLE public.listing_translations
+    DROP CONSTRAINT listing_translations_listing_id_fkey;
+
+ALTER TABLE public.location_statistics
+    DROP CONSTRAINT location_statistics_location_id_fkey;
+
+ALTER TABLE public.passkeys
+    DROP CONSTRAINT passkeys_user_id_fkey;
+
+DROP TABLE public.draft_collaborators;
+
+DROP TABLE public.virtual_tours;
+
+DROP TABLE public.valuations;
+
+DROP TABLE public.open_house_guests;
+
+DROP TABLE public.construction_updates;
+
+DROP TABLE public.saved_search_alerts;
+
+DROP TABLE public.listing_translations;
+
+DROP TABLE public.location_statistics;
+
+DROP TABLE public.passkeys;
+
+DROP TYPE public.alert_frequency;

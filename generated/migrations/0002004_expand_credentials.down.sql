@@ -1,0 +1,11 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Writes public.credentials as before.
+-- Specs: core.kdl
+-- Lock: ACCESS EXCLUSIVE on public.credentials; readers and writers wait.
+-- The way back: Lets every served version write public.credentials.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DROP TRIGGER pilaster_in_step ON public.credentials;
+
+DROP FUNCTION public.credentials_in_step();

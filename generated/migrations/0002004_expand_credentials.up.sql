@@ -1,0 +1,26 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Lets every served version write public.credentials.
+-- Specs: core.kdl
+-- Lock: SHARE ROW EXCLUSIVE on public.credentials; writers wait.
+-- The way back: Writes public.credentials as before.
+
+SET LOCAL lock_timeout = '5000ms';
+
+CREATE OR REPLACE FUNCTION public.credentials_in_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = public, pg_temp
+    AS $pilaster$
+#variable_conflict use_column
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.hash_algorithm IS NULL THEN
+            NEW.hash_algorithm := (SELECT ('argon2id')::text FROM (SELECT NEW.*) AS credentials);
+        END IF;
+    END IF;
+    RETURN NEW;
+END
+$pilaster$;
+
+CREATE OR REPLACE TRIGGER pilaster_in_step
+    BEFORE INSERT ON public.credentials
+    FOR EACH ROW EXECUTE FUNCTION public.credentials_in_step();

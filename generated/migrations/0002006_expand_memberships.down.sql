@@ -1,0 +1,25 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Takes from public.memberships: column public_phone.
+-- Specs: core.kdl
+-- Lock: ACCESS EXCLUSIVE on public.memberships; readers and writers wait.
+-- Work: reads public.memberships once.
+-- LOSES values of public.memberships.public_phone.
+-- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
+-- The way back: Adds to public.memberships: column public_phone.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DO $pilaster$
+BEGIN
+    IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
+        RETURN;
+    END IF;
+    LOCK TABLE public.memberships IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.memberships WHERE public_phone IS NOT NULL) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.memberships.public_phone', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+END
+$pilaster$;
+
+ALTER TABLE public.memberships
+    DROP COLUMN public_phone;

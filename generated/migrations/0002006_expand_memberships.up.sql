@@ -1,0 +1,12 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.memberships: column public_phone.
+-- Specs: core.kdl
+-- Lock: ACCESS EXCLUSIVE on public.memberships; readers and writers wait.
+-- The way back: Takes from public.memberships: column public_phone.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.memberships
+    ADD COLUMN public_phone text;
+
+COMMENT ON COLUMN public.memberships.public_phone IS 'Number shown beside the member''s listings.';

@@ -1,0 +1,25 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Takes from public.api_keys: column allowed_networks.
+-- Specs: core.kdl
+-- Lock: ACCESS EXCLUSIVE on public.api_keys; readers and writers wait.
+-- Work: reads public.api_keys once.
+-- LOSES values of public.api_keys.allowed_networks.
+-- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
+-- The way back: Adds to public.api_keys: column allowed_networks.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DO $pilaster$
+BEGIN
+    IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
+        RETURN;
+    END IF;
+    LOCK TABLE public.api_keys IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.api_keys WHERE allowed_networks IS NOT NULL) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.api_keys.allowed_networks', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+END
+$pilaster$;
+
+ALTER TABLE public.api_keys
+    DROP COLUMN allowed_networks;

@@ -1,0 +1,12 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.api_keys: column allowed_networks.
+-- Specs: core.kdl
+-- Lock: ACCESS EXCLUSIVE on public.api_keys; readers and writers wait.
+-- The way back: Takes from public.api_keys: column allowed_networks.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.api_keys
+    ADD COLUMN allowed_networks cidr[];
+
+COMMENT ON COLUMN public.api_keys.allowed_networks IS 'Networks that may use the key; nothing: all.';

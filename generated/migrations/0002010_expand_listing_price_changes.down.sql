@@ -1,0 +1,25 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Takes from public.listing_price_changes: column reason.
+-- Specs: listings.kdl
+-- Lock: ACCESS EXCLUSIVE on public.listing_price_changes; readers and writers wait.
+-- Work: reads public.listing_price_changes once.
+-- LOSES values of public.listing_price_changes.reason.
+-- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
+-- The way back: Adds to public.listing_price_changes: column reason.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DO $pilaster$
+BEGIN
+    IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
+        RETURN;
+    END IF;
+    LOCK TABLE public.listing_price_changes IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.listing_price_changes WHERE reason IS NOT NULL) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listing_price_changes.reason', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+END
+$pilaster$;
+
+ALTER TABLE public.listing_price_changes
+    DROP COLUMN reason;

@@ -1,0 +1,10 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.listing_price_changes: column reason.
+-- Specs: listings.kdl
+-- Lock: ACCESS EXCLUSIVE on public.listing_price_changes; readers and writers wait.
+-- The way back: Takes from public.listing_price_changes: column reason.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.listing_price_changes
+    ADD COLUMN reason text;

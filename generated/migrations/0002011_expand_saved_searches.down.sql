@@ -1,0 +1,25 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Takes from public.saved_searches: column frequency.
+-- Specs: listings.kdl
+-- Lock: ACCESS EXCLUSIVE on public.saved_searches; readers and writers wait.
+-- Work: reads public.saved_searches once.
+-- LOSES values of public.saved_searches.frequency.
+-- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
+-- The way back: Adds to public.saved_searches: column frequency.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DO $pilaster$
+BEGIN
+    IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
+        RETURN;
+    END IF;
+    LOCK TABLE public.saved_searches IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.saved_searches WHERE frequency IS DISTINCT FROM 'daily'::public.alert_frequency) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.saved_searches.frequency', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+END
+$pilaster$;
+
+ALTER TABLE public.saved_searches
+    DROP COLUMN frequency;

@@ -1,0 +1,10 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.saved_searches: column frequency.
+-- Specs: listings.kdl
+-- Lock: ACCESS EXCLUSIVE on public.saved_searches; readers and writers wait.
+-- The way back: Takes from public.saved_searches: column frequency.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.saved_searches
+    ADD COLUMN frequency public.alert_frequency DEFAULT 'daily' NOT NULL;

@@ -1,0 +1,56 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.enquiries: column message, column assigned_to, column consents_to_marketing.
+-- Specs: listings.kdl
+-- Lock: ACCESS EXCLUSIVE on public.enquiries; readers and writers wait.
+-- The way back: Takes from public.enquiries: column message, column assigned_to, column consents_to_marketing.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.enquiries
+    ADD COLUMN message text;
+
+ALTER TABLE public.enquiries
+    ADD COLUMN assigned_to bigint;
+
+COMMENT ON COLUMN public.enquiries.assigned_to IS 'The agent who answers.';
+
+ALTER TABLE public.enquiries
+    ADD COLUMN consents_to_marketing boolean DEFAULT false NOT NULL;
+
+CREATE OR REPLACE FUNCTION public.enquiries_in_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = public, pg_temp
+    AS $pilaster$
+#variable_conflict use_column
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.message IS NULL THEN
+            NEW.message := NEW.body;
+        END IF;
+        IF NEW.source_page IS NULL THEN
+            NEW.source_page := (SELECT ('')::text FROM (SELECT NEW.*) AS enquiries);
+        END IF;
+        IF NEW.body IS NULL OR NEW.message IS DISTINCT FROM NEW.body THEN
+            NEW.body := NEW.message;
+        END IF;
+    ELSE
+        IF NEW.body IS DISTINCT FROM OLD.body AND NEW.message IS NOT DISTINCT FROM OLD.message THEN
+            NEW.message := NEW.body;
+        END IF;
+        IF NEW.message IS NULL AND OLD.message IS NULL THEN
+            NEW.message := NEW.body;
+        END IF;
+        IF NEW.source_page IS NULL THEN
+            NEW.source_page := (SELECT ('')::text FROM (SELECT NEW.*) AS enquiries);
+        END IF;
+        IF NEW.message IS DISTINCT FROM OLD.message AND NEW.message IS DISTINCT FROM NEW.body THEN
+            NEW.body := NEW.message;
+        END IF;
+    END IF;
+    RETURN NEW;
+END
+$pilaster$;
+
+CREATE OR REPLACE TRIGGER pilaster_in_step
+    BEFORE INSERT OR UPDATE ON public.enquiries
+    FOR EACH ROW EXECUTE FUNCTION public.enquiries_in_step();

@@ -1,0 +1,25 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Takes from public.viewings: column is_remote.
+-- Specs: listings.kdl
+-- Lock: ACCESS EXCLUSIVE on public.viewings; readers and writers wait.
+-- Work: reads public.viewings once.
+-- LOSES values of public.viewings.is_remote.
+-- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
+-- The way back: Adds to public.viewings: column is_remote.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DO $pilaster$
+BEGIN
+    IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
+        RETURN;
+    END IF;
+    LOCK TABLE public.viewings IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.viewings WHERE is_remote IS DISTINCT FROM false::boolean) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.viewings.is_remote', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+END
+$pilaster$;
+
+ALTER TABLE public.viewings
+    DROP COLUMN is_remote;

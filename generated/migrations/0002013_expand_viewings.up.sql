@@ -1,0 +1,12 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.viewings: column is_remote.
+-- Specs: listings.kdl
+-- Lock: ACCESS EXCLUSIVE on public.viewings; readers and writers wait.
+-- The way back: Takes from public.viewings: column is_remote.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.viewings
+    ADD COLUMN is_remote boolean DEFAULT false NOT NULL;
+
+COMMENT ON COLUMN public.viewings.is_remote IS 'Held as a video call.';

@@ -1,0 +1,12 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.development_phases: column progress_percent.
+-- Specs: developments.kdl
+-- Lock: ACCESS EXCLUSIVE on public.development_phases; readers and writers wait.
+-- The way back: Takes from public.development_phases: column progress_percent.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.development_phases
+    ADD COLUMN progress_percent smallint DEFAULT 0 NOT NULL;
+
+COMMENT ON COLUMN public.development_phases.progress_percent IS 'How much is built, as the developer says.';

@@ -1,0 +1,33 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.unit_types: column balcony_area_m2.
+-- Specs: developments.kdl
+-- Lock: ACCESS EXCLUSIVE on public.unit_types; readers and writers wait.
+-- The way back: Takes from public.unit_types: column balcony_area_m2.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.unit_types
+    ADD COLUMN balcony_area_m2 numeric(8,2);
+
+CREATE OR REPLACE FUNCTION public.unit_types_in_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = public, pg_temp
+    AS $pilaster$
+#variable_conflict use_column
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.description IS NULL THEN
+            NEW.description := (SELECT ('')::text FROM (SELECT NEW.*) AS unit_types);
+        END IF;
+    ELSE
+        IF NEW.description IS NULL THEN
+            NEW.description := (SELECT ('')::text FROM (SELECT NEW.*) AS unit_types);
+        END IF;
+    END IF;
+    RETURN NEW;
+END
+$pilaster$;
+
+CREATE OR REPLACE TRIGGER pilaster_in_step
+    BEFORE INSERT OR UPDATE ON public.unit_types
+    FOR EACH ROW EXECUTE FUNCTION public.unit_types_in_step();

@@ -1,0 +1,25 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Takes from public.open_houses: column capacity.
+-- Specs: existing.kdl
+-- Lock: ACCESS EXCLUSIVE on public.open_houses; readers and writers wait.
+-- Work: reads public.open_houses once.
+-- LOSES values of public.open_houses.capacity.
+-- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
+-- The way back: Adds to public.open_houses: column capacity.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DO $pilaster$
+BEGIN
+    IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
+        RETURN;
+    END IF;
+    LOCK TABLE public.open_houses IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.open_houses WHERE capacity IS NOT NULL) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.open_houses.capacity', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+END
+$pilaster$;
+
+ALTER TABLE public.open_houses
+    DROP COLUMN capacity;

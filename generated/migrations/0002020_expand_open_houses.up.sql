@@ -1,0 +1,12 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.open_houses: column capacity.
+-- Specs: existing.kdl
+-- Lock: ACCESS EXCLUSIVE on public.open_houses; readers and writers wait.
+-- The way back: Takes from public.open_houses: column capacity.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.open_houses
+    ADD COLUMN capacity integer;
+
+COMMENT ON COLUMN public.open_houses.capacity IS 'How many may come; nothing: no limit.';

@@ -1,0 +1,36 @@
+-- portal: opens version 2 beside 1. Phase expand, the way down.
+-- Takes from public.media: column alt_text, column taken_on.
+-- Specs: media.kdl
+-- Lock: ACCESS EXCLUSIVE on public.media; readers and writers wait.
+-- Work: reads public.media once.
+-- LOSES values of public.media.taken_on.
+-- LOSES values of public.media.alt_text.
+-- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
+-- The way back: Adds to public.media: column alt_text, column taken_on.
+
+SET LOCAL lock_timeout = '5000ms';
+
+DO $pilaster$
+BEGIN
+    IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
+        RETURN;
+    END IF;
+    LOCK TABLE public.media IN SHARE ROW EXCLUSIVE MODE;
+    IF EXISTS (SELECT FROM public.media WHERE taken_on IS NOT NULL) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.media.taken_on', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+    IF EXISTS (SELECT FROM public.media WHERE alt_text IS DISTINCT FROM ''::text) THEN
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.media.alt_text', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+    END IF;
+END
+$pilaster$;
+
+DROP TRIGGER pilaster_in_step ON public.media;
+
+DROP FUNCTION public.media_in_step();
+
+ALTER TABLE public.media
+    DROP COLUMN taken_on;
+
+ALTER TABLE public.media
+    DROP COLUMN alt_text;

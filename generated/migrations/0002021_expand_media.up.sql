@@ -1,0 +1,38 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.media: column alt_text, column taken_on.
+-- Specs: media.kdl
+-- Lock: ACCESS EXCLUSIVE on public.media; readers and writers wait.
+-- The way back: Takes from public.media: column alt_text, column taken_on.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.media
+    ADD COLUMN alt_text text DEFAULT '' NOT NULL;
+
+COMMENT ON COLUMN public.media.alt_text IS 'What a screen reader says.';
+
+ALTER TABLE public.media
+    ADD COLUMN taken_on date;
+
+CREATE OR REPLACE FUNCTION public.media_in_step() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path = public, pg_temp
+    AS $pilaster$
+#variable_conflict use_column
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        IF NEW.caption IS NULL THEN
+            NEW.caption := (SELECT ('')::text FROM (SELECT NEW.*) AS media);
+        END IF;
+    ELSE
+        IF NEW.caption IS NULL THEN
+            NEW.caption := (SELECT ('')::text FROM (SELECT NEW.*) AS media);
+        END IF;
+    END IF;
+    RETURN NEW;
+END
+$pilaster$;
+
+CREATE OR REPLACE TRIGGER pilaster_in_step
+    BEFORE INSERT OR UPDATE ON public.media
+    FOR EACH ROW EXECUTE FUNCTION public.media_in_step();

@@ -1,0 +1,15 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.listing_drafts: column payload_version, column expires_at.
+-- Specs: wizards.kdl
+-- Lock: ACCESS EXCLUSIVE on public.listing_drafts; readers and writers wait.
+-- The way back: Takes from public.listing_drafts: column payload_version, column expires_at.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.listing_drafts
+    ADD COLUMN payload_version integer DEFAULT 1 NOT NULL;
+
+COMMENT ON COLUMN public.listing_drafts.payload_version IS 'Form of the payload, so that an old draft can be resumed by a newer wizard.';
+
+ALTER TABLE public.listing_drafts
+    ADD COLUMN expires_at timestamptz;

@@ -1,0 +1,10 @@
+-- portal: opens version 2 beside 1. Phase expand, the way up.
+-- Adds to public.draft_steps: column time_spent.
+-- Specs: wizards.kdl
+-- Lock: ACCESS EXCLUSIVE on public.draft_steps; readers and writers wait.
+-- The way back: Takes from public.draft_steps: column time_spent.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.draft_steps
+    ADD COLUMN time_spent interval DEFAULT '0' NOT NULL;

@@ -1,0 +1,4 @@
+-- portal: opens version 2 beside 1. Phase backfill, the way down.
+-- Values stay until their columns go.
+-- Specs: developments.kdl
+-- The way back: Gives rows of public.unit_types their values: description.

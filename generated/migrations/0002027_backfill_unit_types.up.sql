@@ -1,0 +1,38 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase backfill, the way up.
+-- Gives rows of public.unit_types their values: description.
+-- Specs: developments.kdl
+-- Lock: ROW EXCLUSIVE on public.unit_types; readers and writers go on.
+-- Work: writes rows of public.unit_types in short transactions; triggers of the table fire.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Values stay until their columns go.
+
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_block bigint;
+    pilaster_blocks bigint;
+    pilaster_rows bigint;
+    pilaster_filled bigint;
+BEGIN
+    FOR pilaster_pass IN 1..9 LOOP
+        pilaster_block := 0;
+        pilaster_filled := 0;
+        pilaster_blocks := pg_relation_size('public.unit_types') / current_setting('block_size')::bigint;
+        WHILE pilaster_block < pilaster_blocks LOOP
+            PERFORM set_config('lock_timeout', '5000ms', true);
+            PERFORM set_config('search_path', 'public', true);
+            UPDATE public.unit_types
+                SET description = ('')::text
+                WHERE ctid >= format('(%s,0)', pilaster_block)::tid
+                    AND ctid < format('(%s,0)', pilaster_block + 128)::tid
+                    AND description IS NULL AND ('') IS NOT NULL;
+            GET DIAGNOSTICS pilaster_rows = ROW_COUNT;
+            pilaster_filled := pilaster_filled + pilaster_rows;
+            COMMIT;
+            pilaster_block := pilaster_block + 128;
+        END LOOP;
+        EXIT WHEN pilaster_filled = 0;
+    END LOOP;
+END
+$pilaster$;

@@ -1,0 +1,12 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Builds the index public.audit_log_request_id_idx beside the writers.
+-- Specs: core.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.audit_log; readers and writers go on.
+-- Work: builds from public.audit_log; disk and time grow with it.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Drops the index public.audit_log_request_id_idx beside readers and writers.
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS audit_log_request_id_idx
+    ON public.audit_log (request_id)
+    WHERE (request_id IS NOT NULL);

@@ -1,0 +1,11 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Builds the index public.listings_slug_key beside the writers.
+-- Specs: listings.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.listings; readers and writers go on.
+-- Work: builds from public.listings; disk and time grow with it.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Drops the index public.listings_slug_key beside readers and writers.
+
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS listings_slug_key
+    ON public.listings (slug);

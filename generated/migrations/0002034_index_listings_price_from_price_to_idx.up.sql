@@ -1,0 +1,11 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Builds the index public.listings_price_from_price_to_idx beside the writers.
+-- Specs: listings.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.listings; readers and writers go on.
+-- Work: builds from public.listings; disk and time grow with it.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Drops the index public.listings_price_from_price_to_idx beside readers and writers.
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS listings_price_from_price_to_idx
+    ON public.listings (price_from, price_to);

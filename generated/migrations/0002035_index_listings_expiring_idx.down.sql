@@ -1,0 +1,9 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way down.
+-- Drops the index public.listings_expiring_idx beside readers and writers.
+-- Specs: listings.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.listings; readers and writers go on.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Builds the index public.listings_expiring_idx beside the writers.
+
+DROP INDEX CONCURRENTLY IF EXISTS public.listings_expiring_idx;

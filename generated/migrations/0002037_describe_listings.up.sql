@@ -1,0 +1,9 @@
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Says what new indexes of public.listings are for.
+-- Specs: listings.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.listings_expiring_idx; readers and writers go on.
+-- The way back: The comments go with their indexes.
+
+SET LOCAL lock_timeout = '5000ms';
+
+COMMENT ON INDEX public.listings_expiring_idx IS 'The nightly job that archives what has run out.';

@@ -1,0 +1,11 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Builds the index public.saved_searches_criteria_idx beside the writers.
+-- Specs: listings.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.saved_searches; readers and writers go on.
+-- Work: builds from public.saved_searches; disk and time grow with it.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Drops the index public.saved_searches_criteria_idx beside readers and writers.
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS saved_searches_criteria_idx
+    ON public.saved_searches USING gin (criteria jsonb_path_ops);

@@ -1,0 +1,12 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Builds the index public.enquiries_waiting_idx beside the writers.
+-- Specs: listings.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.enquiries; readers and writers go on.
+-- Work: builds from public.enquiries; disk and time grow with it.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Drops the index public.enquiries_waiting_idx beside readers and writers.
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS enquiries_waiting_idx
+    ON public.enquiries (created_at)
+    WHERE (answered_at IS NULL);

@@ -1,0 +1,11 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Builds the index public.developments_price_range_idx beside the writers.
+-- Specs: developments.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.developments; readers and writers go on.
+-- Work: builds from public.developments; disk and time grow with it.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Drops the index public.developments_price_range_idx beside readers and writers.
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS developments_price_range_idx
+    ON public.developments (price_from, price_to) INCLUDE (listing_id);

@@ -1,0 +1,9 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way down.
+-- Drops the index public.media_sha256_idx beside readers and writers.
+-- Specs: media.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.media; readers and writers go on.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Builds the index public.media_sha256_idx beside the writers.
+
+DROP INDEX CONCURRENTLY IF EXISTS public.media_sha256_idx;

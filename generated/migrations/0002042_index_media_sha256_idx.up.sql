@@ -1,0 +1,12 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Builds the index public.media_sha256_idx beside the writers.
+-- Specs: media.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.media; readers and writers go on.
+-- Work: builds from public.media; disk and time grow with it.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Drops the index public.media_sha256_idx beside readers and writers.
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS media_sha256_idx
+    ON public.media (sha256)
+    WHERE (sha256 IS NOT NULL);

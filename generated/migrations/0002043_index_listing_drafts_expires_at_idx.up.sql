@@ -1,0 +1,12 @@
+-- no-transaction
+-- portal: opens version 2 beside 1. Phase index, the way up.
+-- Builds the index public.listing_drafts_expires_at_idx beside the writers.
+-- Specs: wizards.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.listing_drafts; readers and writers go on.
+-- Work: builds from public.listing_drafts; disk and time grow with it.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Drops the index public.listing_drafts_expires_at_idx beside readers and writers.
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS listing_drafts_expires_at_idx
+    ON public.listing_drafts (expires_at)
+    WHERE (state = 'open');

@@ -1,0 +1,10 @@
+-- portal: opens version 2 beside 1. Phase finish, the way up.
+-- Makes unique indexes of public.organizations into constraints.
+-- Specs: core.kdl
+-- Lock: ACCESS EXCLUSIVE on public.organizations; readers and writers wait.
+-- The way back: Drops the constraints, and with them their indexes.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.organizations
+    ADD CONSTRAINT organizations_registration_number_key UNIQUE USING INDEX organizations_registration_number_key;

@@ -1,0 +1,16 @@
+-- portal: opens version 2 beside 1. Phase finish, the way down.
+-- No longer promises for public.listings: price_range_not_negative, slug NOT NULL, headline NOT NULL.
+-- Specs: listings.kdl
+-- Lock: ACCESS EXCLUSIVE on public.listings; readers and writers wait.
+-- The way back: Promises for public.listings, first for new rows, then for all: price_range_not_negative, slug NOT NULL, headline NOT NULL.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.listings
+    ALTER COLUMN headline DROP NOT NULL;
+
+ALTER TABLE public.listings
+    ALTER COLUMN slug DROP NOT NULL;
+
+ALTER TABLE public.listings
+    DROP CONSTRAINT price_range_not_negative;

@@ -1,0 +1,10 @@
+-- portal: opens version 2 beside 1. Phase finish, the way down.
+-- No longer promises for public.unit_types: description NOT NULL.
+-- Specs: developments.kdl
+-- Lock: ACCESS EXCLUSIVE on public.unit_types; readers and writers wait.
+-- The way back: Promises for public.unit_types, first for new rows, then for all: description NOT NULL.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.unit_types
+    ALTER COLUMN description DROP NOT NULL;

@@ -1,0 +1,10 @@
+-- portal: opens version 2 beside 1. Phase finish, the way down.
+-- No longer promises for public.rental_terms: max_occupants_positive.
+-- Specs: existing.kdl
+-- Lock: ACCESS EXCLUSIVE on public.rental_terms; readers and writers wait.
+-- The way back: Promises for public.rental_terms, first for new rows, then for all: max_occupants_positive.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.rental_terms
+    DROP CONSTRAINT max_occupants_positive;

@@ -1,0 +1,10 @@
+-- portal: opens version 2 beside 1. Phase finish, the way down.
+-- No longer promises for public.open_houses: capacity_positive.
+-- Specs: existing.kdl
+-- Lock: ACCESS EXCLUSIVE on public.open_houses; readers and writers wait.
+-- The way back: Promises for public.open_houses, first for new rows, then for all: capacity_positive.
+
+SET LOCAL lock_timeout = '5000ms';
+
+ALTER TABLE public.open_houses
+    DROP CONSTRAINT capacity_positive;

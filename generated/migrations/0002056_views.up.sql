@@ -1,0 +1,31 @@
+-- portal: opens version 2 beside 1. Phase finish, the way up.
+-- Makes views, rights and comments those of the new window.
+-- Specs: explore.kdl
+-- Lock: ACCESS SHARE on public.existing_properties; readers and writers go on.
+-- Lock: ACCESS SHARE on public.listings; readers and writers go on.
+-- Lock: ACCESS SHARE on public.locations; readers and writers go on.
+-- Lock: ACCESS SHARE on public.open_houses; readers and writers go on.
+-- The way back: Makes views, rights and comments those of the old window.
+
+SET LOCAL lock_timeout = '5000ms';
+
+CREATE OR REPLACE VIEW public.explore_open_houses WITH (security_barrier) AS
+SELECT
+    h.id AS id,
+    l.id AS listing_id,
+    l.title AS title,
+    h.starts_at AS starts_at,
+    h.ends_at AS ends_at,
+    e.bedrooms AS bedrooms,
+    e.price AS price,
+    loc.city AS city,
+    loc.area AS area
+FROM public.open_houses AS h
+JOIN public.existing_properties AS e ON (e.id = h.property_id)
+JOIN public.listings AS l ON (l.id = e.listing_id)
+LEFT JOIN public.locations AS loc ON (loc.id = l.location_id)
+WHERE (h.cancelled_at IS NULL AND h.ends_at > now() AND l.status IN ('published', 'active'));
+
+COMMENT ON VIEW public.explore_open_houses IS 'Open houses that are still to come. One row an open house.';
+
+GRANT SELECT ON TABLE public.explore_open_houses TO explore;

@@ -1,0 +1,2339 @@
+// Made by `cargo xtask gen` from core.kdl. Edits here are lost: change the spec and generate again.
+
+//! People, organizations, sign-in, permissions and the record of what was done.
+//!
+//! Types that begin with version 2.
+
+use super::v1;
+use crate::domain::core::{
+    ApiKeyId, AuditEntryId, CredentialId, CredentialKind, MembershipStatus,
+    OrganizationKind, UserId,
+};
+use crate::{relation, rows, values};
+
+/// What a person tells about themselves.
+///
+/// A row of the table `public.user_profiles`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct UserProfile {
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub user_id: UserId,
+    /// The name that others see.
+    ///
+    /// In PostgreSQL: `text`.
+    pub full_name: String,
+    /// In international form, with the plus sign.
+    ///
+    /// In PostgreSQL: `text`.
+    pub phone: Option<String>,
+    /// Language for mail and pages, as a BCP 47 tag.
+    ///
+    /// In PostgreSQL: `text`.
+    pub locale: String,
+    /// Name in the IANA database; viewings are shown in it.
+    ///
+    /// In PostgreSQL: `text`, `UTC` by default.
+    pub time_zone: String,
+    /// Avatar url.
+    ///
+    /// In PostgreSQL: `text`.
+    pub avatar_url: Option<String>,
+    /// Bio.
+    ///
+    /// In PostgreSQL: `text`.
+    pub bio: Option<String>,
+    /// Updated at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    pub updated_at: values::TimestampTz,
+}
+
+impl UserProfile {
+    /// Name of the column `user_id`.
+    pub const COLUMN_USER_ID: &'static str = "user_id";
+    /// Name of the column `full_name`.
+    pub const COLUMN_FULL_NAME: &'static str = "full_name";
+    /// Name of the column `phone`.
+    pub const COLUMN_PHONE: &'static str = "phone";
+    /// Name of the column `locale`.
+    pub const COLUMN_LOCALE: &'static str = "locale";
+    /// Name of the column `time_zone`.
+    pub const COLUMN_TIME_ZONE: &'static str = "time_zone";
+    /// Name of the column `avatar_url`.
+    pub const COLUMN_AVATAR_URL: &'static str = "avatar_url";
+    /// Name of the column `bio`.
+    pub const COLUMN_BIO: &'static str = "bio";
+    /// Name of the column `updated_at`.
+    pub const COLUMN_UPDATED_AT: &'static str = "updated_at";
+}
+
+impl relation::Relation for UserProfile {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "user_profiles";
+    const COLUMNS: &'static [&'static str] = &[
+        "user_id",
+        "full_name",
+        "phone",
+        "locale",
+        "time_zone",
+        "avatar_url",
+        "bio",
+        "updated_at",
+    ];
+    const SELECT: &'static str = "SELECT user_id, full_name, phone, locale, time_zone, avatar_url, bio, updated_at \
+         FROM public.user_profiles";
+}
+
+impl relation::Table for UserProfile {
+    type New = NewUserProfile;
+    type Patch = UserProfilePatch;
+    const INSERT: &'static str = "INSERT INTO public.user_profiles \
+         (user_id, full_name, phone, locale, time_zone, avatar_url, bio, updated_at) \
+         VALUES ($1, $2, $3, $4, COALESCE($5::text, 'UTC'::text), $6, $7, \
+         COALESCE($8::timestamptz, (now())::timestamptz)) \
+         RETURNING user_id, full_name, phone, locale, time_zone, avatar_url, bio, updated_at";
+}
+
+impl relation::Keyed for UserProfile {
+    type Key = UserId;
+    const FIND: &'static str = "SELECT user_id, full_name, phone, locale, time_zone, avatar_url, bio, updated_at \
+         FROM public.user_profiles \
+         WHERE user_id = $1::bigint";
+    const LIST: &'static str = "SELECT user_id, full_name, phone, locale, time_zone, avatar_url, bio, updated_at \
+         FROM public.user_profiles \
+         ORDER BY user_profiles.user_id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT user_id, full_name, phone, locale, time_zone, avatar_url, bio, updated_at \
+         FROM public.user_profiles \
+         WHERE user_id > $1::bigint \
+         ORDER BY user_profiles.user_id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.user_profiles \
+         SET user_id = CASE WHEN $1::boolean THEN $2::bigint ELSE user_id END, \
+         full_name = CASE WHEN $3::boolean THEN $4::text ELSE full_name END, \
+         phone = CASE WHEN $5::boolean THEN $6::text ELSE phone END, \
+         locale = CASE WHEN $7::boolean THEN $8::text ELSE locale END, \
+         time_zone = CASE WHEN $9::boolean THEN $10::text ELSE time_zone END, \
+         avatar_url = CASE WHEN $11::boolean THEN $12::text ELSE avatar_url END, \
+         bio = CASE WHEN $13::boolean THEN $14::text ELSE bio END, \
+         updated_at = CASE WHEN $15::boolean THEN $16::timestamptz ELSE updated_at END \
+         WHERE user_id = $17::bigint \
+         RETURNING user_id, full_name, phone, locale, time_zone, avatar_url, bio, updated_at";
+    const DELETE: &'static str = "DELETE FROM public.user_profiles \
+         WHERE user_id = $1::bigint";
+}
+
+rows::row!(
+    UserProfile { user_id = "user_id", full_name = "full_name", phone = "phone", locale =
+    "locale", time_zone = "time_zone", avatar_url = "avatar_url", bio = "bio", updated_at
+    = "updated_at" }
+);
+
+/// A row to insert into `public.user_profiles`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewUserProfile {
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub user_id: UserId,
+    /// The name that others see.
+    ///
+    /// In PostgreSQL: `text`.
+    pub full_name: String,
+    /// In international form, with the plus sign.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub phone: Option<String>,
+    /// Language for mail and pages, as a BCP 47 tag.
+    ///
+    /// In PostgreSQL: `text`.
+    pub locale: String,
+    /// Name in the IANA database; viewings are shown in it.
+    ///
+    /// In PostgreSQL: `text`, `UTC` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub time_zone: Option<String>,
+    /// Avatar url.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub avatar_url: Option<String>,
+    /// Bio.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub bio: Option<String>,
+    /// Updated at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub updated_at: Option<values::TimestampTz>,
+}
+
+impl NewUserProfile {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(user_id: UserId, full_name: String, locale: String) -> Self {
+        Self {
+            user_id,
+            full_name,
+            phone: None,
+            locale,
+            time_zone: None,
+            avatar_url: None,
+            bio: None,
+            updated_at: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewUserProfile {
+    type Row = UserProfile;
+}
+
+rows::parameters!(
+    NewUserProfile { user_id, full_name, phone, locale, time_zone, avatar_url, bio,
+    updated_at }
+);
+
+/// Changes to a row of `public.user_profiles`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct UserProfilePatch {
+    /// Sets `user_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub user_id: Option<UserId>,
+    /// Sets `full_name`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub full_name: Option<String>,
+    /// Sets `phone`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub phone: Option<Option<String>>,
+    /// Sets `locale`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub locale: Option<String>,
+    /// Sets `time_zone`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub time_zone: Option<String>,
+    /// Sets `avatar_url`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub avatar_url: Option<Option<String>>,
+    /// Sets `bio`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub bio: Option<Option<String>>,
+    /// Sets `updated_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub updated_at: Option<values::TimestampTz>,
+}
+
+impl relation::Patch for UserProfilePatch {
+    type Row = UserProfile;
+}
+
+rows::parameters!(
+    UserProfilePatch { [user_id], [full_name], [phone], [locale], [time_zone],
+    [avatar_url], [bio], [updated_at] }
+);
+
+impl v1::UserProfile {
+    /// The row as version 2 has it.
+    ///
+    /// What version 2 cannot hold is left behind: `skype_name`.
+    #[must_use]
+    pub fn into_v2_lossy(self) -> UserProfile {
+        UserProfile {
+            user_id: self.user_id,
+            full_name: self.display_name,
+            phone: self.phone,
+            locale: self.locale.unwrap_or_else(|| "en".to_owned()),
+            time_zone: "UTC".to_owned(),
+            avatar_url: self.avatar_url,
+            bio: self.bio,
+            updated_at: self.updated_at,
+        }
+    }
+}
+
+/// The row as version 2 has it, where nothing is lost by that. [`into_v2_lossy`](v1::UserProfile::into_v2_lossy) does not ask.
+impl TryFrom<v1::UserProfile> for UserProfile {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: v1::UserProfile) -> Result<Self, Self::Error> {
+        let lost = [("skype_name", row.skype_name.is_some())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "user_profiles",
+                    column,
+                    "version 2 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v2_lossy())
+    }
+}
+
+impl UserProfile {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `time_zone`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::UserProfile {
+        v1::UserProfile {
+            user_id: self.user_id,
+            display_name: self.full_name,
+            phone: self.phone,
+            locale: Some(self.locale),
+            avatar_url: self.avatar_url,
+            bio: self.bio,
+            skype_name: None,
+            updated_at: self.updated_at,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](UserProfile::into_v1_lossy) does not ask.
+impl TryFrom<UserProfile> for v1::UserProfile {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: UserProfile) -> Result<Self, Self::Error> {
+        let lost = [("time_zone", row.time_zone != "UTC")];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "user_profiles",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
+
+/// A way for one person to sign in.
+///
+/// A row of the table `public.credentials`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Credential {
+    /// Identifies the row; the database numbers rows itself.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: CredentialId,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub user_id: UserId,
+    /// Kind.
+    ///
+    /// In PostgreSQL: `credential_kind`.
+    pub kind: CredentialKind,
+    /// The person's identifier at Google or Apple; nothing for a password.
+    ///
+    /// In PostgreSQL: `text`.
+    pub subject: Option<String>,
+    /// The password's hash in PHC form; nothing for Google and Apple.
+    ///
+    /// In PostgreSQL: `text`.
+    pub secret_hash: Option<String>,
+    /// Created at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    pub created_at: values::TimestampTz,
+    /// Last used at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub last_used_at: Option<values::TimestampTz>,
+}
+
+impl Credential {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `user_id`.
+    pub const COLUMN_USER_ID: &'static str = "user_id";
+    /// Name of the column `kind`.
+    pub const COLUMN_KIND: &'static str = "kind";
+    /// Name of the column `subject`.
+    pub const COLUMN_SUBJECT: &'static str = "subject";
+    /// Name of the column `secret_hash`.
+    pub const COLUMN_SECRET_HASH: &'static str = "secret_hash";
+    /// Name of the column `created_at`.
+    pub const COLUMN_CREATED_AT: &'static str = "created_at";
+    /// Name of the column `last_used_at`.
+    pub const COLUMN_LAST_USED_AT: &'static str = "last_used_at";
+    /// The row with these values of `user_id` and `kind`, if there is one.
+    #[must_use]
+    pub const fn by_user_id_and_kind(
+        user_id: UserId,
+        kind: CredentialKind,
+    ) -> relation::Query<Self, (UserId, CredentialKind)> {
+        relation::Query::new(
+            "SELECT id, user_id, kind, subject, secret_hash, created_at, last_used_at \
+         FROM public.credentials \
+         WHERE user_id = $1::bigint AND kind = $2::public.credential_kind",
+            (user_id, kind),
+        )
+    }
+
+    /// The row with these values of `kind` and `subject`, if there is one.
+    #[must_use]
+    pub const fn by_kind_and_subject(
+        kind: CredentialKind,
+        subject: &str,
+    ) -> relation::Query<Self, (CredentialKind, &str)> {
+        relation::Query::new(
+            "SELECT id, user_id, kind, subject, secret_hash, created_at, last_used_at \
+         FROM public.credentials \
+         WHERE kind = $1::public.credential_kind AND subject = $2::text",
+            (kind, subject),
+        )
+    }
+
+    /// All rows with this value of `user_id`.
+    #[must_use]
+    pub const fn by_user_id(user_id: UserId) -> relation::Query<Self, (UserId,)> {
+        relation::Query::new(
+            "SELECT id, user_id, kind, subject, secret_hash, created_at, last_used_at \
+         FROM public.credentials \
+         WHERE user_id = $1::bigint \
+         ORDER BY credentials.id",
+            (user_id,),
+        )
+    }
+}
+
+impl relation::Relation for Credential {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "credentials";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "user_id",
+        "kind",
+        "subject",
+        "secret_hash",
+        "created_at",
+        "last_used_at",
+    ];
+    const SELECT: &'static str = "SELECT id, user_id, kind, subject, secret_hash, created_at, last_used_at \
+         FROM public.credentials";
+}
+
+impl relation::Table for Credential {
+    type New = NewCredential;
+    type Patch = CredentialPatch;
+    const INSERT: &'static str = "INSERT INTO public.credentials \
+         (user_id, kind, subject, secret_hash, created_at, last_used_at) \
+         VALUES ($1, $2, $3, $4, COALESCE($5::timestamptz, (now())::timestamptz), $6) \
+         RETURNING id, user_id, kind, subject, secret_hash, created_at, last_used_at";
+}
+
+impl relation::Keyed for Credential {
+    type Key = CredentialId;
+    const FIND: &'static str = "SELECT id, user_id, kind, subject, secret_hash, created_at, last_used_at \
+         FROM public.credentials \
+         WHERE id = $1::bigint";
+    const LIST: &'static str = "SELECT id, user_id, kind, subject, secret_hash, created_at, last_used_at \
+         FROM public.credentials \
+         ORDER BY credentials.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, user_id, kind, subject, secret_hash, created_at, last_used_at \
+         FROM public.credentials \
+         WHERE id > $1::bigint \
+         ORDER BY credentials.id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.credentials \
+         SET user_id = CASE WHEN $1::boolean THEN $2::bigint ELSE user_id END, \
+         kind = CASE WHEN $3::boolean THEN $4::public.credential_kind ELSE kind END, \
+         subject = CASE WHEN $5::boolean THEN $6::text ELSE subject END, \
+         secret_hash = CASE WHEN $7::boolean THEN $8::text ELSE secret_hash END, \
+         created_at = CASE WHEN $9::boolean THEN $10::timestamptz ELSE created_at END, \
+         last_used_at = CASE WHEN $11::boolean THEN $12::timestamptz ELSE last_used_at END \
+         WHERE id = $13::bigint \
+         RETURNING id, user_id, kind, subject, secret_hash, created_at, last_used_at";
+    const DELETE: &'static str = "DELETE FROM public.credentials \
+         WHERE id = $1::bigint";
+}
+
+rows::row!(
+    Credential { id = "id", user_id = "user_id", kind = "kind", subject = "subject",
+    secret_hash = "secret_hash", created_at = "created_at", last_used_at = "last_used_at"
+    }
+);
+
+/// A row to insert into `public.credentials`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewCredential {
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub user_id: UserId,
+    /// Kind.
+    ///
+    /// In PostgreSQL: `credential_kind`.
+    pub kind: CredentialKind,
+    /// The person's identifier at Google or Apple; nothing for a password.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub subject: Option<String>,
+    /// The password's hash in PHC form; nothing for Google and Apple.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub secret_hash: Option<String>,
+    /// Created at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub created_at: Option<values::TimestampTz>,
+    /// Last used at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub last_used_at: Option<values::TimestampTz>,
+}
+
+impl NewCredential {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(user_id: UserId, kind: CredentialKind) -> Self {
+        Self {
+            user_id,
+            kind,
+            subject: None,
+            secret_hash: None,
+            created_at: None,
+            last_used_at: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewCredential {
+    type Row = Credential;
+}
+
+rows::parameters!(
+    NewCredential { user_id, kind, subject, secret_hash, created_at, last_used_at }
+);
+
+/// Changes to a row of `public.credentials`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct CredentialPatch {
+    /// Sets `user_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub user_id: Option<UserId>,
+    /// Sets `kind`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub kind: Option<CredentialKind>,
+    /// Sets `subject`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub subject: Option<Option<String>>,
+    /// Sets `secret_hash`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub secret_hash: Option<Option<String>>,
+    /// Sets `created_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub created_at: Option<values::TimestampTz>,
+    /// Sets `last_used_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub last_used_at: Option<Option<values::TimestampTz>>,
+}
+
+impl relation::Patch for CredentialPatch {
+    type Row = Credential;
+}
+
+rows::parameters!(
+    CredentialPatch { [user_id], [kind], [subject], [secret_hash], [created_at],
+    [last_used_at] }
+);
+
+impl v1::Credential {
+    /// The row as version 2 has it.
+    ///
+    /// What version 2 cannot hold is left behind: `hash_algorithm`.
+    #[must_use]
+    pub fn into_v2_lossy(self) -> Credential {
+        Credential {
+            id: self.id,
+            user_id: self.user_id,
+            kind: self.kind,
+            subject: self.subject,
+            secret_hash: self.secret_hash,
+            created_at: self.created_at,
+            last_used_at: self.last_used_at,
+        }
+    }
+}
+
+/// The row as version 2 has it, where nothing is lost by that. [`into_v2_lossy`](v1::Credential::into_v2_lossy) does not ask.
+impl TryFrom<v1::Credential> for Credential {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: v1::Credential) -> Result<Self, Self::Error> {
+        let lost = [("hash_algorithm", row.hash_algorithm != "argon2id")];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "credentials",
+                    column,
+                    "version 2 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v2_lossy())
+    }
+}
+
+/// The row as version 1 has it. Nothing is lost.
+impl From<Credential> for v1::Credential {
+    fn from(row: Credential) -> Self {
+        v1::Credential {
+            id: row.id,
+            user_id: row.user_id,
+            kind: row.kind,
+            subject: row.subject,
+            secret_hash: row.secret_hash,
+            hash_algorithm: "argon2id".to_owned(),
+            created_at: row.created_at,
+            last_used_at: row.last_used_at,
+        }
+    }
+}
+
+/// An agency, developer or landlord.
+///
+/// A row of the table `public.organizations`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Organization {
+    /// The row of `core.memberships` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: i64,
+    /// Kind.
+    ///
+    /// In PostgreSQL: `organization_kind`.
+    pub kind: OrganizationKind,
+    /// Name.
+    ///
+    /// In PostgreSQL: `text`.
+    pub name: String,
+    /// The organization's part of a web address.
+    ///
+    /// In PostgreSQL: `text`.
+    pub slug: String,
+    /// The member who answers for the organization.
+    ///
+    /// In PostgreSQL: `bigint`, refers to `core.memberships`.
+    pub owner_id: Option<UserId>,
+    /// Number in the companies' register.
+    ///
+    /// In PostgreSQL: `text`.
+    pub registration_number: Option<String>,
+    /// Licence to trade in property, where the law asks for one.
+    ///
+    /// In PostgreSQL: `text`.
+    pub license_number: Option<String>,
+    /// Website.
+    ///
+    /// In PostgreSQL: `text`.
+    pub website: Option<String>,
+    /// Logo url.
+    ///
+    /// In PostgreSQL: `text`.
+    pub logo_url: Option<String>,
+    /// Settings.
+    ///
+    /// In PostgreSQL: `jsonb`, `{}` by default.
+    pub settings: values::Jsonb,
+    /// Created at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    pub created_at: values::TimestampTz,
+    /// Archived at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub archived_at: Option<values::TimestampTz>,
+}
+
+impl Organization {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `kind`.
+    pub const COLUMN_KIND: &'static str = "kind";
+    /// Name of the column `name`.
+    pub const COLUMN_NAME: &'static str = "name";
+    /// Name of the column `slug`.
+    pub const COLUMN_SLUG: &'static str = "slug";
+    /// Name of the column `owner_id`.
+    pub const COLUMN_OWNER_ID: &'static str = "owner_id";
+    /// Name of the column `registration_number`.
+    pub const COLUMN_REGISTRATION_NUMBER: &'static str = "registration_number";
+    /// Name of the column `license_number`.
+    pub const COLUMN_LICENSE_NUMBER: &'static str = "license_number";
+    /// Name of the column `website`.
+    pub const COLUMN_WEBSITE: &'static str = "website";
+    /// Name of the column `logo_url`.
+    pub const COLUMN_LOGO_URL: &'static str = "logo_url";
+    /// Name of the column `settings`.
+    pub const COLUMN_SETTINGS: &'static str = "settings";
+    /// Name of the column `created_at`.
+    pub const COLUMN_CREATED_AT: &'static str = "created_at";
+    /// Name of the column `archived_at`.
+    pub const COLUMN_ARCHIVED_AT: &'static str = "archived_at";
+    /// The row with this value of `slug`, if there is one.
+    #[must_use]
+    pub const fn by_slug(slug: &str) -> relation::Query<Self, (&str,)> {
+        relation::Query::new(
+            "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at \
+         FROM public.organizations \
+         WHERE slug = $1::text",
+            (slug,),
+        )
+    }
+
+    /// The row with this value of `registration_number`, if there is one.
+    #[must_use]
+    pub const fn by_registration_number(
+        registration_number: &str,
+    ) -> relation::Query<Self, (&str,)> {
+        relation::Query::new(
+            "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at \
+         FROM public.organizations \
+         WHERE registration_number = $1::text",
+            (registration_number,),
+        )
+    }
+
+    /// All rows with these values of `id` and `owner_id`.
+    #[must_use]
+    pub const fn by_id_and_owner_id(
+        id: i64,
+        owner_id: UserId,
+    ) -> relation::Query<Self, (i64, UserId)> {
+        relation::Query::new(
+            "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at \
+         FROM public.organizations \
+         WHERE id = $1::bigint AND owner_id = $2::bigint \
+         ORDER BY organizations.id",
+            (id, owner_id),
+        )
+    }
+}
+
+impl relation::Relation for Organization {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "organizations";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "kind",
+        "name",
+        "slug",
+        "owner_id",
+        "registration_number",
+        "license_number",
+        "website",
+        "logo_url",
+        "settings",
+        "created_at",
+        "archived_at",
+    ];
+    const SELECT: &'static str = "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at \
+         FROM public.organizations";
+}
+
+impl relation::Table for Organization {
+    type New = NewOrganization;
+    type Patch = OrganizationPatch;
+    const INSERT: &'static str = "INSERT INTO public.organizations \
+         (kind, name, slug, owner_id, registration_number, license_number, website, logo_url, \
+         settings, created_at, archived_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, COALESCE($9::jsonb, '{}'::jsonb), \
+         COALESCE($10::timestamptz, (now())::timestamptz), $11) \
+         RETURNING id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at";
+}
+
+impl relation::Keyed for Organization {
+    type Key = i64;
+    const FIND: &'static str = "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at \
+         FROM public.organizations \
+         WHERE id = $1::bigint";
+    const LIST: &'static str = "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at \
+         FROM public.organizations \
+         ORDER BY organizations.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at \
+         FROM public.organizations \
+         WHERE id > $1::bigint \
+         ORDER BY organizations.id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.organizations \
+         SET kind = CASE WHEN $1::boolean THEN $2::public.organization_kind ELSE kind END, \
+         name = CASE WHEN $3::boolean THEN $4::text ELSE name END, \
+         slug = CASE WHEN $5::boolean THEN $6::text ELSE slug END, \
+         owner_id = CASE WHEN $7::boolean THEN $8::bigint ELSE owner_id END, \
+         registration_number = CASE WHEN $9::boolean THEN $10::text ELSE registration_number END, \
+         license_number = CASE WHEN $11::boolean THEN $12::text ELSE license_number END, \
+         website = CASE WHEN $13::boolean THEN $14::text ELSE website END, \
+         logo_url = CASE WHEN $15::boolean THEN $16::text ELSE logo_url END, \
+         settings = CASE WHEN $17::boolean THEN $18::jsonb ELSE settings END, \
+         created_at = CASE WHEN $19::boolean THEN $20::timestamptz ELSE created_at END, \
+         archived_at = CASE WHEN $21::boolean THEN $22::timestamptz ELSE archived_at END \
+         WHERE id = $23::bigint \
+         RETURNING id, kind, name, slug, owner_id, registration_number, license_number, website, \
+         logo_url, settings, created_at, archived_at";
+    const DELETE: &'static str = "DELETE FROM public.organizations \
+         WHERE id = $1::bigint";
+}
+
+rows::row!(
+    Organization { id = "id", kind = "kind", name = "name", slug = "slug", owner_id =
+    "owner_id", registration_number = "registration_number", license_number =
+    "license_number", website = "website", logo_url = "logo_url", settings = "settings",
+    created_at = "created_at", archived_at = "archived_at" }
+);
+
+/// A row to insert into `public.organizations`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewOrganization {
+    /// Kind.
+    ///
+    /// In PostgreSQL: `organization_kind`.
+    pub kind: OrganizationKind,
+    /// Name.
+    ///
+    /// In PostgreSQL: `text`.
+    pub name: String,
+    /// The organization's part of a web address.
+    ///
+    /// In PostgreSQL: `text`.
+    pub slug: String,
+    /// The member who answers for the organization.
+    ///
+    /// In PostgreSQL: `bigint`, refers to `core.memberships`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub owner_id: Option<UserId>,
+    /// Number in the companies' register.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub registration_number: Option<String>,
+    /// Licence to trade in property, where the law asks for one.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub license_number: Option<String>,
+    /// Website.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub website: Option<String>,
+    /// Logo url.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub logo_url: Option<String>,
+    /// Settings.
+    ///
+    /// In PostgreSQL: `jsonb`, `{}` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub settings: Option<values::Jsonb>,
+    /// Created at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub created_at: Option<values::TimestampTz>,
+    /// Archived at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub archived_at: Option<values::TimestampTz>,
+}
+
+impl NewOrganization {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(kind: OrganizationKind, name: String, slug: String) -> Self {
+        Self {
+            kind,
+            name,
+            slug,
+            owner_id: None,
+            registration_number: None,
+            license_number: None,
+            website: None,
+            logo_url: None,
+            settings: None,
+            created_at: None,
+            archived_at: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewOrganization {
+    type Row = Organization;
+}
+
+rows::parameters!(
+    NewOrganization { kind, name, slug, owner_id, registration_number, license_number,
+    website, logo_url, settings, created_at, archived_at }
+);
+
+/// Changes to a row of `public.organizations`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct OrganizationPatch {
+    /// Sets `kind`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub kind: Option<OrganizationKind>,
+    /// Sets `name`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub name: Option<String>,
+    /// Sets `slug`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub slug: Option<String>,
+    /// Sets `owner_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub owner_id: Option<Option<UserId>>,
+    /// Sets `registration_number`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub registration_number: Option<Option<String>>,
+    /// Sets `license_number`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub license_number: Option<Option<String>>,
+    /// Sets `website`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub website: Option<Option<String>>,
+    /// Sets `logo_url`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub logo_url: Option<Option<String>>,
+    /// Sets `settings`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub settings: Option<values::Jsonb>,
+    /// Sets `created_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub created_at: Option<values::TimestampTz>,
+    /// Sets `archived_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub archived_at: Option<Option<values::TimestampTz>>,
+}
+
+impl relation::Patch for OrganizationPatch {
+    type Row = Organization;
+}
+
+rows::parameters!(
+    OrganizationPatch { [kind], [name], [slug], [owner_id], [registration_number],
+    [license_number], [website], [logo_url], [settings], [created_at], [archived_at] }
+);
+
+impl v1::Organization {
+    /// The row as version 2 has it.
+    ///
+    /// What version 2 cannot hold is left behind: `fax`.
+    #[must_use]
+    pub fn into_v2_lossy(self) -> Organization {
+        Organization {
+            id: self.id,
+            kind: self.kind,
+            name: self.name,
+            slug: self.slug,
+            owner_id: self.owner_id,
+            registration_number: None,
+            license_number: self.license_number,
+            website: self.website,
+            logo_url: self.logo_url,
+            settings: self.settings,
+            created_at: self.created_at,
+            archived_at: self.archived_at,
+        }
+    }
+}
+
+/// The row as version 2 has it, where nothing is lost by that. [`into_v2_lossy`](v1::Organization::into_v2_lossy) does not ask.
+impl TryFrom<v1::Organization> for Organization {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: v1::Organization) -> Result<Self, Self::Error> {
+        let lost = [("fax", row.fax.is_some())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "organizations",
+                    column,
+                    "version 2 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v2_lossy())
+    }
+}
+
+impl Organization {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `registration_number`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::Organization {
+        v1::Organization {
+            id: self.id,
+            kind: self.kind,
+            name: self.name,
+            slug: self.slug,
+            owner_id: self.owner_id,
+            license_number: self.license_number,
+            website: self.website,
+            logo_url: self.logo_url,
+            fax: None,
+            settings: self.settings,
+            created_at: self.created_at,
+            archived_at: self.archived_at,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](Organization::into_v1_lossy) does not ask.
+impl TryFrom<Organization> for v1::Organization {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: Organization) -> Result<Self, Self::Error> {
+        let lost = [("registration_number", row.registration_number.is_some())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "organizations",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
+
+/// A person's place in an organization.
+///
+/// A row of the table `public.memberships`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Membership {
+    /// The row of `core.organizations` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub organization_id: i64,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub user_id: UserId,
+    /// Status.
+    ///
+    /// In PostgreSQL: `membership_status`, `active` by default.
+    pub status: MembershipStatus,
+    /// Job title.
+    ///
+    /// In PostgreSQL: `text`.
+    pub job_title: Option<String>,
+    /// Number shown beside the member's listings.
+    ///
+    /// In PostgreSQL: `text`.
+    pub public_phone: Option<String>,
+    /// Joined at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    pub joined_at: values::TimestampTz,
+    /// Left at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub left_at: Option<values::TimestampTz>,
+}
+
+impl Membership {
+    /// Name of the column `organization_id`.
+    pub const COLUMN_ORGANIZATION_ID: &'static str = "organization_id";
+    /// Name of the column `user_id`.
+    pub const COLUMN_USER_ID: &'static str = "user_id";
+    /// Name of the column `status`.
+    pub const COLUMN_STATUS: &'static str = "status";
+    /// Name of the column `job_title`.
+    pub const COLUMN_JOB_TITLE: &'static str = "job_title";
+    /// Name of the column `public_phone`.
+    pub const COLUMN_PUBLIC_PHONE: &'static str = "public_phone";
+    /// Name of the column `joined_at`.
+    pub const COLUMN_JOINED_AT: &'static str = "joined_at";
+    /// Name of the column `left_at`.
+    pub const COLUMN_LEFT_AT: &'static str = "left_at";
+    /// All rows with this value of `organization_id`.
+    #[must_use]
+    pub const fn by_organization_id(
+        organization_id: i64,
+    ) -> relation::Query<Self, (i64,)> {
+        relation::Query::new(
+            "SELECT organization_id, user_id, status, job_title, public_phone, joined_at, left_at \
+         FROM public.memberships \
+         WHERE organization_id = $1::bigint \
+         ORDER BY memberships.organization_id, memberships.user_id",
+            (organization_id,),
+        )
+    }
+
+    /// All rows with this value of `user_id`.
+    #[must_use]
+    pub const fn by_user_id(user_id: UserId) -> relation::Query<Self, (UserId,)> {
+        relation::Query::new(
+            "SELECT organization_id, user_id, status, job_title, public_phone, joined_at, left_at \
+         FROM public.memberships \
+         WHERE user_id = $1::bigint \
+         ORDER BY memberships.organization_id, memberships.user_id",
+            (user_id,),
+        )
+    }
+}
+
+impl relation::Relation for Membership {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "memberships";
+    const COLUMNS: &'static [&'static str] = &[
+        "organization_id",
+        "user_id",
+        "status",
+        "job_title",
+        "public_phone",
+        "joined_at",
+        "left_at",
+    ];
+    const SELECT: &'static str = "SELECT organization_id, user_id, status, job_title, public_phone, joined_at, left_at \
+         FROM public.memberships";
+}
+
+impl relation::Table for Membership {
+    type New = NewMembership;
+    type Patch = MembershipPatch;
+    const INSERT: &'static str = "INSERT INTO public.memberships \
+         (organization_id, user_id, status, job_title, public_phone, joined_at, left_at) \
+         VALUES ($1, $2, \
+         COALESCE($3::public.membership_status, 'active'::public.membership_status), $4, $5, \
+         COALESCE($6::timestamptz, (now())::timestamptz), $7) \
+         RETURNING organization_id, user_id, status, job_title, public_phone, joined_at, left_at";
+}
+
+impl relation::Keyed for Membership {
+    type Key = (i64, UserId);
+    const FIND: &'static str = "SELECT organization_id, user_id, status, job_title, public_phone, joined_at, left_at \
+         FROM public.memberships \
+         WHERE organization_id = $1::bigint AND user_id = $2::bigint";
+    const LIST: &'static str = "SELECT organization_id, user_id, status, job_title, public_phone, joined_at, left_at \
+         FROM public.memberships \
+         ORDER BY memberships.organization_id, memberships.user_id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT organization_id, user_id, status, job_title, public_phone, joined_at, left_at \
+         FROM public.memberships \
+         WHERE (organization_id, user_id) > ($1::bigint, $2::bigint) \
+         ORDER BY memberships.organization_id, memberships.user_id LIMIT $3::bigint";
+    const UPDATE: &'static str = "UPDATE public.memberships \
+         SET organization_id = CASE WHEN $1::boolean THEN $2::bigint ELSE organization_id END, \
+         user_id = CASE WHEN $3::boolean THEN $4::bigint ELSE user_id END, \
+         status = CASE WHEN $5::boolean THEN $6::public.membership_status ELSE status END, \
+         job_title = CASE WHEN $7::boolean THEN $8::text ELSE job_title END, \
+         public_phone = CASE WHEN $9::boolean THEN $10::text ELSE public_phone END, \
+         joined_at = CASE WHEN $11::boolean THEN $12::timestamptz ELSE joined_at END, \
+         left_at = CASE WHEN $13::boolean THEN $14::timestamptz ELSE left_at END \
+         WHERE organization_id = $15::bigint AND user_id = $16::bigint \
+         RETURNING organization_id, user_id, status, job_title, public_phone, joined_at, left_at";
+    const DELETE: &'static str = "DELETE FROM public.memberships \
+         WHERE organization_id = $1::bigint AND user_id = $2::bigint";
+}
+
+rows::row!(
+    Membership { organization_id = "organization_id", user_id = "user_id", status =
+    "status", job_title = "job_title", public_phone = "public_phone", joined_at =
+    "joined_at", left_at = "left_at" }
+);
+
+/// A row to insert into `public.memberships`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewMembership {
+    /// The row of `core.organizations` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub organization_id: i64,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub user_id: UserId,
+    /// Status.
+    ///
+    /// In PostgreSQL: `membership_status`, `active` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub status: Option<MembershipStatus>,
+    /// Job title.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub job_title: Option<String>,
+    /// Number shown beside the member's listings.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub public_phone: Option<String>,
+    /// Joined at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub joined_at: Option<values::TimestampTz>,
+    /// Left at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub left_at: Option<values::TimestampTz>,
+}
+
+impl NewMembership {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(organization_id: i64, user_id: UserId) -> Self {
+        Self {
+            organization_id,
+            user_id,
+            status: None,
+            job_title: None,
+            public_phone: None,
+            joined_at: None,
+            left_at: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewMembership {
+    type Row = Membership;
+}
+
+rows::parameters!(
+    NewMembership { organization_id, user_id, status, job_title, public_phone, joined_at,
+    left_at }
+);
+
+/// Changes to a row of `public.memberships`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct MembershipPatch {
+    /// Sets `organization_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub organization_id: Option<i64>,
+    /// Sets `user_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub user_id: Option<UserId>,
+    /// Sets `status`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub status: Option<MembershipStatus>,
+    /// Sets `job_title`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub job_title: Option<Option<String>>,
+    /// Sets `public_phone`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub public_phone: Option<Option<String>>,
+    /// Sets `joined_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub joined_at: Option<values::TimestampTz>,
+    /// Sets `left_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub left_at: Option<Option<values::TimestampTz>>,
+}
+
+impl relation::Patch for MembershipPatch {
+    type Row = Membership;
+}
+
+rows::parameters!(
+    MembershipPatch { [organization_id], [user_id], [status], [job_title],
+    [public_phone], [joined_at], [left_at] }
+);
+
+/// The row as version 2 has it. Nothing is lost.
+impl From<v1::Membership> for Membership {
+    fn from(row: v1::Membership) -> Self {
+        Membership {
+            organization_id: row.organization_id,
+            user_id: row.user_id,
+            status: row.status,
+            job_title: row.job_title,
+            public_phone: None,
+            joined_at: row.joined_at,
+            left_at: row.left_at,
+        }
+    }
+}
+
+impl Membership {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `public_phone`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::Membership {
+        v1::Membership {
+            organization_id: self.organization_id,
+            user_id: self.user_id,
+            status: self.status,
+            job_title: self.job_title,
+            joined_at: self.joined_at,
+            left_at: self.left_at,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](Membership::into_v1_lossy) does not ask.
+impl TryFrom<Membership> for v1::Membership {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: Membership) -> Result<Self, Self::Error> {
+        let lost = [("public_phone", row.public_phone.is_some())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "memberships",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
+
+/// A key for programs, such as an agency's feed.
+///
+/// A row of the table `public.api_keys`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ApiKey {
+    /// Identifies the row.
+    ///
+    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    pub id: ApiKeyId,
+    /// The row of `core.organizations` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub organization_id: i64,
+    /// Name.
+    ///
+    /// In PostgreSQL: `text`.
+    pub name: String,
+    /// The key's first letters, shown so that people can tell keys apart.
+    ///
+    /// In PostgreSQL: `char(8)`.
+    pub prefix: String,
+    /// Secret hash.
+    ///
+    /// In PostgreSQL: `bytea`.
+    pub secret_hash: Vec<u8>,
+    /// Permission codes that the key is limited to.
+    ///
+    /// In PostgreSQL: `text[]`, `{}` by default.
+    pub scopes: Vec<String>,
+    /// Networks that may use the key; nothing: all.
+    ///
+    /// In PostgreSQL: `cidr[]`.
+    pub allowed_networks: Option<Vec<values::Cidr>>,
+    /// Requests per minute.
+    ///
+    /// In PostgreSQL: `integer`, `600` by default.
+    pub requests_per_minute: i32,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub created_by: Option<UserId>,
+    /// Created at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    pub created_at: values::TimestampTz,
+    /// Expires at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub expires_at: Option<values::TimestampTz>,
+    /// Revoked at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub revoked_at: Option<values::TimestampTz>,
+}
+
+impl ApiKey {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `organization_id`.
+    pub const COLUMN_ORGANIZATION_ID: &'static str = "organization_id";
+    /// Name of the column `name`.
+    pub const COLUMN_NAME: &'static str = "name";
+    /// Name of the column `prefix`.
+    pub const COLUMN_PREFIX: &'static str = "prefix";
+    /// Name of the column `secret_hash`.
+    pub const COLUMN_SECRET_HASH: &'static str = "secret_hash";
+    /// Name of the column `scopes`.
+    pub const COLUMN_SCOPES: &'static str = "scopes";
+    /// Name of the column `allowed_networks`.
+    pub const COLUMN_ALLOWED_NETWORKS: &'static str = "allowed_networks";
+    /// Name of the column `requests_per_minute`.
+    pub const COLUMN_REQUESTS_PER_MINUTE: &'static str = "requests_per_minute";
+    /// Name of the column `created_by`.
+    pub const COLUMN_CREATED_BY: &'static str = "created_by";
+    /// Name of the column `created_at`.
+    pub const COLUMN_CREATED_AT: &'static str = "created_at";
+    /// Name of the column `expires_at`.
+    pub const COLUMN_EXPIRES_AT: &'static str = "expires_at";
+    /// Name of the column `revoked_at`.
+    pub const COLUMN_REVOKED_AT: &'static str = "revoked_at";
+    /// The row with this value of `prefix`, if there is one.
+    #[must_use]
+    pub const fn by_prefix(prefix: &str) -> relation::Query<Self, (&str,)> {
+        relation::Query::new(
+            "SELECT id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at \
+         FROM public.api_keys \
+         WHERE prefix = $1::bpchar",
+            (prefix,),
+        )
+    }
+
+    /// All rows with this value of `organization_id`.
+    #[must_use]
+    pub const fn by_organization_id(
+        organization_id: i64,
+    ) -> relation::Query<Self, (i64,)> {
+        relation::Query::new(
+            "SELECT id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at \
+         FROM public.api_keys \
+         WHERE organization_id = $1::bigint \
+         ORDER BY api_keys.id",
+            (organization_id,),
+        )
+    }
+
+    /// All rows with this value of `created_by`.
+    #[must_use]
+    pub const fn by_created_by(created_by: UserId) -> relation::Query<Self, (UserId,)> {
+        relation::Query::new(
+            "SELECT id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at \
+         FROM public.api_keys \
+         WHERE created_by = $1::bigint \
+         ORDER BY api_keys.id",
+            (created_by,),
+        )
+    }
+}
+
+impl relation::Relation for ApiKey {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "api_keys";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "organization_id",
+        "name",
+        "prefix",
+        "secret_hash",
+        "scopes",
+        "allowed_networks",
+        "requests_per_minute",
+        "created_by",
+        "created_at",
+        "expires_at",
+        "revoked_at",
+    ];
+    const SELECT: &'static str = "SELECT id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at \
+         FROM public.api_keys";
+}
+
+impl relation::Table for ApiKey {
+    type New = NewApiKey;
+    type Patch = ApiKeyPatch;
+    const INSERT: &'static str = "INSERT INTO public.api_keys \
+         (id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at) \
+         VALUES (COALESCE($1::uuid, (gen_random_uuid())::uuid), $2, $3, $4, $5, \
+         COALESCE($6::text[], '{}'::text[]), $7, COALESCE($8::integer, '600'::integer), $9, \
+         COALESCE($10::timestamptz, (now())::timestamptz), $11, $12) \
+         RETURNING id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at";
+}
+
+impl relation::Keyed for ApiKey {
+    type Key = ApiKeyId;
+    const FIND: &'static str = "SELECT id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at \
+         FROM public.api_keys \
+         WHERE id = $1::uuid";
+    const LIST: &'static str = "SELECT id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at \
+         FROM public.api_keys \
+         ORDER BY api_keys.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at \
+         FROM public.api_keys \
+         WHERE id > $1::uuid \
+         ORDER BY api_keys.id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.api_keys \
+         SET id = CASE WHEN $1::boolean THEN $2::uuid ELSE id END, \
+         organization_id = CASE WHEN $3::boolean THEN $4::bigint ELSE organization_id END, \
+         name = CASE WHEN $5::boolean THEN $6::text ELSE name END, \
+         prefix = CASE WHEN $7::boolean THEN $8::bpchar ELSE prefix END, \
+         secret_hash = CASE WHEN $9::boolean THEN $10::bytea ELSE secret_hash END, \
+         scopes = CASE WHEN $11::boolean THEN $12::text[] ELSE scopes END, \
+         allowed_networks = CASE WHEN $13::boolean THEN $14::cidr[] ELSE allowed_networks END, \
+         requests_per_minute = CASE WHEN $15::boolean THEN $16::integer ELSE requests_per_minute END, \
+         created_by = CASE WHEN $17::boolean THEN $18::bigint ELSE created_by END, \
+         created_at = CASE WHEN $19::boolean THEN $20::timestamptz ELSE created_at END, \
+         expires_at = CASE WHEN $21::boolean THEN $22::timestamptz ELSE expires_at END, \
+         revoked_at = CASE WHEN $23::boolean THEN $24::timestamptz ELSE revoked_at END \
+         WHERE id = $25::uuid \
+         RETURNING id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
+         requests_per_minute, created_by, created_at, expires_at, revoked_at";
+    const DELETE: &'static str = "DELETE FROM public.api_keys \
+         WHERE id = $1::uuid";
+}
+
+rows::row!(
+    ApiKey { id = "id", organization_id = "organization_id", name = "name", prefix =
+    "prefix", secret_hash = "secret_hash", scopes = "scopes", allowed_networks =
+    "allowed_networks", requests_per_minute = "requests_per_minute", created_by =
+    "created_by", created_at = "created_at", expires_at = "expires_at", revoked_at =
+    "revoked_at" }
+);
+
+/// A row to insert into `public.api_keys`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewApiKey {
+    /// Identifies the row.
+    ///
+    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub id: Option<ApiKeyId>,
+    /// The row of `core.organizations` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub organization_id: i64,
+    /// Name.
+    ///
+    /// In PostgreSQL: `text`.
+    pub name: String,
+    /// The key's first letters, shown so that people can tell keys apart.
+    ///
+    /// In PostgreSQL: `char(8)`.
+    pub prefix: String,
+    /// Secret hash.
+    ///
+    /// In PostgreSQL: `bytea`.
+    pub secret_hash: Vec<u8>,
+    /// Permission codes that the key is limited to.
+    ///
+    /// In PostgreSQL: `text[]`, `{}` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub scopes: Option<Vec<String>>,
+    /// Networks that may use the key; nothing: all.
+    ///
+    /// In PostgreSQL: `cidr[]`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub allowed_networks: Option<Vec<values::Cidr>>,
+    /// Requests per minute.
+    ///
+    /// In PostgreSQL: `integer`, `600` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub requests_per_minute: Option<i32>,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub created_by: Option<UserId>,
+    /// Created at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub created_at: Option<values::TimestampTz>,
+    /// Expires at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub expires_at: Option<values::TimestampTz>,
+    /// Revoked at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub revoked_at: Option<values::TimestampTz>,
+}
+
+impl NewApiKey {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(
+        organization_id: i64,
+        name: String,
+        prefix: String,
+        secret_hash: Vec<u8>,
+    ) -> Self {
+        Self {
+            id: None,
+            organization_id,
+            name,
+            prefix,
+            secret_hash,
+            scopes: None,
+            allowed_networks: None,
+            requests_per_minute: None,
+            created_by: None,
+            created_at: None,
+            expires_at: None,
+            revoked_at: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewApiKey {
+    type Row = ApiKey;
+}
+
+rows::parameters!(
+    NewApiKey { id, organization_id, name, prefix, secret_hash, scopes, allowed_networks,
+    requests_per_minute, created_by, created_at, expires_at, revoked_at }
+);
+
+/// Changes to a row of `public.api_keys`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ApiKeyPatch {
+    /// Sets `id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub id: Option<ApiKeyId>,
+    /// Sets `organization_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub organization_id: Option<i64>,
+    /// Sets `name`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub name: Option<String>,
+    /// Sets `prefix`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub prefix: Option<String>,
+    /// Sets `secret_hash`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub secret_hash: Option<Vec<u8>>,
+    /// Sets `scopes`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub scopes: Option<Vec<String>>,
+    /// Sets `allowed_networks`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub allowed_networks: Option<Option<Vec<values::Cidr>>>,
+    /// Sets `requests_per_minute`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub requests_per_minute: Option<i32>,
+    /// Sets `created_by`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub created_by: Option<Option<UserId>>,
+    /// Sets `created_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub created_at: Option<values::TimestampTz>,
+    /// Sets `expires_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub expires_at: Option<Option<values::TimestampTz>>,
+    /// Sets `revoked_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub revoked_at: Option<Option<values::TimestampTz>>,
+}
+
+impl relation::Patch for ApiKeyPatch {
+    type Row = ApiKey;
+}
+
+rows::parameters!(
+    ApiKeyPatch { [id], [organization_id], [name], [prefix], [secret_hash], [scopes],
+    [allowed_networks], [requests_per_minute], [created_by], [created_at], [expires_at],
+    [revoked_at] }
+);
+
+/// The row as version 2 has it. Nothing is lost.
+impl From<v1::ApiKey> for ApiKey {
+    fn from(row: v1::ApiKey) -> Self {
+        ApiKey {
+            id: row.id,
+            organization_id: row.organization_id,
+            name: row.name,
+            prefix: row.prefix,
+            secret_hash: row.secret_hash,
+            scopes: row.scopes,
+            allowed_networks: None,
+            requests_per_minute: row.requests_per_minute,
+            created_by: row.created_by,
+            created_at: row.created_at,
+            expires_at: row.expires_at,
+            revoked_at: row.revoked_at,
+        }
+    }
+}
+
+impl ApiKey {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `allowed_networks`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::ApiKey {
+        v1::ApiKey {
+            id: self.id,
+            organization_id: self.organization_id,
+            name: self.name,
+            prefix: self.prefix,
+            secret_hash: self.secret_hash,
+            scopes: self.scopes,
+            requests_per_minute: self.requests_per_minute,
+            created_by: self.created_by,
+            created_at: self.created_at,
+            expires_at: self.expires_at,
+            revoked_at: self.revoked_at,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](ApiKey::into_v1_lossy) does not ask.
+impl TryFrom<ApiKey> for v1::ApiKey {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: ApiKey) -> Result<Self, Self::Error> {
+        let lost = [("allowed_networks", row.allowed_networks.is_some())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "api_keys",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
+
+/// What was done, by whom, to what. Rows are added and never changed.
+///
+/// A row of the table `public.audit_log`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct AuditEntry {
+    /// Identifies the row; the database numbers rows itself.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: AuditEntryId,
+    /// Occurred at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    pub occurred_at: values::TimestampTz,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub actor_id: Option<UserId>,
+    /// The row of `core.organizations` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub organization_id: Option<i64>,
+    /// A permission code, or a verb of the portal itself.
+    ///
+    /// In PostgreSQL: `text`.
+    pub action: String,
+    /// Subject table.
+    ///
+    /// In PostgreSQL: `text`.
+    pub subject_table: String,
+    /// Primary key of the row, as text.
+    ///
+    /// In PostgreSQL: `text`.
+    pub subject_id: String,
+    /// Details.
+    ///
+    /// In PostgreSQL: `jsonb`, `{}` by default.
+    pub details: values::Jsonb,
+    /// Ip.
+    ///
+    /// In PostgreSQL: `inet`.
+    pub ip: Option<values::Inet>,
+    /// The request that did it, as in the logs.
+    ///
+    /// In PostgreSQL: `uuid`.
+    pub request_id: Option<uuid::Uuid>,
+}
+
+impl AuditEntry {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `occurred_at`.
+    pub const COLUMN_OCCURRED_AT: &'static str = "occurred_at";
+    /// Name of the column `actor_id`.
+    pub const COLUMN_ACTOR_ID: &'static str = "actor_id";
+    /// Name of the column `organization_id`.
+    pub const COLUMN_ORGANIZATION_ID: &'static str = "organization_id";
+    /// Name of the column `action`.
+    pub const COLUMN_ACTION: &'static str = "action";
+    /// Name of the column `subject_table`.
+    pub const COLUMN_SUBJECT_TABLE: &'static str = "subject_table";
+    /// Name of the column `subject_id`.
+    pub const COLUMN_SUBJECT_ID: &'static str = "subject_id";
+    /// Name of the column `details`.
+    pub const COLUMN_DETAILS: &'static str = "details";
+    /// Name of the column `ip`.
+    pub const COLUMN_IP: &'static str = "ip";
+    /// Name of the column `request_id`.
+    pub const COLUMN_REQUEST_ID: &'static str = "request_id";
+    /// All rows with this value of `actor_id`.
+    #[must_use]
+    pub const fn by_actor_id(actor_id: UserId) -> relation::Query<Self, (UserId,)> {
+        relation::Query::new(
+            "SELECT id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
+         details, ip, request_id \
+         FROM public.audit_log \
+         WHERE actor_id = $1::bigint \
+         ORDER BY audit_log.id",
+            (actor_id,),
+        )
+    }
+
+    /// All rows with this value of `organization_id`.
+    #[must_use]
+    pub const fn by_organization_id(
+        organization_id: i64,
+    ) -> relation::Query<Self, (i64,)> {
+        relation::Query::new(
+            "SELECT id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
+         details, ip, request_id \
+         FROM public.audit_log \
+         WHERE organization_id = $1::bigint \
+         ORDER BY audit_log.id",
+            (organization_id,),
+        )
+    }
+}
+
+impl relation::Relation for AuditEntry {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "audit_log";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "occurred_at",
+        "actor_id",
+        "organization_id",
+        "action",
+        "subject_table",
+        "subject_id",
+        "details",
+        "ip",
+        "request_id",
+    ];
+    const SELECT: &'static str = "SELECT id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
+         details, ip, request_id \
+         FROM public.audit_log";
+}
+
+impl relation::Table for AuditEntry {
+    type New = NewAuditEntry;
+    type Patch = AuditEntryPatch;
+    const INSERT: &'static str = "INSERT INTO public.audit_log \
+         (occurred_at, actor_id, organization_id, action, subject_table, subject_id, details, ip, \
+         request_id) \
+         VALUES (COALESCE($1::timestamptz, (now())::timestamptz), $2, $3, $4, $5, $6, \
+         COALESCE($7::jsonb, '{}'::jsonb), $8, $9) \
+         RETURNING id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
+         details, ip, request_id";
+}
+
+impl relation::Keyed for AuditEntry {
+    type Key = AuditEntryId;
+    const FIND: &'static str = "SELECT id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
+         details, ip, request_id \
+         FROM public.audit_log \
+         WHERE id = $1::bigint";
+    const LIST: &'static str = "SELECT id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
+         details, ip, request_id \
+         FROM public.audit_log \
+         ORDER BY audit_log.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
+         details, ip, request_id \
+         FROM public.audit_log \
+         WHERE id > $1::bigint \
+         ORDER BY audit_log.id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.audit_log \
+         SET occurred_at = CASE WHEN $1::boolean THEN $2::timestamptz ELSE occurred_at END, \
+         actor_id = CASE WHEN $3::boolean THEN $4::bigint ELSE actor_id END, \
+         organization_id = CASE WHEN $5::boolean THEN $6::bigint ELSE organization_id END, \
+         action = CASE WHEN $7::boolean THEN $8::text ELSE action END, \
+         subject_table = CASE WHEN $9::boolean THEN $10::text ELSE subject_table END, \
+         subject_id = CASE WHEN $11::boolean THEN $12::text ELSE subject_id END, \
+         details = CASE WHEN $13::boolean THEN $14::jsonb ELSE details END, \
+         ip = CASE WHEN $15::boolean THEN $16::inet ELSE ip END, \
+         request_id = CASE WHEN $17::boolean THEN $18::uuid ELSE request_id END \
+         WHERE id = $19::bigint \
+         RETURNING id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
+         details, ip, request_id";
+    const DELETE: &'static str = "DELETE FROM public.audit_log \
+         WHERE id = $1::bigint";
+}
+
+rows::row!(
+    AuditEntry { id = "id", occurred_at = "occurred_at", actor_id = "actor_id",
+    organization_id = "organization_id", action = "action", subject_table =
+    "subject_table", subject_id = "subject_id", details = "details", ip = "ip",
+    request_id = "request_id" }
+);
+
+/// A row to insert into `public.audit_log`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewAuditEntry {
+    /// Occurred at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub occurred_at: Option<values::TimestampTz>,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub actor_id: Option<UserId>,
+    /// The row of `core.organizations` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub organization_id: Option<i64>,
+    /// A permission code, or a verb of the portal itself.
+    ///
+    /// In PostgreSQL: `text`.
+    pub action: String,
+    /// Subject table.
+    ///
+    /// In PostgreSQL: `text`.
+    pub subject_table: String,
+    /// Primary key of the row, as text.
+    ///
+    /// In PostgreSQL: `text`.
+    pub subject_id: String,
+    /// Details.
+    ///
+    /// In PostgreSQL: `jsonb`, `{}` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub details: Option<values::Jsonb>,
+    /// Ip.
+    ///
+    /// In PostgreSQL: `inet`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub ip: Option<values::Inet>,
+    /// The request that did it, as in the logs.
+    ///
+    /// In PostgreSQL: `uuid`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub request_id: Option<uuid::Uuid>,
+}
+
+impl NewAuditEntry {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(action: String, subject_table: String, subject_id: String) -> Self {
+        Self {
+            occurred_at: None,
+            actor_id: None,
+            organization_id: None,
+            action,
+            subject_table,
+            subject_id,
+            details: None,
+            ip: None,
+            request_id: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewAuditEntry {
+    type Row = AuditEntry;
+}
+
+rows::parameters!(
+    NewAuditEntry { occurred_at, actor_id, organization_id, action, subject_table,
+    subject_id, details, ip, request_id }
+);
+
+/// Changes to a row of `public.audit_log`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct AuditEntryPatch {
+    /// Sets `occurred_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub occurred_at: Option<values::TimestampTz>,
+    /// Sets `actor_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub actor_id: Option<Option<UserId>>,
+    /// Sets `organization_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub organization_id: Option<Option<i64>>,
+    /// Sets `action`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub action: Option<String>,
+    /// Sets `subject_table`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub subject_table: Option<String>,
+    /// Sets `subject_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub subject_id: Option<String>,
+    /// Sets `details`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub details: Option<values::Jsonb>,
+    /// Sets `ip`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub ip: Option<Option<values::Inet>>,
+    /// Sets `request_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub request_id: Option<Option<uuid::Uuid>>,
+}
+
+impl relation::Patch for AuditEntryPatch {
+    type Row = AuditEntry;
+}
+
+rows::parameters!(
+    AuditEntryPatch { [occurred_at], [actor_id], [organization_id], [action],
+    [subject_table], [subject_id], [details], [ip], [request_id] }
+);
+
+/// The row as version 2 has it. Nothing is lost.
+impl From<v1::AuditEntry> for AuditEntry {
+    fn from(row: v1::AuditEntry) -> Self {
+        AuditEntry {
+            id: row.id,
+            occurred_at: row.occurred_at,
+            actor_id: row.actor_id,
+            organization_id: row.organization_id,
+            action: row.action,
+            subject_table: row.subject_table,
+            subject_id: row.subject_id,
+            details: row.details,
+            ip: row.ip,
+            request_id: None,
+        }
+    }
+}
+
+impl AuditEntry {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `request_id`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::AuditEntry {
+        v1::AuditEntry {
+            id: self.id,
+            occurred_at: self.occurred_at,
+            actor_id: self.actor_id,
+            organization_id: self.organization_id,
+            action: self.action,
+            subject_table: self.subject_table,
+            subject_id: self.subject_id,
+            details: self.details,
+            ip: self.ip,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](AuditEntry::into_v1_lossy) does not ask.
+impl TryFrom<AuditEntry> for v1::AuditEntry {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: AuditEntry) -> Result<Self, Self::Error> {
+        let lost = [("request_id", row.request_id.is_some())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "audit_log",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}

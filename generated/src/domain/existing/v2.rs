@@ -1,0 +1,1757 @@
+// Made by `cargo xtask gen` from existing.kdl. Edits here are lost: change the spec and generate again.
+
+//! Homes that stand already: for resale and to let.
+//!
+//! Types that begin with version 2.
+
+use super::v1;
+use crate::domain::core::UserId;
+use crate::domain::existing::{
+    ComplianceCertificateId, ExistingPropertyId, Furnishing, OpenHouseId, OwnershipKind,
+    PropertyKind,
+};
+use crate::domain::listings::ListingId;
+use crate::{drivers, relation, rows, values};
+
+/// Certificates of compliance that a sale needs.
+///
+/// The type `public.certificate_kind` in PostgreSQL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum CertificateKind {
+    /// The label `electrical`.
+    #[cfg_attr(feature = "serde", serde(rename = "electrical"))]
+    Electrical,
+    /// The label `gas`.
+    #[cfg_attr(feature = "serde", serde(rename = "gas"))]
+    Gas,
+    /// The label `plumbing`.
+    #[cfg_attr(feature = "serde", serde(rename = "plumbing"))]
+    Plumbing,
+    /// The label `beetle`.
+    #[cfg_attr(feature = "serde", serde(rename = "beetle"))]
+    Beetle,
+    /// The label `electric_fence`.
+    #[cfg_attr(feature = "serde", serde(rename = "electric_fence"))]
+    ElectricFence,
+    /// Was part of the electrical certificate.
+    #[cfg_attr(feature = "serde", serde(rename = "solar"))]
+    Solar,
+}
+
+impl CertificateKind {
+    /// Every label, in the order in which PostgreSQL sorts them.
+    pub const ALL: &'static [Self] = &[
+        Self::Electrical,
+        Self::Gas,
+        Self::Plumbing,
+        Self::Beetle,
+        Self::ElectricFence,
+        Self::Solar,
+    ];
+    /// The label as PostgreSQL stores it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Electrical => "electrical",
+            Self::Gas => "gas",
+            Self::Plumbing => "plumbing",
+            Self::Beetle => "beetle",
+            Self::ElectricFence => "electric_fence",
+            Self::Solar => "solar",
+        }
+    }
+}
+
+impl std::fmt::Display for CertificateKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for CertificateKind {
+    type Err = relation::UnknownLabel;
+
+    fn from_str(label: &str) -> Result<Self, Self::Err> {
+        match label {
+            "electrical" => Ok(Self::Electrical),
+            "gas" => Ok(Self::Gas),
+            "plumbing" => Ok(Self::Plumbing),
+            "beetle" => Ok(Self::Beetle),
+            "electric_fence" => Ok(Self::ElectricFence),
+            "solar" => Ok(Self::Solar),
+            _ => Err(relation::UnknownLabel::new("certificate_kind", label)),
+        }
+    }
+}
+
+drivers::wire_label!(CertificateKind, "public", "certificate_kind");
+
+/// The same label in version 2.
+impl From<v1::CertificateKind> for CertificateKind {
+    fn from(label: v1::CertificateKind) -> Self {
+        match label {
+            v1::CertificateKind::Electrical => CertificateKind::Electrical,
+            v1::CertificateKind::Gas => CertificateKind::Gas,
+            v1::CertificateKind::Plumbing => CertificateKind::Plumbing,
+            v1::CertificateKind::Beetle => CertificateKind::Beetle,
+            v1::CertificateKind::ElectricFence => CertificateKind::ElectricFence,
+        }
+    }
+}
+
+/// The same label in version 1, where it is known there.
+impl TryFrom<CertificateKind> for v1::CertificateKind {
+    type Error = relation::UnknownLabel;
+
+    fn try_from(label: CertificateKind) -> Result<Self, Self::Error> {
+        match label {
+            CertificateKind::Electrical => Ok(v1::CertificateKind::Electrical),
+            CertificateKind::Gas => Ok(v1::CertificateKind::Gas),
+            CertificateKind::Plumbing => Ok(v1::CertificateKind::Plumbing),
+            CertificateKind::Beetle => Ok(v1::CertificateKind::Beetle),
+            CertificateKind::ElectricFence => Ok(v1::CertificateKind::ElectricFence),
+            other @ CertificateKind::Solar => {
+                Err(relation::UnknownLabel::new("certificate_kind", other.as_str()))
+            }
+        }
+    }
+}
+
+impl CertificateKind {
+    /// The label that version 1 reads: the same, or the one that stands in for a label it does not know.
+    #[must_use]
+    pub const fn into_v1_lossy(self) -> v1::CertificateKind {
+        match self {
+            CertificateKind::Electrical | CertificateKind::Solar => {
+                v1::CertificateKind::Electrical
+            }
+            CertificateKind::Gas => v1::CertificateKind::Gas,
+            CertificateKind::Plumbing => v1::CertificateKind::Plumbing,
+            CertificateKind::Beetle => v1::CertificateKind::Beetle,
+            CertificateKind::ElectricFence => v1::CertificateKind::ElectricFence,
+        }
+    }
+}
+
+/// What a resale or rental home adds to its listing.
+///
+/// A row of the table `public.existing_properties`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ExistingProperty {
+    /// Identifies the row; the database numbers rows itself.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: ExistingPropertyId,
+    /// The row of `listings.listings` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub listing_id: ListingId,
+    /// Kind.
+    ///
+    /// In PostgreSQL: `property_kind`.
+    pub kind: PropertyKind,
+    /// Nothing for rentals.
+    ///
+    /// In PostgreSQL: `ownership_kind`.
+    pub ownership: Option<OwnershipKind>,
+    /// Asking price or monthly rent, in whole units of the listing's currency; nothing: on request.
+    ///
+    /// In PostgreSQL: `integer`.
+    pub price: Option<i32>,
+    /// Bedrooms.
+    ///
+    /// In PostgreSQL: `smallint`.
+    pub bedrooms: Option<i16>,
+    /// A half is a guest toilet.
+    ///
+    /// In PostgreSQL: `numeric(3,1)`.
+    pub bathrooms: Option<values::Numeric>,
+    /// Parking bays.
+    ///
+    /// In PostgreSQL: `smallint`, `0` by default.
+    pub parking_bays: i16,
+    /// Floor area m2.
+    ///
+    /// In PostgreSQL: `numeric(10,2)`.
+    pub floor_area_m2: Option<values::Numeric>,
+    /// Land area m2.
+    ///
+    /// In PostgreSQL: `numeric(12,2)`.
+    pub land_area_m2: Option<values::Numeric>,
+    /// Year built.
+    ///
+    /// In PostgreSQL: `smallint`.
+    pub year_built: Option<i16>,
+    /// Whether pets may live here; nothing: not said.
+    ///
+    /// In PostgreSQL: `boolean`.
+    pub is_pet_friendly: bool,
+    /// Monthly, to the municipality.
+    ///
+    /// In PostgreSQL: `numeric(12,2)`.
+    pub rates_and_taxes: Option<values::Numeric>,
+    /// Monthly, to the body corporate.
+    ///
+    /// In PostgreSQL: `numeric(12,2)`.
+    pub levy: Option<values::Numeric>,
+    /// Solar, generator, inverter: what works when the grid does not.
+    ///
+    /// In PostgreSQL: `text`.
+    pub backup_power: Option<String>,
+    /// Energy score.
+    ///
+    /// In PostgreSQL: `real`.
+    pub energy_score: Option<f32>,
+    /// Created at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    pub created_at: values::TimestampTz,
+}
+
+impl ExistingProperty {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `listing_id`.
+    pub const COLUMN_LISTING_ID: &'static str = "listing_id";
+    /// Name of the column `kind`.
+    pub const COLUMN_KIND: &'static str = "kind";
+    /// Name of the column `ownership`.
+    pub const COLUMN_OWNERSHIP: &'static str = "ownership";
+    /// Name of the column `price`.
+    pub const COLUMN_PRICE: &'static str = "price";
+    /// Name of the column `bedrooms`.
+    pub const COLUMN_BEDROOMS: &'static str = "bedrooms";
+    /// Name of the column `bathrooms`.
+    pub const COLUMN_BATHROOMS: &'static str = "bathrooms";
+    /// Name of the column `parking_bays`.
+    pub const COLUMN_PARKING_BAYS: &'static str = "parking_bays";
+    /// Name of the column `floor_area_m2`.
+    pub const COLUMN_FLOOR_AREA_M2: &'static str = "floor_area_m2";
+    /// Name of the column `land_area_m2`.
+    pub const COLUMN_LAND_AREA_M2: &'static str = "land_area_m2";
+    /// Name of the column `year_built`.
+    pub const COLUMN_YEAR_BUILT: &'static str = "year_built";
+    /// Name of the column `is_pet_friendly`.
+    pub const COLUMN_IS_PET_FRIENDLY: &'static str = "is_pet_friendly";
+    /// Name of the column `rates_and_taxes`.
+    pub const COLUMN_RATES_AND_TAXES: &'static str = "rates_and_taxes";
+    /// Name of the column `levy`.
+    pub const COLUMN_LEVY: &'static str = "levy";
+    /// Name of the column `backup_power`.
+    pub const COLUMN_BACKUP_POWER: &'static str = "backup_power";
+    /// Name of the column `energy_score`.
+    pub const COLUMN_ENERGY_SCORE: &'static str = "energy_score";
+    /// Name of the column `created_at`.
+    pub const COLUMN_CREATED_AT: &'static str = "created_at";
+    /// The row with this value of `listing_id`, if there is one.
+    #[must_use]
+    pub const fn by_listing_id(
+        listing_id: ListingId,
+    ) -> relation::Query<Self, (ListingId,)> {
+        relation::Query::new(
+            "SELECT id, listing_id, kind, ownership, price, bedrooms, bathrooms, parking_bays, \
+         floor_area_m2, land_area_m2, year_built, is_pet_friendly, rates_and_taxes, levy, \
+         backup_power, energy_score, created_at \
+         FROM public.existing_properties \
+         WHERE listing_id = $1::bigint",
+            (listing_id,),
+        )
+    }
+}
+
+impl relation::Relation for ExistingProperty {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "existing_properties";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "listing_id",
+        "kind",
+        "ownership",
+        "price",
+        "bedrooms",
+        "bathrooms",
+        "parking_bays",
+        "floor_area_m2",
+        "land_area_m2",
+        "year_built",
+        "is_pet_friendly",
+        "rates_and_taxes",
+        "levy",
+        "backup_power",
+        "energy_score",
+        "created_at",
+    ];
+    const SELECT: &'static str = "SELECT id, listing_id, kind, ownership, price, bedrooms, bathrooms, parking_bays, \
+         floor_area_m2, land_area_m2, year_built, is_pet_friendly, rates_and_taxes, levy, \
+         backup_power, energy_score, created_at \
+         FROM public.existing_properties";
+}
+
+impl relation::Table for ExistingProperty {
+    type New = NewExistingProperty;
+    type Patch = ExistingPropertyPatch;
+    const INSERT: &'static str = "INSERT INTO public.existing_properties \
+         (listing_id, kind, ownership, price, bedrooms, bathrooms, parking_bays, floor_area_m2, \
+         land_area_m2, year_built, is_pet_friendly, rates_and_taxes, levy, backup_power, \
+         energy_score, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, COALESCE($7::smallint, '0'::smallint), $8, $9, $10, $11, \
+         $12, $13, $14, $15, COALESCE($16::timestamptz, (now())::timestamptz)) \
+         RETURNING id, listing_id, kind, ownership, price, bedrooms, bathrooms, parking_bays, \
+         floor_area_m2, land_area_m2, year_built, is_pet_friendly, rates_and_taxes, levy, \
+         backup_power, energy_score, created_at";
+}
+
+impl relation::Keyed for ExistingProperty {
+    type Key = ExistingPropertyId;
+    const FIND: &'static str = "SELECT id, listing_id, kind, ownership, price, bedrooms, bathrooms, parking_bays, \
+         floor_area_m2, land_area_m2, year_built, is_pet_friendly, rates_and_taxes, levy, \
+         backup_power, energy_score, created_at \
+         FROM public.existing_properties \
+         WHERE id = $1::bigint";
+    const LIST: &'static str = "SELECT id, listing_id, kind, ownership, price, bedrooms, bathrooms, parking_bays, \
+         floor_area_m2, land_area_m2, year_built, is_pet_friendly, rates_and_taxes, levy, \
+         backup_power, energy_score, created_at \
+         FROM public.existing_properties \
+         ORDER BY existing_properties.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, listing_id, kind, ownership, price, bedrooms, bathrooms, parking_bays, \
+         floor_area_m2, land_area_m2, year_built, is_pet_friendly, rates_and_taxes, levy, \
+         backup_power, energy_score, created_at \
+         FROM public.existing_properties \
+         WHERE id > $1::bigint \
+         ORDER BY existing_properties.id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.existing_properties \
+         SET listing_id = CASE WHEN $1::boolean THEN $2::bigint ELSE listing_id END, \
+         kind = CASE WHEN $3::boolean THEN $4::public.property_kind ELSE kind END, \
+         ownership = CASE WHEN $5::boolean THEN $6::public.ownership_kind ELSE ownership END, \
+         price = CASE WHEN $7::boolean THEN $8::integer ELSE price END, \
+         bedrooms = CASE WHEN $9::boolean THEN $10::smallint ELSE bedrooms END, \
+         bathrooms = CASE WHEN $11::boolean THEN $12::numeric ELSE bathrooms END, \
+         parking_bays = CASE WHEN $13::boolean THEN $14::smallint ELSE parking_bays END, \
+         floor_area_m2 = CASE WHEN $15::boolean THEN $16::numeric ELSE floor_area_m2 END, \
+         land_area_m2 = CASE WHEN $17::boolean THEN $18::numeric ELSE land_area_m2 END, \
+         year_built = CASE WHEN $19::boolean THEN $20::smallint ELSE year_built END, \
+         is_pet_friendly = CASE WHEN $21::boolean THEN $22::boolean ELSE is_pet_friendly END, \
+         rates_and_taxes = CASE WHEN $23::boolean THEN $24::numeric ELSE rates_and_taxes END, \
+         levy = CASE WHEN $25::boolean THEN $26::numeric ELSE levy END, \
+         backup_power = CASE WHEN $27::boolean THEN $28::text ELSE backup_power END, \
+         energy_score = CASE WHEN $29::boolean THEN $30::real ELSE energy_score END, \
+         created_at = CASE WHEN $31::boolean THEN $32::timestamptz ELSE created_at END \
+         WHERE id = $33::bigint \
+         RETURNING id, listing_id, kind, ownership, price, bedrooms, bathrooms, parking_bays, \
+         floor_area_m2, land_area_m2, year_built, is_pet_friendly, rates_and_taxes, levy, \
+         backup_power, energy_score, created_at";
+    const DELETE: &'static str = "DELETE FROM public.existing_properties \
+         WHERE id = $1::bigint";
+}
+
+rows::row!(
+    ExistingProperty { id = "id", listing_id = "listing_id", kind = "kind", ownership =
+    "ownership", price = "price", bedrooms = "bedrooms", bathrooms = "bathrooms",
+    parking_bays = "parking_bays", floor_area_m2 = "floor_area_m2", land_area_m2 =
+    "land_area_m2", year_built = "year_built", is_pet_friendly = "is_pet_friendly",
+    rates_and_taxes = "rates_and_taxes", levy = "levy", backup_power = "backup_power",
+    energy_score = "energy_score", created_at = "created_at" }
+);
+
+/// A row to insert into `public.existing_properties`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewExistingProperty {
+    /// The row of `listings.listings` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub listing_id: ListingId,
+    /// Kind.
+    ///
+    /// In PostgreSQL: `property_kind`.
+    pub kind: PropertyKind,
+    /// Nothing for rentals.
+    ///
+    /// In PostgreSQL: `ownership_kind`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub ownership: Option<OwnershipKind>,
+    /// Asking price or monthly rent, in whole units of the listing's currency; nothing: on request.
+    ///
+    /// In PostgreSQL: `integer`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub price: Option<i32>,
+    /// Bedrooms.
+    ///
+    /// In PostgreSQL: `smallint`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub bedrooms: Option<i16>,
+    /// A half is a guest toilet.
+    ///
+    /// In PostgreSQL: `numeric(3,1)`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub bathrooms: Option<values::Numeric>,
+    /// Parking bays.
+    ///
+    /// In PostgreSQL: `smallint`, `0` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub parking_bays: Option<i16>,
+    /// Floor area m2.
+    ///
+    /// In PostgreSQL: `numeric(10,2)`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub floor_area_m2: Option<values::Numeric>,
+    /// Land area m2.
+    ///
+    /// In PostgreSQL: `numeric(12,2)`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub land_area_m2: Option<values::Numeric>,
+    /// Year built.
+    ///
+    /// In PostgreSQL: `smallint`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub year_built: Option<i16>,
+    /// Whether pets may live here; nothing: not said.
+    ///
+    /// In PostgreSQL: `boolean`.
+    pub is_pet_friendly: bool,
+    /// Monthly, to the municipality.
+    ///
+    /// In PostgreSQL: `numeric(12,2)`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub rates_and_taxes: Option<values::Numeric>,
+    /// Monthly, to the body corporate.
+    ///
+    /// In PostgreSQL: `numeric(12,2)`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub levy: Option<values::Numeric>,
+    /// Solar, generator, inverter: what works when the grid does not.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub backup_power: Option<String>,
+    /// Energy score.
+    ///
+    /// In PostgreSQL: `real`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub energy_score: Option<f32>,
+    /// Created at.
+    ///
+    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub created_at: Option<values::TimestampTz>,
+}
+
+impl NewExistingProperty {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(
+        listing_id: ListingId,
+        kind: PropertyKind,
+        is_pet_friendly: bool,
+    ) -> Self {
+        Self {
+            listing_id,
+            kind,
+            ownership: None,
+            price: None,
+            bedrooms: None,
+            bathrooms: None,
+            parking_bays: None,
+            floor_area_m2: None,
+            land_area_m2: None,
+            year_built: None,
+            is_pet_friendly,
+            rates_and_taxes: None,
+            levy: None,
+            backup_power: None,
+            energy_score: None,
+            created_at: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewExistingProperty {
+    type Row = ExistingProperty;
+}
+
+rows::parameters!(
+    NewExistingProperty { listing_id, kind, ownership, price, bedrooms, bathrooms,
+    parking_bays, floor_area_m2, land_area_m2, year_built, is_pet_friendly,
+    rates_and_taxes, levy, backup_power, energy_score, created_at }
+);
+
+/// Changes to a row of `public.existing_properties`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ExistingPropertyPatch {
+    /// Sets `listing_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub listing_id: Option<ListingId>,
+    /// Sets `kind`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub kind: Option<PropertyKind>,
+    /// Sets `ownership`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub ownership: Option<Option<OwnershipKind>>,
+    /// Sets `price`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub price: Option<Option<i32>>,
+    /// Sets `bedrooms`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub bedrooms: Option<Option<i16>>,
+    /// Sets `bathrooms`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub bathrooms: Option<Option<values::Numeric>>,
+    /// Sets `parking_bays`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub parking_bays: Option<i16>,
+    /// Sets `floor_area_m2`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub floor_area_m2: Option<Option<values::Numeric>>,
+    /// Sets `land_area_m2`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub land_area_m2: Option<Option<values::Numeric>>,
+    /// Sets `year_built`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub year_built: Option<Option<i16>>,
+    /// Sets `is_pet_friendly`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub is_pet_friendly: Option<bool>,
+    /// Sets `rates_and_taxes`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub rates_and_taxes: Option<Option<values::Numeric>>,
+    /// Sets `levy`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub levy: Option<Option<values::Numeric>>,
+    /// Sets `backup_power`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub backup_power: Option<Option<String>>,
+    /// Sets `energy_score`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub energy_score: Option<Option<f32>>,
+    /// Sets `created_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub created_at: Option<values::TimestampTz>,
+}
+
+impl relation::Patch for ExistingPropertyPatch {
+    type Row = ExistingProperty;
+}
+
+rows::parameters!(
+    ExistingPropertyPatch { [listing_id], [kind], [ownership], [price], [bedrooms],
+    [bathrooms], [parking_bays], [floor_area_m2], [land_area_m2], [year_built],
+    [is_pet_friendly], [rates_and_taxes], [levy], [backup_power], [energy_score],
+    [created_at] }
+);
+
+impl v1::ExistingProperty {
+    /// The row as version 2 has it.
+    ///
+    /// What version 2 cannot hold is left behind: `mandate_number`.
+    #[must_use]
+    pub fn into_v2_lossy(self) -> ExistingProperty {
+        ExistingProperty {
+            id: self.id,
+            listing_id: self.listing_id,
+            kind: self.kind,
+            ownership: self.ownership,
+            price: self.price,
+            bedrooms: self.bedrooms,
+            bathrooms: self.bathrooms,
+            parking_bays: self.parking_bays,
+            floor_area_m2: self.floor_area_m2,
+            land_area_m2: self.erf_area_m2,
+            year_built: self.year_built,
+            is_pet_friendly: self.is_pet_friendly.unwrap_or(false),
+            rates_and_taxes: self.rates_and_taxes,
+            levy: self.levy,
+            backup_power: None,
+            energy_score: None,
+            created_at: self.created_at,
+        }
+    }
+}
+
+/// The row as version 2 has it, where nothing is lost by that. [`into_v2_lossy`](v1::ExistingProperty::into_v2_lossy) does not ask.
+impl TryFrom<v1::ExistingProperty> for ExistingProperty {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: v1::ExistingProperty) -> Result<Self, Self::Error> {
+        let lost = [("mandate_number", !row.mandate_number.is_empty())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "existing_properties",
+                    column,
+                    "version 2 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v2_lossy())
+    }
+}
+
+impl ExistingProperty {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `backup_power`, `energy_score`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::ExistingProperty {
+        v1::ExistingProperty {
+            id: self.id,
+            listing_id: self.listing_id,
+            kind: self.kind,
+            ownership: self.ownership,
+            price: self.price,
+            bedrooms: self.bedrooms,
+            bathrooms: self.bathrooms,
+            parking_bays: self.parking_bays,
+            floor_area_m2: self.floor_area_m2,
+            erf_area_m2: self.land_area_m2,
+            year_built: self.year_built,
+            is_pet_friendly: Some(self.is_pet_friendly),
+            rates_and_taxes: self.rates_and_taxes,
+            levy: self.levy,
+            mandate_number: String::new(),
+            created_at: self.created_at,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](ExistingProperty::into_v1_lossy) does not ask.
+impl TryFrom<ExistingProperty> for v1::ExistingProperty {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: ExistingProperty) -> Result<Self, Self::Error> {
+        let lost = [
+            ("backup_power", row.backup_power.is_some()),
+            ("energy_score", row.energy_score.is_some()),
+        ];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "existing_properties",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
+
+/// On what terms a home is let.
+///
+/// A row of the table `public.rental_terms`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct RentalTerms {
+    /// The row of `existing.existing_properties` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub property_id: ExistingPropertyId,
+    /// Deposit.
+    ///
+    /// In PostgreSQL: `numeric(12,2)`.
+    pub deposit: Option<values::Numeric>,
+    /// Shortest lease.
+    ///
+    /// In PostgreSQL: `interval`, `1 year` by default.
+    pub lease: values::Interval,
+    /// Notice.
+    ///
+    /// In PostgreSQL: `interval`, `1 mon` by default.
+    pub notice: values::Interval,
+    /// When the home can be had; open at the end for a long let.
+    ///
+    /// In PostgreSQL: `daterange`.
+    pub available: Option<values::DateRange>,
+    /// Furnishing.
+    ///
+    /// In PostgreSQL: `furnishing`, `unfurnished` by default.
+    pub furnishing: Furnishing,
+    /// Utilities included.
+    ///
+    /// In PostgreSQL: `text[]`, `{}` by default.
+    pub utilities_included: Vec<String>,
+    /// Max occupants.
+    ///
+    /// In PostgreSQL: `smallint`.
+    pub max_occupants: Option<i16>,
+    /// Credit check required.
+    ///
+    /// In PostgreSQL: `boolean`, `true` by default.
+    pub credit_check_required: bool,
+}
+
+impl RentalTerms {
+    /// Name of the column `property_id`.
+    pub const COLUMN_PROPERTY_ID: &'static str = "property_id";
+    /// Name of the column `deposit`.
+    pub const COLUMN_DEPOSIT: &'static str = "deposit";
+    /// Name of the column `lease`.
+    pub const COLUMN_LEASE: &'static str = "lease";
+    /// Name of the column `notice`.
+    pub const COLUMN_NOTICE: &'static str = "notice";
+    /// Name of the column `available`.
+    pub const COLUMN_AVAILABLE: &'static str = "available";
+    /// Name of the column `furnishing`.
+    pub const COLUMN_FURNISHING: &'static str = "furnishing";
+    /// Name of the column `utilities_included`.
+    pub const COLUMN_UTILITIES_INCLUDED: &'static str = "utilities_included";
+    /// Name of the column `max_occupants`.
+    pub const COLUMN_MAX_OCCUPANTS: &'static str = "max_occupants";
+    /// Name of the column `credit_check_required`.
+    pub const COLUMN_CREDIT_CHECK_REQUIRED: &'static str = "credit_check_required";
+}
+
+impl relation::Relation for RentalTerms {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "rental_terms";
+    const COLUMNS: &'static [&'static str] = &[
+        "property_id",
+        "deposit",
+        "lease",
+        "notice",
+        "available",
+        "furnishing",
+        "utilities_included",
+        "max_occupants",
+        "credit_check_required",
+    ];
+    const SELECT: &'static str = "SELECT property_id, deposit, lease, notice, available::text AS available, furnishing, \
+         utilities_included, max_occupants, credit_check_required \
+         FROM public.rental_terms";
+}
+
+impl relation::Table for RentalTerms {
+    type New = NewRentalTerms;
+    type Patch = RentalTermsPatch;
+    const INSERT: &'static str = "INSERT INTO public.rental_terms \
+         (property_id, deposit, lease, notice, available, furnishing, utilities_included, \
+         max_occupants, credit_check_required) \
+         VALUES ($1, $2, COALESCE($3::interval, '1 year'::interval), \
+         COALESCE($4::interval, '1 mon'::interval), $5::text::daterange, \
+         COALESCE($6::public.furnishing, 'unfurnished'::public.furnishing), \
+         COALESCE($7::text[], '{}'::text[]), $8, COALESCE($9::boolean, 'true'::boolean)) \
+         RETURNING property_id, deposit, lease, notice, available::text AS available, furnishing, \
+         utilities_included, max_occupants, credit_check_required";
+}
+
+impl relation::Keyed for RentalTerms {
+    type Key = ExistingPropertyId;
+    const FIND: &'static str = "SELECT property_id, deposit, lease, notice, available::text AS available, furnishing, \
+         utilities_included, max_occupants, credit_check_required \
+         FROM public.rental_terms \
+         WHERE property_id = $1::bigint";
+    const LIST: &'static str = "SELECT property_id, deposit, lease, notice, available::text AS available, furnishing, \
+         utilities_included, max_occupants, credit_check_required \
+         FROM public.rental_terms \
+         ORDER BY rental_terms.property_id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT property_id, deposit, lease, notice, available::text AS available, furnishing, \
+         utilities_included, max_occupants, credit_check_required \
+         FROM public.rental_terms \
+         WHERE property_id > $1::bigint \
+         ORDER BY rental_terms.property_id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.rental_terms \
+         SET property_id = CASE WHEN $1::boolean THEN $2::bigint ELSE property_id END, \
+         deposit = CASE WHEN $3::boolean THEN $4::numeric ELSE deposit END, \
+         lease = CASE WHEN $5::boolean THEN $6::interval ELSE lease END, \
+         notice = CASE WHEN $7::boolean THEN $8::interval ELSE notice END, \
+         available = CASE WHEN $9::boolean THEN $10::text::daterange ELSE available END, \
+         furnishing = CASE WHEN $11::boolean THEN $12::public.furnishing ELSE furnishing END, \
+         utilities_included = CASE WHEN $13::boolean THEN $14::text[] ELSE utilities_included END, \
+         max_occupants = CASE WHEN $15::boolean THEN $16::smallint ELSE max_occupants END, \
+         credit_check_required = CASE WHEN $17::boolean THEN $18::boolean ELSE credit_check_required END \
+         WHERE property_id = $19::bigint \
+         RETURNING property_id, deposit, lease, notice, available::text AS available, furnishing, \
+         utilities_included, max_occupants, credit_check_required";
+    const DELETE: &'static str = "DELETE FROM public.rental_terms \
+         WHERE property_id = $1::bigint";
+}
+
+rows::row!(
+    RentalTerms { property_id = "property_id", deposit = "deposit", lease = "lease",
+    notice = "notice", available = "available", furnishing = "furnishing",
+    utilities_included = "utilities_included", max_occupants = "max_occupants",
+    credit_check_required = "credit_check_required" }
+);
+
+/// A row to insert into `public.rental_terms`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewRentalTerms {
+    /// The row of `existing.existing_properties` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub property_id: ExistingPropertyId,
+    /// Deposit.
+    ///
+    /// In PostgreSQL: `numeric(12,2)`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub deposit: Option<values::Numeric>,
+    /// Shortest lease.
+    ///
+    /// In PostgreSQL: `interval`, `1 year` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub lease: Option<values::Interval>,
+    /// Notice.
+    ///
+    /// In PostgreSQL: `interval`, `1 mon` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub notice: Option<values::Interval>,
+    /// When the home can be had; open at the end for a long let.
+    ///
+    /// In PostgreSQL: `daterange`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub available: Option<values::DateRange>,
+    /// Furnishing.
+    ///
+    /// In PostgreSQL: `furnishing`, `unfurnished` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub furnishing: Option<Furnishing>,
+    /// Utilities included.
+    ///
+    /// In PostgreSQL: `text[]`, `{}` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub utilities_included: Option<Vec<String>>,
+    /// Max occupants.
+    ///
+    /// In PostgreSQL: `smallint`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub max_occupants: Option<i16>,
+    /// Credit check required.
+    ///
+    /// In PostgreSQL: `boolean`, `true` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub credit_check_required: Option<bool>,
+}
+
+impl NewRentalTerms {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(property_id: ExistingPropertyId) -> Self {
+        Self {
+            property_id,
+            deposit: None,
+            lease: None,
+            notice: None,
+            available: None,
+            furnishing: None,
+            utilities_included: None,
+            max_occupants: None,
+            credit_check_required: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewRentalTerms {
+    type Row = RentalTerms;
+}
+
+rows::parameters!(
+    NewRentalTerms { property_id, deposit, lease, notice, available, furnishing,
+    utilities_included, max_occupants, credit_check_required }
+);
+
+/// Changes to a row of `public.rental_terms`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct RentalTermsPatch {
+    /// Sets `property_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub property_id: Option<ExistingPropertyId>,
+    /// Sets `deposit`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub deposit: Option<Option<values::Numeric>>,
+    /// Sets `lease`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub lease: Option<values::Interval>,
+    /// Sets `notice`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub notice: Option<values::Interval>,
+    /// Sets `available`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub available: Option<Option<values::DateRange>>,
+    /// Sets `furnishing`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub furnishing: Option<Furnishing>,
+    /// Sets `utilities_included`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub utilities_included: Option<Vec<String>>,
+    /// Sets `max_occupants`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub max_occupants: Option<Option<i16>>,
+    /// Sets `credit_check_required`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub credit_check_required: Option<bool>,
+}
+
+impl relation::Patch for RentalTermsPatch {
+    type Row = RentalTerms;
+}
+
+rows::parameters!(
+    RentalTermsPatch { [property_id], [deposit], [lease], [notice], [available],
+    [furnishing], [utilities_included], [max_occupants], [credit_check_required] }
+);
+
+/// The row as version 2 has it. Nothing is lost.
+impl From<v1::RentalTerms> for RentalTerms {
+    fn from(row: v1::RentalTerms) -> Self {
+        RentalTerms {
+            property_id: row.property_id,
+            deposit: row.deposit,
+            lease: row.lease,
+            notice: row.notice,
+            available: row.available,
+            furnishing: row.furnishing,
+            utilities_included: row.utilities_included,
+            max_occupants: None,
+            credit_check_required: true,
+        }
+    }
+}
+
+impl RentalTerms {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `max_occupants`, `credit_check_required`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::RentalTerms {
+        v1::RentalTerms {
+            property_id: self.property_id,
+            deposit: self.deposit,
+            lease: self.lease,
+            notice: self.notice,
+            available: self.available,
+            furnishing: self.furnishing,
+            utilities_included: self.utilities_included,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](RentalTerms::into_v1_lossy) does not ask.
+impl TryFrom<RentalTerms> for v1::RentalTerms {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: RentalTerms) -> Result<Self, Self::Error> {
+        let lost = [
+            ("max_occupants", row.max_occupants.is_some()),
+            ("credit_check_required", !row.credit_check_required),
+        ];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "rental_terms",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
+
+/// A time at which anyone may come and look.
+///
+/// A row of the table `public.open_houses`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct OpenHouse {
+    /// Identifies the row; the database numbers rows itself.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: OpenHouseId,
+    /// The row of `existing.existing_properties` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub property_id: ExistingPropertyId,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub host_id: Option<UserId>,
+    /// Starts at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub starts_at: values::TimestampTz,
+    /// Ends at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub ends_at: values::TimestampTz,
+    /// Instructions.
+    ///
+    /// In PostgreSQL: `text`, empty by default.
+    pub instructions: String,
+    /// How many may come; nothing: no limit.
+    ///
+    /// In PostgreSQL: `integer`.
+    pub capacity: Option<i32>,
+    /// Cancelled at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub cancelled_at: Option<values::TimestampTz>,
+}
+
+impl OpenHouse {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `property_id`.
+    pub const COLUMN_PROPERTY_ID: &'static str = "property_id";
+    /// Name of the column `host_id`.
+    pub const COLUMN_HOST_ID: &'static str = "host_id";
+    /// Name of the column `starts_at`.
+    pub const COLUMN_STARTS_AT: &'static str = "starts_at";
+    /// Name of the column `ends_at`.
+    pub const COLUMN_ENDS_AT: &'static str = "ends_at";
+    /// Name of the column `instructions`.
+    pub const COLUMN_INSTRUCTIONS: &'static str = "instructions";
+    /// Name of the column `capacity`.
+    pub const COLUMN_CAPACITY: &'static str = "capacity";
+    /// Name of the column `cancelled_at`.
+    pub const COLUMN_CANCELLED_AT: &'static str = "cancelled_at";
+    /// The row with these values of `property_id` and `starts_at`, if there is one.
+    #[must_use]
+    pub const fn by_property_id_and_starts_at(
+        property_id: ExistingPropertyId,
+        starts_at: values::TimestampTz,
+    ) -> relation::Query<Self, (ExistingPropertyId, values::TimestampTz)> {
+        relation::Query::new(
+            "SELECT id, property_id, host_id, starts_at, ends_at, instructions, capacity, cancelled_at \
+         FROM public.open_houses \
+         WHERE property_id = $1::bigint AND starts_at = $2::timestamptz",
+            (property_id, starts_at),
+        )
+    }
+
+    /// All rows with this value of `property_id`.
+    #[must_use]
+    pub const fn by_property_id(
+        property_id: ExistingPropertyId,
+    ) -> relation::Query<Self, (ExistingPropertyId,)> {
+        relation::Query::new(
+            "SELECT id, property_id, host_id, starts_at, ends_at, instructions, capacity, cancelled_at \
+         FROM public.open_houses \
+         WHERE property_id = $1::bigint \
+         ORDER BY open_houses.id",
+            (property_id,),
+        )
+    }
+
+    /// All rows with this value of `host_id`.
+    #[must_use]
+    pub const fn by_host_id(host_id: UserId) -> relation::Query<Self, (UserId,)> {
+        relation::Query::new(
+            "SELECT id, property_id, host_id, starts_at, ends_at, instructions, capacity, cancelled_at \
+         FROM public.open_houses \
+         WHERE host_id = $1::bigint \
+         ORDER BY open_houses.id",
+            (host_id,),
+        )
+    }
+}
+
+impl relation::Relation for OpenHouse {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "open_houses";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "property_id",
+        "host_id",
+        "starts_at",
+        "ends_at",
+        "instructions",
+        "capacity",
+        "cancelled_at",
+    ];
+    const SELECT: &'static str = "SELECT id, property_id, host_id, starts_at, ends_at, instructions, capacity, cancelled_at \
+         FROM public.open_houses";
+}
+
+impl relation::Table for OpenHouse {
+    type New = NewOpenHouse;
+    type Patch = OpenHousePatch;
+    const INSERT: &'static str = "INSERT INTO public.open_houses \
+         (property_id, host_id, starts_at, ends_at, instructions, capacity, cancelled_at) \
+         VALUES ($1, $2, $3, $4, COALESCE($5::text, ''::text), $6, $7) \
+         RETURNING id, property_id, host_id, starts_at, ends_at, instructions, capacity, \
+         cancelled_at";
+}
+
+impl relation::Keyed for OpenHouse {
+    type Key = OpenHouseId;
+    const FIND: &'static str = "SELECT id, property_id, host_id, starts_at, ends_at, instructions, capacity, cancelled_at \
+         FROM public.open_houses \
+         WHERE id = $1::bigint";
+    const LIST: &'static str = "SELECT id, property_id, host_id, starts_at, ends_at, instructions, capacity, cancelled_at \
+         FROM public.open_houses \
+         ORDER BY open_houses.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, property_id, host_id, starts_at, ends_at, instructions, capacity, cancelled_at \
+         FROM public.open_houses \
+         WHERE id > $1::bigint \
+         ORDER BY open_houses.id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.open_houses \
+         SET property_id = CASE WHEN $1::boolean THEN $2::bigint ELSE property_id END, \
+         host_id = CASE WHEN $3::boolean THEN $4::bigint ELSE host_id END, \
+         starts_at = CASE WHEN $5::boolean THEN $6::timestamptz ELSE starts_at END, \
+         ends_at = CASE WHEN $7::boolean THEN $8::timestamptz ELSE ends_at END, \
+         instructions = CASE WHEN $9::boolean THEN $10::text ELSE instructions END, \
+         capacity = CASE WHEN $11::boolean THEN $12::integer ELSE capacity END, \
+         cancelled_at = CASE WHEN $13::boolean THEN $14::timestamptz ELSE cancelled_at END \
+         WHERE id = $15::bigint \
+         RETURNING id, property_id, host_id, starts_at, ends_at, instructions, capacity, \
+         cancelled_at";
+    const DELETE: &'static str = "DELETE FROM public.open_houses \
+         WHERE id = $1::bigint";
+}
+
+rows::row!(
+    OpenHouse { id = "id", property_id = "property_id", host_id = "host_id", starts_at =
+    "starts_at", ends_at = "ends_at", instructions = "instructions", capacity =
+    "capacity", cancelled_at = "cancelled_at" }
+);
+
+/// A row to insert into `public.open_houses`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewOpenHouse {
+    /// The row of `existing.existing_properties` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub property_id: ExistingPropertyId,
+    /// The row of `core.users` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub host_id: Option<UserId>,
+    /// Starts at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub starts_at: values::TimestampTz,
+    /// Ends at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    pub ends_at: values::TimestampTz,
+    /// Instructions.
+    ///
+    /// In PostgreSQL: `text`, empty by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub instructions: Option<String>,
+    /// How many may come; nothing: no limit.
+    ///
+    /// In PostgreSQL: `integer`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub capacity: Option<i32>,
+    /// Cancelled at.
+    ///
+    /// In PostgreSQL: `timestamptz`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub cancelled_at: Option<values::TimestampTz>,
+}
+
+impl NewOpenHouse {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(
+        property_id: ExistingPropertyId,
+        starts_at: values::TimestampTz,
+        ends_at: values::TimestampTz,
+    ) -> Self {
+        Self {
+            property_id,
+            host_id: None,
+            starts_at,
+            ends_at,
+            instructions: None,
+            capacity: None,
+            cancelled_at: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewOpenHouse {
+    type Row = OpenHouse;
+}
+
+rows::parameters!(
+    NewOpenHouse { property_id, host_id, starts_at, ends_at, instructions, capacity,
+    cancelled_at }
+);
+
+/// Changes to a row of `public.open_houses`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct OpenHousePatch {
+    /// Sets `property_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub property_id: Option<ExistingPropertyId>,
+    /// Sets `host_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub host_id: Option<Option<UserId>>,
+    /// Sets `starts_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub starts_at: Option<values::TimestampTz>,
+    /// Sets `ends_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub ends_at: Option<values::TimestampTz>,
+    /// Sets `instructions`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub instructions: Option<String>,
+    /// Sets `capacity`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub capacity: Option<Option<i32>>,
+    /// Sets `cancelled_at`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub cancelled_at: Option<Option<values::TimestampTz>>,
+}
+
+impl relation::Patch for OpenHousePatch {
+    type Row = OpenHouse;
+}
+
+rows::parameters!(
+    OpenHousePatch { [property_id], [host_id], [starts_at], [ends_at], [instructions],
+    [capacity], [cancelled_at] }
+);
+
+/// The row as version 2 has it. Nothing is lost.
+impl From<v1::OpenHouse> for OpenHouse {
+    fn from(row: v1::OpenHouse) -> Self {
+        OpenHouse {
+            id: row.id,
+            property_id: row.property_id,
+            host_id: row.host_id,
+            starts_at: row.starts_at,
+            ends_at: row.ends_at,
+            instructions: row.instructions,
+            capacity: None,
+            cancelled_at: row.cancelled_at,
+        }
+    }
+}
+
+impl OpenHouse {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `capacity`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::OpenHouse {
+        v1::OpenHouse {
+            id: self.id,
+            property_id: self.property_id,
+            host_id: self.host_id,
+            starts_at: self.starts_at,
+            ends_at: self.ends_at,
+            instructions: self.instructions,
+            cancelled_at: self.cancelled_at,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](OpenHouse::into_v1_lossy) does not ask.
+impl TryFrom<OpenHouse> for v1::OpenHouse {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: OpenHouse) -> Result<Self, Self::Error> {
+        let lost = [("capacity", row.capacity.is_some())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "open_houses",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
+
+/// A certificate of compliance for a home.
+///
+/// A row of the table `public.compliance_certificates`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ComplianceCertificate {
+    /// Identifies the row; the database numbers rows itself.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub id: ComplianceCertificateId,
+    /// The row of `existing.existing_properties` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub property_id: ExistingPropertyId,
+    /// Kind.
+    ///
+    /// In PostgreSQL: `certificate_kind`.
+    pub kind: CertificateKind,
+    /// Number.
+    ///
+    /// In PostgreSQL: `text`.
+    pub number: String,
+    /// Issued on.
+    ///
+    /// In PostgreSQL: `date`.
+    pub issued_on: values::Date,
+    /// Valid until.
+    ///
+    /// In PostgreSQL: `date`.
+    pub valid_until: Option<values::Date>,
+    /// Document url.
+    ///
+    /// In PostgreSQL: `text`.
+    pub document_url: Option<String>,
+}
+
+impl ComplianceCertificate {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `property_id`.
+    pub const COLUMN_PROPERTY_ID: &'static str = "property_id";
+    /// Name of the column `kind`.
+    pub const COLUMN_KIND: &'static str = "kind";
+    /// Name of the column `number`.
+    pub const COLUMN_NUMBER: &'static str = "number";
+    /// Name of the column `issued_on`.
+    pub const COLUMN_ISSUED_ON: &'static str = "issued_on";
+    /// Name of the column `valid_until`.
+    pub const COLUMN_VALID_UNTIL: &'static str = "valid_until";
+    /// Name of the column `document_url`.
+    pub const COLUMN_DOCUMENT_URL: &'static str = "document_url";
+    /// The row with these values of `kind` and `number`, if there is one.
+    #[must_use]
+    pub const fn by_kind_and_number(
+        kind: CertificateKind,
+        number: &str,
+    ) -> relation::Query<Self, (CertificateKind, &str)> {
+        relation::Query::new(
+            "SELECT id, property_id, kind, number, issued_on, valid_until, document_url \
+         FROM public.compliance_certificates \
+         WHERE kind = $1::public.certificate_kind AND number = $2::text",
+            (kind, number),
+        )
+    }
+
+    /// All rows with this value of `property_id`.
+    #[must_use]
+    pub const fn by_property_id(
+        property_id: ExistingPropertyId,
+    ) -> relation::Query<Self, (ExistingPropertyId,)> {
+        relation::Query::new(
+            "SELECT id, property_id, kind, number, issued_on, valid_until, document_url \
+         FROM public.compliance_certificates \
+         WHERE property_id = $1::bigint \
+         ORDER BY compliance_certificates.id",
+            (property_id,),
+        )
+    }
+}
+
+impl relation::Relation for ComplianceCertificate {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "compliance_certificates";
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "property_id",
+        "kind",
+        "number",
+        "issued_on",
+        "valid_until",
+        "document_url",
+    ];
+    const SELECT: &'static str = "SELECT id, property_id, kind, number, issued_on, valid_until, document_url \
+         FROM public.compliance_certificates";
+}
+
+impl relation::Table for ComplianceCertificate {
+    type New = NewComplianceCertificate;
+    type Patch = ComplianceCertificatePatch;
+    const INSERT: &'static str = "INSERT INTO public.compliance_certificates \
+         (property_id, kind, number, issued_on, valid_until, document_url) \
+         VALUES ($1, $2, $3, $4, $5, $6) \
+         RETURNING id, property_id, kind, number, issued_on, valid_until, document_url";
+}
+
+impl relation::Keyed for ComplianceCertificate {
+    type Key = ComplianceCertificateId;
+    const FIND: &'static str = "SELECT id, property_id, kind, number, issued_on, valid_until, document_url \
+         FROM public.compliance_certificates \
+         WHERE id = $1::bigint";
+    const LIST: &'static str = "SELECT id, property_id, kind, number, issued_on, valid_until, document_url \
+         FROM public.compliance_certificates \
+         ORDER BY compliance_certificates.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, property_id, kind, number, issued_on, valid_until, document_url \
+         FROM public.compliance_certificates \
+         WHERE id > $1::bigint \
+         ORDER BY compliance_certificates.id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE public.compliance_certificates \
+         SET property_id = CASE WHEN $1::boolean THEN $2::bigint ELSE property_id END, \
+         kind = CASE WHEN $3::boolean THEN $4::public.certificate_kind ELSE kind END, \
+         number = CASE WHEN $5::boolean THEN $6::text ELSE number END, \
+         issued_on = CASE WHEN $7::boolean THEN $8::date ELSE issued_on END, \
+         valid_until = CASE WHEN $9::boolean THEN $10::date ELSE valid_until END, \
+         document_url = CASE WHEN $11::boolean THEN $12::text ELSE document_url END \
+         WHERE id = $13::bigint \
+         RETURNING id, property_id, kind, number, issued_on, valid_until, document_url";
+    const DELETE: &'static str = "DELETE FROM public.compliance_certificates \
+         WHERE id = $1::bigint";
+}
+
+rows::row!(
+    ComplianceCertificate { id = "id", property_id = "property_id", kind = "kind", number
+    = "number", issued_on = "issued_on", valid_until = "valid_until", document_url =
+    "document_url" }
+);
+
+/// A row to insert into `public.compliance_certificates`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewComplianceCertificate {
+    /// The row of `existing.existing_properties` that this one belongs to or names.
+    ///
+    /// In PostgreSQL: `bigint`.
+    pub property_id: ExistingPropertyId,
+    /// Kind.
+    ///
+    /// In PostgreSQL: `certificate_kind`.
+    pub kind: CertificateKind,
+    /// Number.
+    ///
+    /// In PostgreSQL: `text`.
+    pub number: String,
+    /// Issued on.
+    ///
+    /// In PostgreSQL: `date`.
+    pub issued_on: values::Date,
+    /// Valid until.
+    ///
+    /// In PostgreSQL: `date`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub valid_until: Option<values::Date>,
+    /// Document url.
+    ///
+    /// In PostgreSQL: `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub document_url: Option<String>,
+}
+
+impl NewComplianceCertificate {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(
+        property_id: ExistingPropertyId,
+        kind: CertificateKind,
+        number: String,
+        issued_on: values::Date,
+    ) -> Self {
+        Self {
+            property_id,
+            kind,
+            number,
+            issued_on,
+            valid_until: None,
+            document_url: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewComplianceCertificate {
+    type Row = ComplianceCertificate;
+}
+
+rows::parameters!(
+    NewComplianceCertificate { property_id, kind, number, issued_on, valid_until,
+    document_url }
+);
+
+/// Changes to a row of `public.compliance_certificates`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ComplianceCertificatePatch {
+    /// Sets `property_id`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub property_id: Option<ExistingPropertyId>,
+    /// Sets `kind`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub kind: Option<CertificateKind>,
+    /// Sets `number`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub number: Option<String>,
+    /// Sets `issued_on`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub issued_on: Option<values::Date>,
+    /// Sets `valid_until`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub valid_until: Option<Option<values::Date>>,
+    /// Sets `document_url`.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub document_url: Option<Option<String>>,
+}
+
+impl relation::Patch for ComplianceCertificatePatch {
+    type Row = ComplianceCertificate;
+}
+
+rows::parameters!(
+    ComplianceCertificatePatch { [property_id], [kind], [number], [issued_on],
+    [valid_until], [document_url] }
+);
+
+/// The row as version 2 has it. Nothing is lost.
+impl From<v1::ComplianceCertificate> for ComplianceCertificate {
+    fn from(row: v1::ComplianceCertificate) -> Self {
+        ComplianceCertificate {
+            id: row.id,
+            property_id: row.property_id,
+            kind: CertificateKind::from(row.kind),
+            number: row.number,
+            issued_on: row.issued_on,
+            valid_until: row.valid_until,
+            document_url: row.document_url,
+        }
+    }
+}
+
+impl ComplianceCertificate {
+    /// The row as version 1 has it.
+    ///
+    /// What version 1 cannot hold is left behind: `kind`.
+    #[must_use]
+    pub fn into_v1_lossy(self) -> v1::ComplianceCertificate {
+        v1::ComplianceCertificate {
+            id: self.id,
+            property_id: self.property_id,
+            kind: self.kind.into_v1_lossy(),
+            number: self.number,
+            issued_on: self.issued_on,
+            valid_until: self.valid_until,
+            document_url: self.document_url,
+        }
+    }
+}
+
+/// The row as version 1 has it, where nothing is lost by that. [`into_v1_lossy`](ComplianceCertificate::into_v1_lossy) does not ask.
+impl TryFrom<ComplianceCertificate> for v1::ComplianceCertificate {
+    type Error = relation::ConversionError;
+
+    fn try_from(row: ComplianceCertificate) -> Result<Self, Self::Error> {
+        let lost = [("kind", v1::CertificateKind::try_from(row.kind).is_err())];
+        if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
+            return Err(
+                relation::ConversionError::new(
+                    "compliance_certificates",
+                    column,
+                    "version 1 would lose its value",
+                ),
+            );
+        }
+        Ok(row.into_v1_lossy())
+    }
+}
