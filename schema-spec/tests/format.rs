@@ -1,7 +1,7 @@
 //! `format` keeps every comment and every meaning, and what it prints it prints again unchanged.
 
 mod messy;
-mod portal;
+mod portal_files;
 mod tape;
 
 use kdl::{KdlDocument, KdlNode, KdlValue};
@@ -59,7 +59,7 @@ proptest! {
 
 #[test]
 fn the_portal_is_in_the_house_style() {
-    for source in portal::sources() {
+    for source in portal_files::sources() {
         let printed = format(&source).expect("the portal is KDL");
         let differs = printed.lines().zip(source.text.lines()).find(|(printed, written)| printed != written);
         assert_eq!(differs, None, "{}: `cargo xtask fmt` mends this", source.path);

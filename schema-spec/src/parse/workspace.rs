@@ -19,8 +19,7 @@ const STATES: &[(&str, VersionState)] = &[
 pub(super) fn workspace(nodes: &[Node], top: Span, findings: &mut Findings) -> Option<Workspace> {
     let Some(node) = only_node(nodes, "schema", findings) else {
         if nodes.is_empty() {
-            let help =
-                "write the node `schema` with the workspace's name:\nschema portal {\n    postgres 15\n    version 1 state=draft\n}";
+            let help = "write the node `schema` with the workspace's name:\nschema portal {\n    postgres 15\n    version 1 state=draft\n}";
             findings.error(Code::NoWorkspace, top, "`schema.kdl` says nothing").help(help);
         }
         return None;

@@ -174,10 +174,7 @@ impl Register {
                     format!("{what} would be called `{name}`, and so is {owner}")
                 }
             };
-            findings
-                .error(self.code, span, message)
-                .also(*first, "taken here")
-                .help(help);
+            findings.error(self.code, span, message).also(*first, "taken here").help(help);
             return false;
         }
         self.taken.insert(name.to_owned(), (span, what.to_owned()));

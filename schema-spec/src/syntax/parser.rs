@@ -142,7 +142,11 @@ impl<'a> Parser<'a> {
                 Kind::Backslash => self.leading_continuation(&mut lines),
                 Kind::BraceClose if in_block => break,
                 Kind::BraceClose => {
-                    self.fault(Code::Syntax, "There is no `{` that this `}` could close", Some("remove it, or look for a `}` too many above"));
+                    self.fault(
+                        Code::Syntax,
+                        "There is no `{` that this `}` could close",
+                        Some("remove it, or look for a `}` too many above"),
+                    );
                     self.at += 1;
                 }
                 _ => self.item(&mut lines),
@@ -252,7 +256,11 @@ impl<'a> Parser<'a> {
                     return Err(self.fault(Code::Syntax, "`(` can stand in quotes only", Some(help)));
                 }
                 Some(kind) if !spaced && kind.is_atom() => {
-                    return Err(self.fault(Code::Syntax, "A space is missing before this", Some("write one space between two values")));
+                    return Err(self.fault(
+                        Code::Syntax,
+                        "A space is missing before this",
+                        Some("write one space between two values"),
+                    ));
                 }
                 Some(_) => self.entry(pieces, hidden_block || block)?,
             }
@@ -322,14 +330,20 @@ impl<'a> Parser<'a> {
     fn is_written_well(&mut self, kind: Kind, role: Role) -> Result<(), Broken> {
         let found = self.tokens.get(self.at).map_or("", |token| &self.text[token.start..token.end]);
         let fault = match kind {
-            Kind::Bare if KEYWORDS.contains(&found) => {
-                Some((format!("KDL writes this `#{found}`"), format!("write #{found}, or \"{found}\" where the word itself is meant")))
-            }
+            Kind::Bare if KEYWORDS.contains(&found) => Some((
+                format!("KDL writes this `#{found}`"),
+                format!("write #{found}, or \"{found}\" where the word itself is meant"),
+            )),
             Kind::Bare if starts_like_number(found) && !is_number(found) => {
                 Some((format!("`{found}` begins like a number and is none"), format!("put it in quotes: \"{found}\"")))
             }
-            Kind::Bare | Kind::Keyword if role != Role::Value && (kind == Kind::Keyword || starts_like_number(found)) => {
-                Some((format!("`{found}` cannot be a name"), format!("put it in quotes: \"{}\"", found.trim_start_matches('#'))))
+            Kind::Bare | Kind::Keyword
+                if role != Role::Value && (kind == Kind::Keyword || starts_like_number(found)) =>
+            {
+                Some((
+                    format!("`{found}` cannot be a name"),
+                    format!("put it in quotes: \"{}\"", found.trim_start_matches('#')),
+                ))
             }
             Kind::Keyword if !found.strip_prefix('#').is_some_and(|word| KEYWORDS.contains(&word)) => {
                 let help = "what begins with `#` is `#true`, `#false`, `#null`, `#inf`, `#-inf` or `#nan`";
