@@ -5,6 +5,7 @@
 //! is found and which files come, change and go. To write them anew: `PILASTER_BLESS=1 cargo test -p codegen --test plan`.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
+#![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -91,4 +92,52 @@ fn every_case_goes_through_its_stages_as_expected() {
         }
     }
     assert!(wrong.is_empty(), "not as expected (PILASTER_BLESS=1 writes them anew; read the diff): {wrong:#?}");
+}
+
+/// The released workspace of `edited_in_place`, its output, and what `gen` says after `change` was done to the output.
+fn after(change: impl FnOnce(&mut BTreeMap<String, String>)) -> (Migrations, BTreeMap<String, String>) {
+    let mut specs = BTreeMap::new();
+    lay_over(&mut specs, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plan/edited_in_place/1_released"));
+    let released = files(&generate(&specs, &BTreeMap::new()));
+    let mut changed = released.clone();
+    change(&mut changed);
+    (generate(&specs, &changed), released)
+}
+
+const BASELINE: &str = "migrations/0001001_baseline.up.sql";
+
+#[test]
+fn a_frozen_migration_that_was_edited_is_found_and_its_true_text_shown() {
+    let (generated, released) = after(|files| files.get_mut(BASELINE).unwrap().push_str("DROP TABLE x;\n"));
+    assert_eq!(generated.findings.codes(), ["P0801"]);
+    assert_eq!(files(&generated), released);
+}
+
+#[test]
+fn a_frozen_migration_that_is_missing_is_restored_word_for_word() {
+    let (generated, released) = after(|files| drop(files.remove(BASELINE)));
+    assert!(generated.findings.is_empty());
+    assert_eq!(files(&generated), released);
+}
+
+#[test]
+fn a_frozen_migration_that_cannot_be_restored_is_found() {
+    let (generated, _) = after(|files| {
+        let sum = codegen::lock::checksum(&files.remove(BASELINE).unwrap());
+        let lock = files.get_mut("schema.lock").unwrap();
+        *lock = lock.replace(&sum, &codegen::lock::checksum("what an older release wrote"));
+    });
+    assert_eq!(generated.findings.codes(), ["P0802"]);
+}
+
+#[test]
+fn a_lock_that_cannot_be_read_is_a_finding_and_changes_nothing() {
+    for broken in
+        ["<<<<<<< HEAD\n", "format = 2\n", "format = 1\n[version.x]\n", "format = 1\n[step.2]\nopen = 2\n", ""]
+    {
+        let (generated, mut released) = after(|files| drop(files.insert("schema.lock".to_owned(), broken.to_owned())));
+        assert_eq!(generated.findings.codes(), ["P0808"], "{broken}");
+        released.insert("schema.lock".to_owned(), broken.to_owned());
+        assert_eq!(files(&generated), released, "{broken}");
+    }
 }

@@ -189,3 +189,57 @@ fn a_default_is_known_to_every_version() {
     let changed = format!("{label}\ntable t {{\ncolumn c e default=x {{\nchange since=2 default=y\n}}\n}}");
     assert_eq!(codes_of(&changed), Vec::<&str>::new());
 }
+
+/// What is refused for law 2, and a line of the staged way that the help has to show in the names of the case.
+const STAGED: &[(&str, &str, &str)] = &[
+    ("column x text since=2", "P0601", "column x text since=2 up=\"…\""),
+    ("column x \"numeric(4,2)\" since=2", "P0601", "column x \"numeric(4,2)?\" since=2"),
+    ("column x text removed=2", "P0602", "column x text removed=2 down=\"…\""),
+    ("column x text? { change since=2 type=text; }", "P0603", "change since=2 type=text up=\"…\""),
+    ("column x text { change since=2 type=text?; }", "P0604", "replaces x up=\"x\" down=\"COALESCE(x_new, …)\""),
+    ("column x integer { change since=2 type=bigint; }", "P0605", "column x_new bigint since=2 {"),
+    ("column x text { change since=2 type=\"varchar(9)\"; }", "P0605", "column x text removed=2"),
+    ("column x text { change since=2 name=y; }\nunique x", "P0608", "unique x removed=2, unique y since=2"),
+    (
+        "column x bigint references=a.t.id { change since=2 name=y; }",
+        "P0608",
+        "column y bigint references=a.t.id since=2 {",
+    ),
+];
+
+#[test]
+fn a_refusal_by_law_2_shows_the_staged_way() {
+    for (column, code, line) in STAGED {
+        let text = format!("domain a {{\ntable t {{\ncolumn id bigint\nprimary-key id\n{column}\n}}\n}}\n");
+        let findings = read(&explain::sources(&text)).expect_err(column);
+        assert_eq!(findings.codes(), [*code], "{column}\n{}", told(&findings));
+        let help = findings.iter().find_map(schema_spec::Diagnostic::help_text).unwrap_or("");
+        assert!(help.contains(line), "{column}\n{help}");
+    }
+    for (label, code, line) in
+        [("y since=2", "P0606", "y since=2 down=x"), ("\"no show\" removed=2", "P0607", "\"no show\" removed=2 down=x")]
+    {
+        let text = format!("domain a {{\nenum e {{\nx\n{label}\n}}\n}}\n");
+        let findings = read(&explain::sources(&text)).expect_err(label);
+        assert_eq!(findings.codes(), [code], "{}", told(&findings));
+        assert!(findings.iter().any(|finding| finding.help_text().is_some_and(|help| help.contains(line))));
+    }
+}
+
+#[test]
+fn steps_that_break_nobody_are_allowed() {
+    for column in [
+        "column x text? since=2",
+        "column x text since=2 default=a",
+        "column x text since=2 up=\"'a'\"",
+        "column x text? removed=2",
+        "column x text removed=2 default=a",
+        "column x text removed=2 down=\"'a'\"",
+        "column x \"varchar(9)\" { change since=2 type=\"varchar(10)\"; }",
+        "column x \"varchar(9)\" { change since=2 type=text; }",
+        "column x text { change since=2 name=y; }",
+        "column x integer removed=2\ncolumn y bigint since=2 { replaces x up=\"x\" down=\"y\"; }",
+    ] {
+        assert_eq!(codes_of(&format!("table t {{\n{column}\n}}")), Vec::<&str>::new(), "{column}");
+    }
+}

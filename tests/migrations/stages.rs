@@ -67,7 +67,10 @@ impl Stage {
         let source = |(path, text): (&String, &String)| Source { path: path.clone(), text: text.clone() };
         let sources: Vec<Source> = specs.iter().map(source).collect();
         let checked = schema_spec::read(&sources).unwrap_or_else(|found| {
-            panic!("{name}: {:#?}", found.iter().map(|finding| format!("{} {finding}", finding.place().path())).collect::<Vec<_>>())
+            panic!(
+                "{name}: {:#?}",
+                found.iter().map(|finding| format!("{} {finding}", finding.place().path())).collect::<Vec<_>>()
+            )
         });
         let lock = before.iter().find(|file| file.path == "schema.lock").map(|file| file.text.clone());
         let old = before.iter().map(|file| (file.path.clone(), file.text.clone()));

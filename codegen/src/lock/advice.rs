@@ -160,9 +160,10 @@ fn changed(id: &ElementId, before: &Facts, after: &Facts, n: VersionNumber) -> (
     let kind = id.kind.word();
     match id.kind {
         Kind::Column => changed_column(id, before, after, n),
-        Kind::ReadModel if before.get("query") != after.get("query") => {
-            ("only the step to a new version can bring the new query to a database".to_owned(), Vec::new())
-        }
+        Kind::ReadModel if before.get("query") != after.get("query") => (
+            "databases show it with the query that was released; end it and begin a second one:".to_owned(),
+            vec![format!("read-model {} removed={n} {{ … }}", name(id)), format!("read-model … since={n} {{ … }}")],
+        ),
         Kind::Check | Kind::Index | Kind::Sql | Kind::Unique | Kind::ForeignKey | Kind::Shown => (
             "end the old one and begin the new one under another name with the next version:".to_owned(),
             vec![format!("{kind} {} … removed={n}", name(id)), format!("{kind} … since={n}")],
@@ -179,13 +180,13 @@ fn changed_column(id: &ElementId, before: &Facts, after: &Facts, n: VersionNumbe
         };
         without(before) == without(after)
     };
-    if let (Some(old), Some(new), true) = (old, new, same_but_for("type")) {
-        if old.strip_suffix('?') == Some(new) {
-            return (
-                "tighten it with the next version; `up` is what takes the place of NULL:".to_owned(),
-                vec![format!("{} {{ change since={n} type={} up=\"…\" }}", column(id, before), word(new))],
-            );
-        }
+    if let (Some(old), Some(new), true) = (old, new, same_but_for("type"))
+        && old.strip_suffix('?') == Some(new)
+    {
+        return (
+            "tighten it with the next version; `up` is what takes the place of NULL:".to_owned(),
+            vec![format!("{} {{ change since={n} type={} up=\"…\" }}", column(id, before), word(new))],
+        );
     }
     if same_but_for("default") {
         let mut change = format!("change since={n}");

@@ -38,7 +38,7 @@ pub fn compare(lock: &Lock, checked: &Checked) -> Vec<Diagnostic> {
             None => findings.push(vanished_version(checked, *number)),
             Some(version) if version.state == VersionState::Draft => findings.push(thawed_version(checked, *number)),
             Some(_) => {
-                for change in changes(&frozen.elements, &at(model, *number, oldest), has_draft(model)) {
+                for change in changes(&frozen.elements, &at(model, *number, oldest)) {
                     broken.entry(change).or_default().push(*number);
                 }
             }
@@ -47,10 +47,6 @@ pub fn compare(lock: &Lock, checked: &Checked) -> Vec<Diagnostic> {
     let next = Next::of(model);
     findings.extend(broken.iter().map(|(change, versions)| finding(checked, change, versions, &next)));
     findings
-}
-
-fn has_draft(model: &Model) -> bool {
-    model.versions.iter().any(|version| version.state == VersionState::Draft)
 }
 
 fn version_place(checked: &Checked, number: VersionNumber) -> Place {
@@ -72,16 +68,15 @@ fn thawed_version(checked: &Checked, number: VersionNumber) -> Diagnostic {
 }
 
 /// The differences of one version, without those that merely follow from another.
-fn changes(frozen: &Elements, now: &Elements, draft: bool) -> Vec<Change> {
+fn changes(frozen: &Elements, now: &Elements) -> Vec<Change> {
     let renames = renames(frozen, now);
     let renamed_to: BTreeSet<&ElementId> = renames.values().collect();
     let mut changes = Vec::new();
     for (id, facts) in frozen {
         match (now.get(id), renames.get(id)) {
             (Some(same), _) => {
-                let (facts, same) = (promised(facts, draft), promised(same, draft));
                 if facts != same {
-                    changes.push(Change::Changed(id.clone(), facts, same));
+                    changes.push(Change::Changed(id.clone(), facts.clone(), same.clone()));
                 }
             }
             (None, Some(new)) => changes.push(Change::Renamed(id.clone(), new.clone(), facts.clone())),
@@ -96,12 +91,6 @@ fn changes(frozen: &Elements, now: &Elements, draft: bool) -> Vec<Change> {
     let causes: Vec<Change> = changes.clone();
     changes.retain(|change| !causes.iter().any(|cause| follows(change, cause)));
     changes
-}
-
-/// What counts: a draft may carry a mended query of a read model, as long as its columns stay what they are.
-fn promised(facts: &Facts, draft: bool) -> Facts {
-    let free = |word: &str| draft && ["query", "source"].contains(&word);
-    facts.iter().filter(|(word, _)| !free(word)).map(|(word, value)| (word.clone(), value.clone())).collect()
 }
 
 /// Pairs of elements that look like a rename: of the same kind, in the same owner, and alike but for the name.

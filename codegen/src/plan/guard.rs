@@ -65,7 +65,8 @@ fn remade(table: &crate::window::PhysicalTable, column: &Ident) -> Option<Remade
     if let Some(value) = paired.or(filled) {
         return Some(Remade::From(value.clone(), of));
     }
-    definition.default.clone().filter(|_| definition.not_null).map(|default| Remade::Default(default, of))
+    let default = definition.default.clone().filter(|default| definition.not_null && default.is_constant());
+    default.map(|default| Remade::Default(default, of))
 }
 
 /// The indexes that are built concurrently, under the names that they bear in the end.

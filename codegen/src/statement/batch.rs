@@ -16,13 +16,17 @@ pub const LOCK_TIMEOUT_MILLISECONDS: u32 = 5_000;
 /// How many blocks of a table are filled in one transaction: 1 MiB of rows at the usual block size.
 const BLOCKS_AT_ONCE: u32 = 128;
 
+/// How many passes a backfill makes beyond one for each column, before it leaves the rest to be found by the constraint.
+const SPARE_PASSES: usize = 8;
+
 /// The setting that allows a way down to lose data, and the value that it must have.
 pub const ALLOW_DATA_LOSS: (&str, &str) = ("pilaster.allow_data_loss", "yes");
 
 /// Columns of one table that get values in the rows that exist.
 ///
-/// The table is walked once, block by block, in short transactions. Rows that writers add or move meanwhile are filled
-/// by the table's trigger, which must be there before.
+/// The table is walked block by block, in short transactions. An update moves a row, also to a block that was walked
+/// before, and its other columns are then filled by the next pass; the pass that fills nothing is the last. Rows that
+/// writers add meanwhile are filled by the table's trigger, which must be there before.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backfill {
     /// The table.
@@ -86,27 +90,35 @@ pub(super) fn write_in_transactions(
 impl Backfill {
     pub(super) fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let table = &self.table;
-        let mut body = String::from("#variable_conflict use_column\nDECLARE\n    pilaster_block bigint := 0;\n");
-        body.push_str("    pilaster_blocks bigint;\nBEGIN\n");
+        let relation = Literal::new(table.to_string());
+        let mut body = String::from("#variable_conflict use_column\nDECLARE\n    pilaster_block bigint;\n");
+        body.push_str("    pilaster_blocks bigint;\n    pilaster_rows bigint;\n    pilaster_filled bigint;\nBEGIN\n");
+        body.push_str(&format!("    FOR pilaster_pass IN 1..{} LOOP\n", self.columns.len() + SPARE_PASSES));
+        body.push_str("        pilaster_block := 0;\n        pilaster_filled := 0;\n");
         body.push_str(&format!(
-            "    pilaster_blocks := pg_relation_size({}) / current_setting('block_size')::bigint;\n",
-            Literal::new(table.to_string())
+            "        pilaster_blocks := pg_relation_size({relation}) / current_setting('block_size')::bigint;\n"
         ));
-        body.push_str("    WHILE pilaster_block < pilaster_blocks LOOP\n");
-        body.push_str(&settings("        ", &self.search_path));
-        for filled in &self.columns {
-            let (column, value) = (&filled.column, &filled.value);
-            let type_name = filled.type_name.for_cast();
-            body.push_str(&format!(
-                "        UPDATE {table}\n            SET {column} = {value}::{type_name}\n            \
-                 WHERE ctid >= format('(%s,0)', pilaster_block)::tid\n                \
-                 AND ctid < format('(%s,0)', pilaster_block + {BLOCKS_AT_ONCE})::tid\n                \
-                 AND {column} IS NULL AND {value} IS NOT NULL;\n"
-            ));
-        }
-        body.push_str(&format!("        COMMIT;\n        pilaster_block := pilaster_block + {BLOCKS_AT_ONCE};\n"));
-        body.push_str("    END LOOP;\nEND");
+        body.push_str("        WHILE pilaster_block < pilaster_blocks LOOP\n");
+        body.push_str(&settings("            ", &self.search_path));
+        self.columns.iter().for_each(|filled| self.write_update(&mut body, filled));
+        body.push_str(&format!(
+            "            COMMIT;\n            pilaster_block := pilaster_block + {BLOCKS_AT_ONCE};\n        END LOOP;\n"
+        ));
+        body.push_str("        EXIT WHEN pilaster_filled = 0;\n    END LOOP;\nEND");
         write!(f, "DO {}", dollar_quoted(&body))
+    }
+
+    fn write_update(&self, body: &mut String, filled: &Filled) {
+        let (table, column, value) = (&self.table, &filled.column, &filled.value);
+        let type_name = filled.type_name.for_cast();
+        body.push_str(&format!(
+            "            UPDATE {table}\n                SET {column} = {value}::{type_name}\n                \
+             WHERE ctid >= format('(%s,0)', pilaster_block)::tid\n                    \
+             AND ctid < format('(%s,0)', pilaster_block + {BLOCKS_AT_ONCE})::tid\n                    \
+             AND {column} IS NULL AND {value} IS NOT NULL;\n            \
+             GET DIAGNOSTICS pilaster_rows = ROW_COUNT;\n            \
+             pilaster_filled := pilaster_filled + pilaster_rows;\n"
+        ));
     }
 
     /// What the rules of a table give to rows that exist, pairs before fills, for the columns that are named.

@@ -6,7 +6,7 @@
 
 use super::name::{Ident, QualifiedName};
 use super::table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
-use super::{Commented, Statement};
+use super::{Commented, Statement, View};
 
 /// A lock on a table, weakest first. Each conflicts with those that table 13.2 of the PostgreSQL documentation names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -160,14 +160,7 @@ impl Statement {
                 Effect::on(table, lock).outside(*concurrently)
             }
             Self::RenameIndex { name, .. } => Effect::on(name, Lock::ShareUpdateExclusive),
-            Self::CreateView(view) => {
-                let mut locks: Vec<_> = view.relations().map(|name| (name.clone(), Lock::AccessShare)).collect();
-                let work = if view.materialized { Work::Builds } else { Work::Catalog };
-                if !view.materialized {
-                    locks.insert(0, (view.name.clone(), Lock::AccessExclusive));
-                }
-                Effect::quick(locks).working(work)
-            }
+            Self::CreateView(view) => viewing(view),
             Self::RefreshView { name, concurrently } => {
                 let lock = if *concurrently { Lock::Exclusive } else { Lock::AccessExclusive };
                 Effect::on(name, lock).working(Work::Builds)
@@ -175,16 +168,7 @@ impl Statement {
             Self::DropView { name, .. } => Effect::on(name, Lock::AccessExclusive),
             Self::CreateInStepTrigger(in_step) => Effect::on(&in_step.table, Lock::ShareRowExclusive),
             Self::DropTrigger { table, .. } => Effect::on(table, Lock::AccessExclusive),
-            Self::Comment { on, .. } => match on {
-                Commented::Type(_) => Effect::quick(Vec::new()),
-                // Not documented, and weaker than for all others: `get_object_address_relobject` in objectaddress.c.
-                Commented::Constraint(table, _) => Effect::on(table, Lock::AccessShare),
-                Commented::Index(relation, _)
-                | Commented::Table(relation)
-                | Commented::Column(relation, _)
-                | Commented::View(relation)
-                | Commented::MaterializedView(relation) => Effect::on(relation, Lock::ShareUpdateExclusive),
-            },
+            Self::Comment { on, .. } => commenting(on),
             Self::Update { table, column, .. } => Effect::on(table, Lock::RowExclusive)
                 .working(Work::WritesRows)
                 .losing(Loss::Overwritten(table.clone(), column.clone())),
@@ -257,6 +241,29 @@ impl TableChange {
             | Self::RenameColumn { .. } => exclusive,
         }
     }
+}
+
+fn commenting(on: &Commented) -> Effect {
+    match on {
+        Commented::Type(_) => Effect::quick(Vec::new()),
+        // Not documented, and weaker than for all others: `get_object_address_relobject` in objectaddress.c.
+        Commented::Constraint(table, _) => Effect::on(table, Lock::AccessShare),
+        Commented::Index(relation, _)
+        | Commented::Table(relation)
+        | Commented::Column(relation, _)
+        | Commented::View(relation)
+        | Commented::MaterializedView(relation) => Effect::on(relation, Lock::ShareUpdateExclusive),
+    }
+}
+
+/// A plain view may take the place of one that is there; the tables are only read.
+fn viewing(view: &View) -> Effect {
+    let read = view.relations().map(|name| (name.clone(), Lock::AccessShare));
+    if view.materialized {
+        return Effect::quick(read.collect()).working(Work::Builds);
+    }
+    let replaced = std::iter::once((view.name.clone(), Lock::AccessExclusive));
+    Effect::quick(replaced.chain(read).collect())
 }
 
 /// Since PostgreSQL 11 a default that is computed once is stored beside the table and rewrites nothing; a volatile one,

@@ -134,6 +134,12 @@ impl Value {
         if bare { Self::Bare(text.to_owned()) } else { Self::Constant(Literal::new(text)) }
     }
 
+    /// Whether it is the same for every row at every time.
+    #[must_use]
+    pub fn is_constant(&self) -> bool {
+        !matches!(self, Self::Expression(_))
+    }
+
     /// Whether adding a column with this default leaves the rows that exist untouched.
     #[must_use]
     pub fn is_fast(&self) -> bool {
