@@ -31,7 +31,7 @@ pub fn format(source: &Source) -> Result<String, Diagnostics> {
         return Ok(formatted);
     }
     findings
-        .error(Code::Syntax, Span::default(), "This file cannot be formatted without changing what it means")
+        .error(Code::Syntax, Span::default(), "this file cannot be formatted without changing what it means")
         .help("this is a fault of the formatter; the file was left as it is");
     Err(findings.finish())
 }

@@ -137,7 +137,10 @@ impl Ends<'_, '_> {
                 .error(
                     Code::ReferenceCount,
                     self.span,
-                    format!("the key here has {here} columns, and this names {there}"),
+                    format!(
+                        "the key here has {here} column{}, and this names {there}",
+                        if here == 1 { "" } else { "s" }
+                    ),
                 )
                 .help("name as many columns there as here, in the same order");
             return None;

@@ -85,7 +85,9 @@ fn foreign_fault(text: &str, finding: &kdl::KdlDiagnostic) -> Fault {
     let start = floor_boundary(text, finding.span.offset());
     let end = floor_boundary(text, finding.span.offset() + finding.span.len());
     let start = text[start..end].rfind(is_newline).map_or(start, |_| end);
-    let message = finding.message.clone().unwrap_or_else(|| "This is not KDL".to_owned());
+    let message = finding.message.as_deref().unwrap_or("this is not KDL");
+    let mut letters = message.chars();
+    let message = letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect());
     Fault { code: Code::Syntax, start, end, message, label: None, help: finding.help.clone() }
 }
 

@@ -144,7 +144,7 @@ impl<'a> Parser<'a> {
                 Kind::BraceClose => {
                     self.fault(
                         Code::Syntax,
-                        "There is no `{` that this `}` could close",
+                        "there is no `{` that this `}` could close",
                         Some("remove it, or look for a `}` too many above"),
                     );
                     self.at += 1;
@@ -243,7 +243,7 @@ impl<'a> Parser<'a> {
                 Some(Kind::BraceOpen) if block => {
                     return Err(self.fault(
                         Code::Syntax,
-                        "A node has one block only",
+                        "a node has one block only",
                         Some("begin a new node on a new line"),
                     ));
                 }
@@ -258,7 +258,7 @@ impl<'a> Parser<'a> {
                 Some(kind) if !spaced && kind.is_atom() => {
                     return Err(self.fault(
                         Code::Syntax,
-                        "A space is missing before this",
+                        "a space is missing before this",
                         Some("write one space between two values"),
                     ));
                 }
@@ -270,7 +270,7 @@ impl<'a> Parser<'a> {
     fn entry(&mut self, pieces: &mut Vec<Piece<'a>>, behind_block: bool) -> Result<(), Broken> {
         if behind_block {
             let help = "a block ends its node: begin a new line";
-            return Err(self.fault(Code::Syntax, "Nothing more may follow a block", Some(help)));
+            return Err(self.fault(Code::Syntax, "nothing more may follow a block", Some(help)));
         }
         if self.kind() == Some(Kind::ParenthesisOpen) {
             self.annotation(pieces)?;
@@ -364,7 +364,7 @@ impl<'a> Parser<'a> {
         match self.kind() {
             None | Some(Kind::Newline | Kind::LineComment) => {
                 let help = "write it on the same line; `\\` at the end of a line continues it on the next";
-                self.fault(Code::Syntax, format!("The line ends where {wanted} is expected"), Some(help))
+                self.fault(Code::Syntax, format!("the line ends where {wanted} is expected"), Some(help))
             }
             Some(Kind::Stray) if matches!(found, "[" | "]" | "/") => {
                 let help = "put the whole word in quotes, for example \"text[]\"";
@@ -373,7 +373,7 @@ impl<'a> Parser<'a> {
             Some(Kind::Stray) => {
                 let character = found.chars().next().unwrap_or_default().escape_unicode();
                 let help = format!("leave it out, or write `\\{character}` in quotes").replace("\\\\", "\\");
-                self.fault(Code::Syntax, "A control character may not stand here", Some(&help))
+                self.fault(Code::Syntax, "a control character may not stand here", Some(&help))
             }
             _ => {
                 let help = "a property is written `name=value`; text with spaces or signs stands in quotes";
@@ -432,7 +432,7 @@ impl<'a> Parser<'a> {
                 Some(_) => {
                     self.at = backslash;
                     let help = "`\\` continues a line on the next one and stands at its end";
-                    return Err(self.fault(Code::Syntax, "Nothing but a comment may follow this `\\`", Some(help)));
+                    return Err(self.fault(Code::Syntax, "nothing but a comment may follow this `\\`", Some(help)));
                 }
             }
         }
@@ -442,7 +442,7 @@ impl<'a> Parser<'a> {
         if self.depth >= MAX_DEPTH {
             let broken = self.fault(
                 Code::TooDeep,
-                format!("Blocks are nested more than {MAX_DEPTH} deep"),
+                format!("blocks are nested more than {MAX_DEPTH} deep"),
                 Some("the language itself never needs more than four"),
             );
             return Err(broken);
@@ -458,7 +458,7 @@ impl<'a> Parser<'a> {
         }
         let last = std::mem::replace(&mut self.at, open);
         if !self.endless && self.faults.len() < MAX_FAULTS {
-            self.fault(Code::Syntax, "This block has no end", Some("close it with `}`"));
+            self.fault(Code::Syntax, "this block has no end", Some("close it with `}`"));
         }
         self.at = last;
         Err(Broken)

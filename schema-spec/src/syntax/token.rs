@@ -245,7 +245,7 @@ impl Lexer<'_> {
                 self.at += c.len_utf8();
             }
         }
-        self.fault(start, start + 2, "This comment has no end", Some("end it with `*/`"));
+        self.fault(start, start + 2, "this comment has no end", Some("end it with `*/`"));
     }
 
     fn quoted(&mut self) -> Kind {
@@ -314,7 +314,7 @@ impl Lexer<'_> {
     fn lines(&mut self, start: usize, end: &str, escapes: bool) {
         if !self.peek().is_some_and(is_newline) {
             let help = "`\"\"\"` opens a text of several lines: begin the text on the next line";
-            self.fault(start, self.at, "The text must begin on a line of its own", Some(help));
+            self.fault(start, self.at, "the text must begin on a line of its own", Some(help));
         }
         while let Some(c) = self.peek() {
             if self.starts_with(end) {
@@ -329,7 +329,7 @@ impl Lexer<'_> {
         self.fault(
             start,
             start + end.len(),
-            "This text has no end",
+            "this text has no end",
             Some(&format!("end it with `{end}` on a line of its own")),
         );
     }
@@ -338,6 +338,6 @@ impl Lexer<'_> {
         let help = format!(
             "end it with `{end}` on the same line; a text of several lines stands between `\"\"\"` and `\"\"\"`"
         );
-        self.fault(start, self.at, "This text has no end", Some(&help));
+        self.fault(start, self.at, "this text has no end", Some(&help));
     }
 }
