@@ -1,6 +1,6 @@
 //! What people see when their specs are wrong: one bad spec a file in `errors/`, beside it what the reader says.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p tests --test errors` writes the answers anew; a person then reads the difference.
+//! `PILASTER_BLESS=1 cargo test -p tests --test errors` writes the answers anew; a person then reads the difference.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use miette::{GraphicalReportHandler, GraphicalTheme};
 use schema_spec::{Code, explain};
 
-const COMMAND: &str = "UPDATE_GOLDEN=1 cargo test -p tests --test errors";
+const COMMAND: &str = "PILASTER_BLESS=1 cargo test -p tests --test errors";
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("errors")
@@ -47,7 +47,7 @@ fn report(text: &str) -> (String, Vec<&'static str>) {
 
 #[test]
 fn findings_look_as_they_should() {
-    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let update = std::env::var_os("PILASTER_BLESS").is_some();
     let mut wrong = Vec::new();
     for (name, text) in cases() {
         let (report, codes) = report(&text);

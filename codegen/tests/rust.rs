@@ -1,7 +1,7 @@
 //! The Rust of small workspaces, file by file.
 //!
 //! A folder of specs comes in; what is generated must be what the folder beside it holds. Support files are not kept
-//! twice: they must be the templates. `UPDATE_GOLDEN=1 cargo test -p codegen --test rust` writes the folder anew; a
+//! twice: they must be the templates. `PILASTER_BLESS=1 cargo test -p codegen --test rust` writes the folder anew; a
 //! person then reads the difference. Nothing here compiles what is generated: that is the business of the package `tests`.
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
 
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use schema_spec::Source;
 
-const COMMAND: &str = "UPDATE_GOLDEN=1 cargo test -p codegen --test rust";
+const COMMAND: &str = "PILASTER_BLESS=1 cargo test -p codegen --test rust";
 
 fn folder(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -61,7 +61,7 @@ fn a_workspace_becomes_the_rust_beside_it() {
         let case = entry.unwrap().path();
         let (own, _) = without_support(generated(&case));
         let golden = case.join("golden");
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        if std::env::var_os("PILASTER_BLESS").is_some() {
             let _ = fs::remove_dir_all(&golden);
             for (path, text) in &own {
                 let path = golden.join(path);

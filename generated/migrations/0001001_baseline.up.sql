@@ -199,6 +199,8 @@ CREATE TYPE public.room_kind AS ENUM (
     'other'
 );
 
+COMMENT ON TYPE public.room_kind IS 'What a room or outdoor space is for.';
+
 CREATE TYPE public.certificate_kind AS ENUM (
     'electrical',
     'gas',
@@ -281,7 +283,13 @@ COMMENT ON COLUMN public.users.email IS 'Address for sign-in and mail, spelled a
 
 COMMENT ON COLUMN public.users.email_verified_at IS 'When the person proved that the address is theirs.';
 
+COMMENT ON COLUMN public.users.status IS 'Whether they may sign in.';
+
 COMMENT ON COLUMN public.users.is_staff IS 'Works for the portal itself.';
+
+COMMENT ON COLUMN public.users.created_at IS 'When the account was opened.';
+
+COMMENT ON COLUMN public.users.closed_at IS 'When the person closed the account.';
 
 COMMENT ON CONSTRAINT email_has_at ON public.users IS 'Only what can never be an address is refused; the rest is proved by mail.';
 
@@ -300,13 +308,21 @@ CREATE TABLE public.user_profiles (
 
 COMMENT ON TABLE public.user_profiles IS 'What a person tells about themselves.';
 
+COMMENT ON COLUMN public.user_profiles.user_id IS 'Whose profile it is.';
+
 COMMENT ON COLUMN public.user_profiles.display_name IS 'The name that others see.';
 
 COMMENT ON COLUMN public.user_profiles.phone IS 'In international form, with the plus sign.';
 
 COMMENT ON COLUMN public.user_profiles.locale IS 'Language for mail and pages, as a BCP 47 tag.';
 
+COMMENT ON COLUMN public.user_profiles.avatar_url IS 'Their picture.';
+
+COMMENT ON COLUMN public.user_profiles.bio IS 'What they say of themselves, for agents beside their listings.';
+
 COMMENT ON COLUMN public.user_profiles.skype_name IS 'Skype account, from the days when viewings were calls.';
+
+COMMENT ON COLUMN public.user_profiles.updated_at IS 'When they last changed something.';
 
 CREATE TABLE public.credentials (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -326,11 +342,19 @@ CREATE TABLE public.credentials (
 
 COMMENT ON TABLE public.credentials IS 'A way for one person to sign in.';
 
+COMMENT ON COLUMN public.credentials.user_id IS 'Who signs in by it.';
+
+COMMENT ON COLUMN public.credentials.kind IS 'How they prove who they are; one of each kind a person.';
+
 COMMENT ON COLUMN public.credentials.subject IS 'The person''s identifier at Google or Apple; nothing for a password.';
 
 COMMENT ON COLUMN public.credentials.secret_hash IS 'The password''s hash in PHC form; nothing for Google and Apple.';
 
 COMMENT ON COLUMN public.credentials.hash_algorithm IS 'The PHC form of the hash names its algorithm already.';
+
+COMMENT ON COLUMN public.credentials.created_at IS 'When it was set up.';
+
+COMMENT ON COLUMN public.credentials.last_used_at IS 'Last sign-in by it; nothing: never used.';
 
 CREATE TABLE public.sessions (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -356,9 +380,21 @@ CREATE INDEX sessions_expires_at_idx
 
 COMMENT ON TABLE public.sessions IS 'A signed-in browser or app.';
 
+COMMENT ON COLUMN public.sessions.user_id IS 'Who is signed in.';
+
 COMMENT ON COLUMN public.sessions.token_hash IS 'SHA-256 of the token; the token itself is known to the client alone.';
 
 COMMENT ON COLUMN public.sessions.ip IS 'Address of the last request.';
+
+COMMENT ON COLUMN public.sessions.user_agent IS 'What the browser or app calls itself.';
+
+COMMENT ON COLUMN public.sessions.created_at IS 'When they signed in.';
+
+COMMENT ON COLUMN public.sessions.last_seen_at IS 'When the last request came.';
+
+COMMENT ON COLUMN public.sessions.expires_at IS 'When the session ends unless it is used.';
+
+COMMENT ON COLUMN public.sessions.revoked_at IS 'When it was ended early, by the person or by staff.';
 
 CREATE TABLE public.mailed_tokens (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -378,7 +414,17 @@ CREATE INDEX mailed_tokens_user_id_purpose_idx
 
 COMMENT ON TABLE public.mailed_tokens IS 'A link sent by mail that may be used once.';
 
+COMMENT ON COLUMN public.mailed_tokens.user_id IS 'Whose address the link was sent to.';
+
+COMMENT ON COLUMN public.mailed_tokens.purpose IS 'What following the link does.';
+
 COMMENT ON COLUMN public.mailed_tokens.token_hash IS 'SHA-256 of the token in the link.';
+
+COMMENT ON COLUMN public.mailed_tokens.expires_at IS 'When the link stops working.';
+
+COMMENT ON COLUMN public.mailed_tokens.used_at IS 'When it was followed; it works once.';
+
+COMMENT ON COLUMN public.mailed_tokens.created_at IS 'When it was sent.';
 
 CREATE TABLE public.organizations (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -403,11 +449,27 @@ CREATE INDEX organizations_kind_name_idx
 
 COMMENT ON TABLE public.organizations IS 'An agency, developer or landlord.';
 
+COMMENT ON COLUMN public.organizations.kind IS 'What it does on the portal.';
+
+COMMENT ON COLUMN public.organizations.name IS 'The name that seekers see.';
+
 COMMENT ON COLUMN public.organizations.slug IS 'The organization''s part of a web address.';
 
 COMMENT ON COLUMN public.organizations.owner_id IS 'The member who answers for the organization.';
 
 COMMENT ON COLUMN public.organizations.license_number IS 'Licence to trade in property, where the law asks for one.';
+
+COMMENT ON COLUMN public.organizations.website IS 'Its own site.';
+
+COMMENT ON COLUMN public.organizations.logo_url IS 'Logo beside its listings.';
+
+COMMENT ON COLUMN public.organizations.fax IS 'Fax number; nobody asks for it any more.';
+
+COMMENT ON COLUMN public.organizations.settings IS 'Choices that change how the portal looks to its members.';
+
+COMMENT ON COLUMN public.organizations.created_at IS 'When it joined the portal.';
+
+COMMENT ON COLUMN public.organizations.archived_at IS 'When it left; its listings are no longer shown.';
 
 CREATE TABLE public.memberships (
     organization_id bigint NOT NULL,
@@ -424,6 +486,18 @@ CREATE INDEX memberships_user_id_idx
     ON public.memberships (user_id);
 
 COMMENT ON TABLE public.memberships IS 'A person''s place in an organization.';
+
+COMMENT ON COLUMN public.memberships.organization_id IS 'The organization.';
+
+COMMENT ON COLUMN public.memberships.user_id IS 'The member.';
+
+COMMENT ON COLUMN public.memberships.status IS 'Whether they act for it at present.';
+
+COMMENT ON COLUMN public.memberships.job_title IS 'Shown beside their name.';
+
+COMMENT ON COLUMN public.memberships.joined_at IS 'When they joined.';
+
+COMMENT ON COLUMN public.memberships.left_at IS 'When they left.';
 
 CREATE TABLE public.organization_invitations (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -445,7 +519,19 @@ COMMENT ON INDEX public.organization_invitations_open_idx IS 'One open invitatio
 
 COMMENT ON TABLE public.organization_invitations IS 'An invitation to join an organization.';
 
+COMMENT ON COLUMN public.organization_invitations.organization_id IS 'Who invites.';
+
+COMMENT ON COLUMN public.organization_invitations.email IS 'Whom the invitation was mailed to.';
+
 COMMENT ON COLUMN public.organization_invitations.role_id IS 'Role that the person gets on joining.';
+
+COMMENT ON COLUMN public.organization_invitations.invited_by IS 'The member who sent it.';
+
+COMMENT ON COLUMN public.organization_invitations.valid_for IS 'How long it may be accepted, from when it was sent.';
+
+COMMENT ON COLUMN public.organization_invitations.created_at IS 'When it was sent.';
+
+COMMENT ON COLUMN public.organization_invitations.accepted_at IS 'When the person joined; nothing: still open or run out.';
 
 CREATE TABLE public.roles (
     id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
@@ -462,7 +548,13 @@ COMMENT ON TABLE public.roles IS 'A named set of permissions.';
 
 COMMENT ON COLUMN public.roles.id IS 'The built-in roles have fixed numbers.';
 
+COMMENT ON COLUMN public.roles.name IS 'Name as staff see it.';
+
+COMMENT ON COLUMN public.roles.description IS 'What holders of the role do.';
+
 COMMENT ON COLUMN public.roles.inherits_from IS 'Role whose permissions are included.';
+
+COMMENT ON COLUMN public.roles.is_builtin IS 'Belongs to the portal and cannot be deleted.';
 
 CREATE TABLE public.permissions (
     code text NOT NULL,
@@ -475,6 +567,8 @@ COMMENT ON TABLE public.permissions IS 'Something that a role may allow.';
 
 COMMENT ON COLUMN public.permissions.code IS 'Stable name in code, for example `listing.publish`.';
 
+COMMENT ON COLUMN public.permissions.description IS 'What it allows, for the page on which roles are edited.';
+
 CREATE TABLE public.role_permissions (
     role_id bigint NOT NULL,
     permission_code text NOT NULL,
@@ -485,6 +579,10 @@ CREATE INDEX role_permissions_permission_code_idx
     ON public.role_permissions (permission_code);
 
 COMMENT ON TABLE public.role_permissions IS 'That a role allows something.';
+
+COMMENT ON COLUMN public.role_permissions.role_id IS 'The role.';
+
+COMMENT ON COLUMN public.role_permissions.permission_code IS 'What it allows.';
 
 CREATE TABLE public.role_assignments (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -502,7 +600,15 @@ CREATE INDEX role_assignments_organization_id_idx
 
 COMMENT ON TABLE public.role_assignments IS 'A role given to a person, in one organization or everywhere.';
 
+COMMENT ON COLUMN public.role_assignments.user_id IS 'Who holds the role.';
+
+COMMENT ON COLUMN public.role_assignments.role_id IS 'The role.';
+
 COMMENT ON COLUMN public.role_assignments.organization_id IS 'Nothing: the role holds everywhere.';
+
+COMMENT ON COLUMN public.role_assignments.granted_by IS 'Who gave it.';
+
+COMMENT ON COLUMN public.role_assignments.granted_at IS 'When it was given.';
 
 CREATE TABLE public.api_keys (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -527,9 +633,25 @@ CREATE INDEX api_keys_organization_id_idx
 
 COMMENT ON TABLE public.api_keys IS 'A key for programs, such as an agency''s feed.';
 
+COMMENT ON COLUMN public.api_keys.organization_id IS 'On whose behalf programs act.';
+
+COMMENT ON COLUMN public.api_keys.name IS 'What the organization calls the key.';
+
 COMMENT ON COLUMN public.api_keys.prefix IS 'The key''s first letters, shown so that people can tell keys apart.';
 
+COMMENT ON COLUMN public.api_keys.secret_hash IS 'SHA-256 of the key; the key itself is shown once.';
+
 COMMENT ON COLUMN public.api_keys.scopes IS 'Permission codes that the key is limited to.';
+
+COMMENT ON COLUMN public.api_keys.requests_per_minute IS 'Requests beyond it are refused until the minute is over.';
+
+COMMENT ON COLUMN public.api_keys.created_by IS 'The member who made it.';
+
+COMMENT ON COLUMN public.api_keys.created_at IS 'When it was made.';
+
+COMMENT ON COLUMN public.api_keys.expires_at IS 'When it stops working; nothing: never.';
+
+COMMENT ON COLUMN public.api_keys.revoked_at IS 'When it was withdrawn.';
 
 CREATE TABLE public.audit_log (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -555,9 +677,21 @@ CREATE INDEX audit_log_occurred_at_idx
 
 COMMENT ON TABLE public.audit_log IS 'What was done, by whom, to what. Rows are added and never changed.';
 
+COMMENT ON COLUMN public.audit_log.occurred_at IS 'When it was done.';
+
+COMMENT ON COLUMN public.audit_log.actor_id IS 'Who did it; nothing: the portal itself.';
+
+COMMENT ON COLUMN public.audit_log.organization_id IS 'On whose behalf.';
+
 COMMENT ON COLUMN public.audit_log.action IS 'A permission code, or a verb of the portal itself.';
 
+COMMENT ON COLUMN public.audit_log.subject_table IS 'Table of the row that it was done to.';
+
 COMMENT ON COLUMN public.audit_log.subject_id IS 'Primary key of the row, as text.';
+
+COMMENT ON COLUMN public.audit_log.details IS 'What the action adds, for example values before and after.';
+
+COMMENT ON COLUMN public.audit_log.ip IS 'Address that the request came from.';
 
 CREATE TABLE public.notifications (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -582,9 +716,21 @@ CREATE INDEX notifications_created_at_idx
 
 COMMENT ON TABLE public.notifications IS 'A message to one person.';
 
+COMMENT ON COLUMN public.notifications.user_id IS 'Whom it is for.';
+
+COMMENT ON COLUMN public.notifications.channel IS 'How it goes out.';
+
 COMMENT ON COLUMN public.notifications.topic IS 'What it is about, for example `viewing.confirmed`.';
 
 COMMENT ON COLUMN public.notifications.payload IS 'What the template fills in.';
+
+COMMENT ON COLUMN public.notifications.created_at IS 'When it was put in the queue.';
+
+COMMENT ON COLUMN public.notifications.sent_at IS 'When it went out; nothing: still waiting.';
+
+COMMENT ON COLUMN public.notifications.read_at IS 'When the person opened it.';
+
+COMMENT ON COLUMN public.notifications.failure IS 'Why it could not be sent; nothing: nothing went wrong.';
 
 CREATE TABLE public.notification_preferences (
     user_id bigint NOT NULL,
@@ -598,9 +744,15 @@ CREATE TABLE public.notification_preferences (
 
 COMMENT ON TABLE public.notification_preferences IS 'How a person wants to hear about a topic.';
 
+COMMENT ON COLUMN public.notification_preferences.user_id IS 'Whose wish it is.';
+
+COMMENT ON COLUMN public.notification_preferences.topic IS 'What it is about, as in notifications.';
+
 COMMENT ON COLUMN public.notification_preferences.channels IS 'Empty: not at all.';
 
 COMMENT ON COLUMN public.notification_preferences.quiet_from IS 'Start of the hours without sms and push, in the person''s time zone.';
+
+COMMENT ON COLUMN public.notification_preferences.quiet_until IS 'End of those hours.';
 
 CREATE TABLE public.locations (
     id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
@@ -637,9 +789,13 @@ COMMENT ON TABLE public.locations IS 'A country, province, city or suburb.';
 
 COMMENT ON COLUMN public.locations.id IS 'Numbers of the imported gazetteer are kept.';
 
+COMMENT ON COLUMN public.locations.kind IS 'Its level.';
+
 COMMENT ON COLUMN public.locations.parent_id IS 'The location one level up.';
 
 COMMENT ON COLUMN public.locations.parent_kind IS 'The level that the parent must have.';
+
+COMMENT ON COLUMN public.locations.name IS 'As people there write it.';
 
 COMMENT ON COLUMN public.locations.slug IS 'The location''s part of a web address.';
 
@@ -648,6 +804,12 @@ COMMENT ON COLUMN public.locations.country_code IS 'ISO 3166-1 alpha-2.';
 COMMENT ON COLUMN public.locations.city IS 'Name of the city that this is or lies in; nothing above cities.';
 
 COMMENT ON COLUMN public.locations.area IS 'Name of the suburb; nothing above suburbs.';
+
+COMMENT ON COLUMN public.locations.latitude IS 'Degrees north of the equator, WGS 84.';
+
+COMMENT ON COLUMN public.locations.longitude IS 'Degrees east of Greenwich, WGS 84.';
+
+COMMENT ON COLUMN public.locations.created_at IS 'When it was imported or added.';
 
 CREATE TABLE public.location_aliases (
     location_id bigint NOT NULL,
@@ -660,6 +822,10 @@ CREATE INDEX location_aliases_prefix_idx
     ON public.location_aliases ((lower(alias)) text_pattern_ops);
 
 COMMENT ON TABLE public.location_aliases IS 'Another name that people search a location by.';
+
+COMMENT ON COLUMN public.location_aliases.location_id IS 'The location that it stands for.';
+
+COMMENT ON COLUMN public.location_aliases.alias IS 'The other name.';
 
 COMMENT ON COLUMN public.location_aliases.language IS 'BCP 47 tag; `und` where it does not matter.';
 
@@ -683,7 +849,17 @@ CREATE INDEX points_of_interest_position_idx
 
 COMMENT ON TABLE public.points_of_interest IS 'A place that matters to those who look for a home.';
 
+COMMENT ON COLUMN public.points_of_interest.location_id IS 'The suburb or city that it lies in.';
+
+COMMENT ON COLUMN public.points_of_interest.kind IS 'What it is.';
+
+COMMENT ON COLUMN public.points_of_interest.name IS 'As its sign says.';
+
+COMMENT ON COLUMN public.points_of_interest."position" IS 'Longitude and latitude in degrees, in this order.';
+
 COMMENT ON COLUMN public.points_of_interest.source IS 'Where the place was taken from.';
+
+COMMENT ON COLUMN public.points_of_interest.source_id IS 'The source''s own identifier, so that an import can be repeated.';
 
 CREATE TABLE public.listings (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -737,11 +913,27 @@ CREATE INDEX listings_price_idx
 
 COMMENT ON TABLE public.listings IS 'What is for sale or to let, wherever it comes from. The details live in `developments` and `existing_properties`.';
 
+COMMENT ON COLUMN public.listings.type IS 'What is behind it.';
+
+COMMENT ON COLUMN public.listings.status IS 'Where it is in its life.';
+
+COMMENT ON COLUMN public.listings.title IS 'What it is called in lists and on its page.';
+
 COMMENT ON COLUMN public.listings.summary IS 'One line for lists and cards.';
+
+COMMENT ON COLUMN public.listings.description IS 'The long text of its page.';
 
 COMMENT ON COLUMN public.listings.organization_id IS 'Who offers it.';
 
+COMMENT ON COLUMN public.listings.created_by IS 'Who wrote it; nothing: a feed, or someone who has left.';
+
+COMMENT ON COLUMN public.listings.location_id IS 'The suburb or city that it lies in.';
+
+COMMENT ON COLUMN public.listings.street_address IS 'Street and number; nothing: told to visitors only.';
+
 COMMENT ON COLUMN public.listings.price IS 'Asking price or monthly rent in whole units of the currency; nothing: on request.';
+
+COMMENT ON COLUMN public.listings.tags IS 'Free words for search and lists.';
 
 COMMENT ON COLUMN public.listings.attributes IS 'What feeds deliver and the portal has no column for.';
 
@@ -750,6 +942,12 @@ COMMENT ON COLUMN public.listings.search IS 'Words for full-text search.';
 COMMENT ON COLUMN public.listings.source IS 'Feed that delivered the listing; nothing: written by hand.';
 
 COMMENT ON COLUMN public.listings.source_reference IS 'The feed''s own identifier.';
+
+COMMENT ON COLUMN public.listings.created_at IS 'When it was first saved.';
+
+COMMENT ON COLUMN public.listings.updated_at IS 'When it was last changed.';
+
+COMMENT ON COLUMN public.listings.published_at IS 'When it was first shown.';
 
 COMMENT ON COLUMN public.listings.print_reference IS 'Number in the printed magazine, which is no more.';
 
@@ -770,7 +968,15 @@ CREATE INDEX listing_agents_organization_id_user_id_idx
 
 COMMENT ON TABLE public.listing_agents IS 'A member of an organization who answers for a listing.';
 
+COMMENT ON COLUMN public.listing_agents.listing_id IS 'The listing.';
+
+COMMENT ON COLUMN public.listing_agents.organization_id IS 'The organization that the agent acts for.';
+
+COMMENT ON COLUMN public.listing_agents.user_id IS 'The agent.';
+
 COMMENT ON COLUMN public.listing_agents."position" IS 'Order in which agents are shown, from 1.';
+
+COMMENT ON COLUMN public.listing_agents.commission_percent IS 'The agent''s share of the commission.';
 
 CREATE TABLE public.listing_price_changes (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -785,7 +991,13 @@ CREATE TABLE public.listing_price_changes (
 
 COMMENT ON TABLE public.listing_price_changes IS 'A price that a listing had, and from when.';
 
+COMMENT ON COLUMN public.listing_price_changes.listing_id IS 'The listing.';
+
 COMMENT ON COLUMN public.listing_price_changes.price IS 'The price from then on; nothing: on request.';
+
+COMMENT ON COLUMN public.listing_price_changes.changed_by IS 'Who changed it; nothing: a feed.';
+
+COMMENT ON COLUMN public.listing_price_changes.changed_at IS 'When the price changed.';
 
 CREATE TABLE public.listing_status_changes (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -804,7 +1016,17 @@ CREATE INDEX listing_status_changes_newest_idx
 
 COMMENT ON TABLE public.listing_status_changes IS 'A step in a listing''s life.';
 
+COMMENT ON COLUMN public.listing_status_changes.listing_id IS 'The listing.';
+
 COMMENT ON COLUMN public.listing_status_changes.from_status IS 'Nothing: the listing was made.';
+
+COMMENT ON COLUMN public.listing_status_changes.to_status IS 'The status from then on.';
+
+COMMENT ON COLUMN public.listing_status_changes.changed_by IS 'Who changed it; nothing: the portal itself.';
+
+COMMENT ON COLUMN public.listing_status_changes.changed_at IS 'When the status changed.';
+
+COMMENT ON COLUMN public.listing_status_changes.remark IS 'Why, in the words of who changed it.';
 
 CREATE TABLE public.features (
     code text NOT NULL,
@@ -820,6 +1042,8 @@ CREATE INDEX features_group_label_idx
 COMMENT ON TABLE public.features IS 'Something that a home may have, from a catalogue that filters are built from.';
 
 COMMENT ON COLUMN public.features.code IS 'Stable name in code and feeds, for example `solar_panels`.';
+
+COMMENT ON COLUMN public.features.label IS 'As seekers read it.';
 
 COMMENT ON COLUMN public.features."group" IS 'Heading under which filters show it.';
 
@@ -837,6 +1061,10 @@ CREATE INDEX listing_features_feature_code_idx
 
 COMMENT ON TABLE public.listing_features IS 'That a listing has a feature.';
 
+COMMENT ON COLUMN public.listing_features.listing_id IS 'The listing.';
+
+COMMENT ON COLUMN public.listing_features.feature_code IS 'What it has.';
+
 COMMENT ON COLUMN public.listing_features.detail IS 'For example how many kilowatts.';
 
 CREATE TABLE public.listing_views_daily (
@@ -853,6 +1081,14 @@ CREATE INDEX listing_views_daily_day_idx
     ON public.listing_views_daily (day);
 
 COMMENT ON TABLE public.listing_views_daily IS 'How often a listing was seen on one day.';
+
+COMMENT ON COLUMN public.listing_views_daily.listing_id IS 'The listing.';
+
+COMMENT ON COLUMN public.listing_views_daily.day IS 'The day.';
+
+COMMENT ON COLUMN public.listing_views_daily.views IS 'How often its page was opened.';
+
+COMMENT ON COLUMN public.listing_views_daily.contact_clicks IS 'How often a seeker asked for the phone number or the form.';
 
 COMMENT ON COLUMN public.listing_views_daily.average_seconds IS 'How long people stayed.';
 
@@ -880,6 +1116,22 @@ CREATE INDEX listing_reports_created_at_idx
 
 COMMENT ON TABLE public.listing_reports IS 'A reader''s complaint about a listing.';
 
+COMMENT ON COLUMN public.listing_reports.listing_id IS 'The listing.';
+
+COMMENT ON COLUMN public.listing_reports.reported_by IS 'Who complained; nothing: a reader without an account.';
+
+COMMENT ON COLUMN public.listing_reports.reporter_ip IS 'Address that the complaint came from.';
+
+COMMENT ON COLUMN public.listing_reports.reason IS 'What is wrong.';
+
+COMMENT ON COLUMN public.listing_reports.remark IS 'The reader''s own words.';
+
+COMMENT ON COLUMN public.listing_reports.created_at IS 'When the complaint came.';
+
+COMMENT ON COLUMN public.listing_reports.settled_by IS 'Who of the staff looked at it.';
+
+COMMENT ON COLUMN public.listing_reports.settled_at IS 'When it was settled.';
+
 COMMENT ON COLUMN public.listing_reports.upheld IS 'Whether staff agreed; nothing: not yet looked at.';
 
 CREATE TABLE public.favourites (
@@ -894,6 +1146,14 @@ CREATE INDEX favourites_listing_id_idx
     ON public.favourites (listing_id);
 
 COMMENT ON TABLE public.favourites IS 'A listing that a person keeps an eye on.';
+
+COMMENT ON COLUMN public.favourites.user_id IS 'Who keeps it.';
+
+COMMENT ON COLUMN public.favourites.listing_id IS 'The listing.';
+
+COMMENT ON COLUMN public.favourites.note IS 'What they wrote beside it, for themselves.';
+
+COMMENT ON COLUMN public.favourites.created_at IS 'When they marked it.';
 
 CREATE TABLE public.saved_searches (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -913,9 +1173,23 @@ CREATE TABLE public.saved_searches (
 
 COMMENT ON TABLE public.saved_searches IS 'A search that a person wants to run again.';
 
+COMMENT ON COLUMN public.saved_searches.user_id IS 'Whose search it is.';
+
+COMMENT ON COLUMN public.saved_searches.name IS 'What they call it.';
+
 COMMENT ON COLUMN public.saved_searches.listing_types IS 'Empty: all.';
 
+COMMENT ON COLUMN public.saved_searches.location_id IS 'Where; everything inside it matches too.';
+
+COMMENT ON COLUMN public.saved_searches.price_min IS 'Lowest price that matches.';
+
+COMMENT ON COLUMN public.saved_searches.price_max IS 'Highest price that matches.';
+
 COMMENT ON COLUMN public.saved_searches.criteria IS 'Everything else, as Explore''s filters write it.';
+
+COMMENT ON COLUMN public.saved_searches.created_at IS 'When it was saved.';
+
+COMMENT ON COLUMN public.saved_searches.last_run_at IS 'When it was last searched for new matches.';
 
 CREATE TABLE public.enquiries (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -940,9 +1214,25 @@ CREATE INDEX enquiries_user_id_idx
 
 COMMENT ON TABLE public.enquiries IS 'A seeker''s question about a listing.';
 
+COMMENT ON COLUMN public.enquiries.listing_id IS 'What it is about.';
+
 COMMENT ON COLUMN public.enquiries.user_id IS 'Nothing: asked without an account.';
 
+COMMENT ON COLUMN public.enquiries.sender_name IS 'Name that the seeker gave.';
+
+COMMENT ON COLUMN public.enquiries.sender_email IS 'Where the answer goes.';
+
+COMMENT ON COLUMN public.enquiries.sender_phone IS 'Number to ring, if the seeker wants that.';
+
+COMMENT ON COLUMN public.enquiries.body IS 'What the seeker wrote.';
+
+COMMENT ON COLUMN public.enquiries.status IS 'How far it has come.';
+
 COMMENT ON COLUMN public.enquiries.source_page IS 'Where the seeker came from.';
+
+COMMENT ON COLUMN public.enquiries.created_at IS 'When it came in.';
+
+COMMENT ON COLUMN public.enquiries.answered_at IS 'When the first answer went out.';
 
 CREATE TABLE public.enquiry_messages (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -960,6 +1250,20 @@ CREATE INDEX enquiry_messages_enquiry_id_sent_at_idx
     ON public.enquiry_messages (enquiry_id, sent_at);
 
 COMMENT ON TABLE public.enquiry_messages IS 'A message in the talk that follows an enquiry.';
+
+COMMENT ON COLUMN public.enquiry_messages.enquiry_id IS 'The enquiry.';
+
+COMMENT ON COLUMN public.enquiry_messages.reply_to_id IS 'The message that it answers.';
+
+COMMENT ON COLUMN public.enquiry_messages.author_id IS 'Who wrote it; nothing: a seeker without an account.';
+
+COMMENT ON COLUMN public.enquiry_messages.body IS 'What was written.';
+
+COMMENT ON COLUMN public.enquiry_messages.attachment_urls IS 'Files that were sent along.';
+
+COMMENT ON COLUMN public.enquiry_messages.sent_at IS 'When it was sent.';
+
+COMMENT ON COLUMN public.enquiry_messages.read_at IS 'When the other side opened it.';
 
 CREATE TABLE public.viewings (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -988,6 +1292,24 @@ CREATE INDEX viewings_agent_id_starts_at_idx
 
 COMMENT ON TABLE public.viewings IS 'An appointment to see a home.';
 
+COMMENT ON COLUMN public.viewings.listing_id IS 'The home.';
+
+COMMENT ON COLUMN public.viewings.enquiry_id IS 'The enquiry that led to it.';
+
+COMMENT ON COLUMN public.viewings.visitor_id IS 'Who wants to see it.';
+
+COMMENT ON COLUMN public.viewings.agent_id IS 'Who shows it; nothing: not settled yet.';
+
+COMMENT ON COLUMN public.viewings.status IS 'How far it has come.';
+
+COMMENT ON COLUMN public.viewings.starts_at IS 'When they meet.';
+
+COMMENT ON COLUMN public.viewings.duration IS 'How long the agent keeps free.';
+
+COMMENT ON COLUMN public.viewings.meeting_point IS 'Where they meet, if not at the door.';
+
+COMMENT ON COLUMN public.viewings.created_at IS 'When the visitor asked.';
+
 CREATE TABLE public.viewing_feedback (
     viewing_id bigint NOT NULL,
     rating smallint NOT NULL,
@@ -999,6 +1321,16 @@ CREATE TABLE public.viewing_feedback (
 );
 
 COMMENT ON TABLE public.viewing_feedback IS 'What a visitor thought.';
+
+COMMENT ON COLUMN public.viewing_feedback.viewing_id IS 'The viewing.';
+
+COMMENT ON COLUMN public.viewing_feedback.rating IS 'From 1, the worst, to 5.';
+
+COMMENT ON COLUMN public.viewing_feedback.likes_price IS 'Whether the price seems right; nothing: not said.';
+
+COMMENT ON COLUMN public.viewing_feedback.remarks IS 'The visitor''s own words.';
+
+COMMENT ON COLUMN public.viewing_feedback.created_at IS 'When they answered.';
 
 CREATE TABLE public.developments (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1027,13 +1359,33 @@ CREATE INDEX developments_status_completion_on_idx
 
 COMMENT ON TABLE public.developments IS 'What a development adds to its listing.';
 
+COMMENT ON COLUMN public.developments.listing_id IS 'The listing that seekers see.';
+
+COMMENT ON COLUMN public.developments.kind IS 'What it consists of.';
+
+COMMENT ON COLUMN public.developments.status IS 'How far the building is.';
+
+COMMENT ON COLUMN public.developments.name IS 'The name it is sold under.';
+
 COMMENT ON COLUMN public.developments.price_from IS 'Lowest price of a unit, in whole units of the listing''s currency.';
 
 COMMENT ON COLUMN public.developments.price_to IS 'Highest price of a unit.';
 
+COMMENT ON COLUMN public.developments.units_planned IS 'How many homes there will be.';
+
 COMMENT ON COLUMN public.developments.levy_from IS 'Lowest monthly levy.';
 
+COMMENT ON COLUMN public.developments.architect IS 'Who designed it.';
+
+COMMENT ON COLUMN public.developments.brochure_url IS 'The brochure, to download.';
+
+COMMENT ON COLUMN public.developments.sales_office_address IS 'Where buyers used to be received.';
+
+COMMENT ON COLUMN public.developments.sales_start_on IS 'First day on which units can be reserved.';
+
 COMMENT ON COLUMN public.developments.completion_on IS 'When the last phase is to be handed over.';
+
+COMMENT ON COLUMN public.developments.created_at IS 'When it was entered.';
 
 COMMENT ON CONSTRAINT prices_in_order ON public.developments IS 'An end of the range that is not known breaks nothing.';
 
@@ -1054,7 +1406,17 @@ CREATE TABLE public.development_phases (
 
 COMMENT ON TABLE public.development_phases IS 'A part of a development that is built and sold together.';
 
+COMMENT ON COLUMN public.development_phases.development_id IS 'The development.';
+
 COMMENT ON COLUMN public.development_phases.number IS 'From 1, in the order of building.';
+
+COMMENT ON COLUMN public.development_phases.name IS 'For example `Phase 2: The Gardens`; empty: the number will do.';
+
+COMMENT ON COLUMN public.development_phases.status IS 'How far the building is.';
+
+COMMENT ON COLUMN public.development_phases.launched_on IS 'When its units went on sale.';
+
+COMMENT ON COLUMN public.development_phases.handover_on IS 'When buyers get their keys.';
 
 CREATE TABLE public.buildings (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1074,6 +1436,18 @@ CREATE INDEX buildings_development_id_phase_id_idx
     ON public.buildings (development_id, phase_id);
 
 COMMENT ON TABLE public.buildings IS 'A building, block or street of a development.';
+
+COMMENT ON COLUMN public.buildings.development_id IS 'The development.';
+
+COMMENT ON COLUMN public.buildings.phase_id IS 'The phase it is built in.';
+
+COMMENT ON COLUMN public.buildings.name IS 'As on the plan.';
+
+COMMENT ON COLUMN public.buildings.floors IS 'Above ground.';
+
+COMMENT ON COLUMN public.buildings.has_lift IS 'Whether every floor can be reached without stairs.';
+
+COMMENT ON COLUMN public.buildings.energy_rating IS 'Letter of the energy certificate, `A` the best.';
 
 CREATE TABLE public.unit_types (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1095,11 +1469,23 @@ CREATE TABLE public.unit_types (
 
 COMMENT ON TABLE public.unit_types IS 'A layout that several units share.';
 
+COMMENT ON COLUMN public.unit_types.development_id IS 'The development.';
+
 COMMENT ON COLUMN public.unit_types.name IS 'As the developer calls it, for example `Type B`.';
+
+COMMENT ON COLUMN public.unit_types.bedrooms IS 'Rooms to sleep in; none in a studio.';
 
 COMMENT ON COLUMN public.unit_types.bathrooms IS 'A half is a guest toilet.';
 
+COMMENT ON COLUMN public.unit_types.parking_bays IS 'Included in the price.';
+
+COMMENT ON COLUMN public.unit_types.floor_area_m2 IS 'Inside, in square metres.';
+
 COMMENT ON COLUMN public.unit_types.base_price IS 'Price of the cheapest unit of the type.';
+
+COMMENT ON COLUMN public.unit_types.description IS 'Text for the page of the type.';
+
+COMMENT ON COLUMN public.unit_types."position" IS 'Order in which types are shown.';
 
 CREATE TABLE public.units (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1131,11 +1517,25 @@ CREATE INDEX units_available_idx
 
 COMMENT ON TABLE public.units IS 'One home or plot in a development.';
 
+COMMENT ON COLUMN public.units.development_id IS 'The development.';
+
+COMMENT ON COLUMN public.units.unit_type_id IS 'Its layout.';
+
+COMMENT ON COLUMN public.units.building_id IS 'The building that it lies in; nothing: it stands alone.';
+
 COMMENT ON COLUMN public.units.number IS 'As on the door or the plan.';
+
+COMMENT ON COLUMN public.units.floor IS '0 is the ground floor.';
 
 COMMENT ON COLUMN public.units.aspect IS 'Which way the living room looks.';
 
+COMMENT ON COLUMN public.units.status IS 'Whether it can be had.';
+
+COMMENT ON COLUMN public.units.price IS 'In whole units of the currency; nothing: on request.';
+
 COMMENT ON COLUMN public.units.floor_area_m2 IS 'Where it differs from the type''s.';
+
+COMMENT ON COLUMN public.units.sold_on IS 'When the contract was signed.';
 
 CREATE TABLE public.unit_reservations (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1166,6 +1566,20 @@ CREATE INDEX unit_reservations_buyer_id_idx
 
 COMMENT ON TABLE public.unit_reservations IS 'That a unit is held for a buyer for a while.';
 
+COMMENT ON COLUMN public.unit_reservations.development_id IS 'The development of the unit.';
+
+COMMENT ON COLUMN public.unit_reservations.unit_id IS 'The unit.';
+
+COMMENT ON COLUMN public.unit_reservations.buyer_id IS 'For whom it is held.';
+
+COMMENT ON COLUMN public.unit_reservations.deposit IS 'What the buyer paid to hold it.';
+
+COMMENT ON COLUMN public.unit_reservations.reserved_at IS 'When it was reserved.';
+
+COMMENT ON COLUMN public.unit_reservations.held_for IS 'How long it is held, unless a contract is signed.';
+
+COMMENT ON COLUMN public.unit_reservations.released_at IS 'When it was given up or ran out.';
+
 COMMENT ON COLUMN public.unit_reservations.converted_at IS 'When the sale was signed.';
 
 CREATE TABLE public.amenities (
@@ -1181,6 +1595,14 @@ CREATE INDEX amenities_kind_label_idx
 
 COMMENT ON TABLE public.amenities IS 'Something that the residents of a development share, from a catalogue.';
 
+COMMENT ON COLUMN public.amenities.code IS 'Stable name in code and feeds, for example `rooftop_pool`.';
+
+COMMENT ON COLUMN public.amenities.kind IS 'Heading under which it is shown.';
+
+COMMENT ON COLUMN public.amenities.label IS 'As seekers read it.';
+
+COMMENT ON COLUMN public.amenities.icon IS 'Name in the icon set of the portal.';
+
 CREATE TABLE public.development_amenities (
     development_id bigint NOT NULL,
     amenity_code text NOT NULL,
@@ -1192,6 +1614,10 @@ CREATE INDEX development_amenities_amenity_code_idx
     ON public.development_amenities (amenity_code);
 
 COMMENT ON TABLE public.development_amenities IS 'That a development has an amenity.';
+
+COMMENT ON COLUMN public.development_amenities.development_id IS 'The development.';
+
+COMMENT ON COLUMN public.development_amenities.amenity_code IS 'What its residents share.';
 
 COMMENT ON COLUMN public.development_amenities.available_from IS 'Nothing: already there.';
 
@@ -1227,11 +1653,25 @@ CREATE INDEX existing_properties_price_idx
 
 COMMENT ON TABLE public.existing_properties IS 'What a resale or rental home adds to its listing.';
 
-COMMENT ON COLUMN public.existing_properties.ownership IS 'Nothing for rentals.';
+COMMENT ON COLUMN public.existing_properties.listing_id IS 'The listing that seekers see.';
+
+COMMENT ON COLUMN public.existing_properties.kind IS 'What kind of home it is.';
+
+COMMENT ON COLUMN public.existing_properties.ownership IS 'What the buyer owns in the end; nothing for rentals.';
 
 COMMENT ON COLUMN public.existing_properties.price IS 'Asking price or monthly rent, in whole units of the listing''s currency; nothing: on request.';
 
+COMMENT ON COLUMN public.existing_properties.bedrooms IS 'Rooms to sleep in; nothing: not said.';
+
 COMMENT ON COLUMN public.existing_properties.bathrooms IS 'A half is a guest toilet.';
+
+COMMENT ON COLUMN public.existing_properties.parking_bays IS 'Garages and bays that belong to it.';
+
+COMMENT ON COLUMN public.existing_properties.floor_area_m2 IS 'Inside, in square metres.';
+
+COMMENT ON COLUMN public.existing_properties.erf_area_m2 IS 'The land that belongs to it, in square metres.';
+
+COMMENT ON COLUMN public.existing_properties.year_built IS 'Year in which it was finished.';
 
 COMMENT ON COLUMN public.existing_properties.is_pet_friendly IS 'Whether pets may live here; nothing: not said.';
 
@@ -1240,6 +1680,8 @@ COMMENT ON COLUMN public.existing_properties.rates_and_taxes IS 'Monthly, to the
 COMMENT ON COLUMN public.existing_properties.levy IS 'Monthly, to the body corporate.';
 
 COMMENT ON COLUMN public.existing_properties.mandate_number IS 'Number of the paper mandate.';
+
+COMMENT ON COLUMN public.existing_properties.created_at IS 'When it was entered.';
 
 CREATE TABLE public.rental_terms (
     property_id bigint NOT NULL,
@@ -1259,9 +1701,19 @@ CREATE INDEX rental_terms_available_idx
 
 COMMENT ON TABLE public.rental_terms IS 'On what terms a home is let.';
 
+COMMENT ON COLUMN public.rental_terms.property_id IS 'The home.';
+
+COMMENT ON COLUMN public.rental_terms.deposit IS 'Held until the tenant leaves.';
+
 COMMENT ON COLUMN public.rental_terms.lease IS 'Shortest lease.';
 
+COMMENT ON COLUMN public.rental_terms.notice IS 'How early the tenant must say that they leave.';
+
 COMMENT ON COLUMN public.rental_terms.available IS 'When the home can be had; open at the end for a long let.';
+
+COMMENT ON COLUMN public.rental_terms.furnishing IS 'What the tenant finds.';
+
+COMMENT ON COLUMN public.rental_terms.utilities_included IS 'What the rent covers, for example `water`.';
 
 CREATE TABLE public.property_rooms (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1277,6 +1729,18 @@ CREATE TABLE public.property_rooms (
 );
 
 COMMENT ON TABLE public.property_rooms IS 'A room or outdoor space, in the order in which it is shown.';
+
+COMMENT ON COLUMN public.property_rooms.property_id IS 'The home.';
+
+COMMENT ON COLUMN public.property_rooms."position" IS 'Order in which rooms are shown.';
+
+COMMENT ON COLUMN public.property_rooms.kind IS 'What the room is for.';
+
+COMMENT ON COLUMN public.property_rooms.name IS 'For example `Main bedroom`; empty: the kind will do.';
+
+COMMENT ON COLUMN public.property_rooms.area_m2 IS 'In square metres.';
+
+COMMENT ON COLUMN public.property_rooms.description IS 'What there is to say about it.';
 
 CREATE TABLE public.open_houses (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1297,6 +1761,18 @@ CREATE INDEX open_houses_starts_at_idx
 
 COMMENT ON TABLE public.open_houses IS 'A time at which anyone may come and look.';
 
+COMMENT ON COLUMN public.open_houses.property_id IS 'The home.';
+
+COMMENT ON COLUMN public.open_houses.host_id IS 'Who opens the door.';
+
+COMMENT ON COLUMN public.open_houses.starts_at IS 'From when visitors may come.';
+
+COMMENT ON COLUMN public.open_houses.ends_at IS 'Until when.';
+
+COMMENT ON COLUMN public.open_houses.instructions IS 'How to get in, for example which bell to ring.';
+
+COMMENT ON COLUMN public.open_houses.cancelled_at IS 'When it was called off.';
+
 CREATE TABLE public.compliance_certificates (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     property_id bigint NOT NULL,
@@ -1314,6 +1790,18 @@ CREATE INDEX compliance_certificates_property_id_kind_idx
     ON public.compliance_certificates (property_id, kind);
 
 COMMENT ON TABLE public.compliance_certificates IS 'A certificate of compliance for a home.';
+
+COMMENT ON COLUMN public.compliance_certificates.property_id IS 'The home.';
+
+COMMENT ON COLUMN public.compliance_certificates.kind IS 'What was inspected.';
+
+COMMENT ON COLUMN public.compliance_certificates.number IS 'As printed on it; unique for its kind.';
+
+COMMENT ON COLUMN public.compliance_certificates.issued_on IS 'Day of the inspection.';
+
+COMMENT ON COLUMN public.compliance_certificates.valid_until IS 'Last day on which it counts; nothing: until something is changed.';
+
+COMMENT ON COLUMN public.compliance_certificates.document_url IS 'The certificate itself.';
 
 CREATE TABLE public.rental_applications (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1343,9 +1831,25 @@ CREATE INDEX rental_applications_applicant_id_idx
 
 COMMENT ON TABLE public.rental_applications IS 'A person''s wish to rent a home.';
 
+COMMENT ON COLUMN public.rental_applications.property_id IS 'The home.';
+
+COMMENT ON COLUMN public.rental_applications.applicant_id IS 'Who wants to rent it.';
+
+COMMENT ON COLUMN public.rental_applications.monthly_income IS 'Of the household, in the listing''s currency.';
+
+COMMENT ON COLUMN public.rental_applications.occupants IS 'How many would live there.';
+
+COMMENT ON COLUMN public.rental_applications.move_in_on IS 'When they would like to move in.';
+
 COMMENT ON COLUMN public.rental_applications.preferred_call_time IS 'When to ring, local time.';
 
 COMMENT ON COLUMN public.rental_applications.documents IS 'What was handed in.';
+
+COMMENT ON COLUMN public.rental_applications.submitted_at IS 'When it was sent.';
+
+COMMENT ON COLUMN public.rental_applications.decided_at IS 'When the landlord decided.';
+
+COMMENT ON COLUMN public.rental_applications.accepted IS 'The decision.';
 
 CREATE TABLE public.media (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1380,15 +1884,35 @@ CREATE INDEX media_listing_id_position_idx
 
 COMMENT ON TABLE public.media IS 'A picture, film or document of a listing.';
 
+COMMENT ON COLUMN public.media.listing_id IS 'The listing.';
+
+COMMENT ON COLUMN public.media.kind IS 'What it is.';
+
+COMMENT ON COLUMN public.media.status IS 'How far its renditions are.';
+
 COMMENT ON COLUMN public.media.is_primary IS 'The face of the listing.';
 
 COMMENT ON COLUMN public.media.primary_image_url IS 'The picture that stands for this medium: itself, a film''s still, a document''s first page.';
 
+COMMENT ON COLUMN public.media.original_url IS 'The file as it was uploaded.';
+
+COMMENT ON COLUMN public.media.caption IS 'Text beneath the picture.';
+
 COMMENT ON COLUMN public.media."position" IS 'Order in the gallery.';
+
+COMMENT ON COLUMN public.media.width IS 'Of the original, in pixels; nothing for documents.';
+
+COMMENT ON COLUMN public.media.height IS 'Of the original, in pixels; nothing for documents.';
+
+COMMENT ON COLUMN public.media.byte_size IS 'Of the original.';
 
 COMMENT ON COLUMN public.media.sha256 IS 'Of the original, to notice what was sent twice.';
 
 COMMENT ON COLUMN public.media.exif IS 'Camera data; no longer kept, for it may tell where the photographer lives.';
+
+COMMENT ON COLUMN public.media.uploaded_by IS 'Who uploaded it; nothing: a feed.';
+
+COMMENT ON COLUMN public.media.created_at IS 'When it was uploaded.';
 
 CREATE TABLE public.media_renditions (
     media_id bigint NOT NULL,
@@ -1403,7 +1927,19 @@ CREATE TABLE public.media_renditions (
 
 COMMENT ON TABLE public.media_renditions IS 'A medium in another size or format.';
 
+COMMENT ON COLUMN public.media_renditions.media_id IS 'What it was made of.';
+
 COMMENT ON COLUMN public.media_renditions.name IS 'For example `thumbnail` or `webp_1200`.';
+
+COMMENT ON COLUMN public.media_renditions.url IS 'Where it is served.';
+
+COMMENT ON COLUMN public.media_renditions.content_type IS 'Its MIME type.';
+
+COMMENT ON COLUMN public.media_renditions.width IS 'In pixels.';
+
+COMMENT ON COLUMN public.media_renditions.height IS 'In pixels.';
+
+COMMENT ON COLUMN public.media_renditions.byte_size IS 'Size of the file.';
 
 CREATE TABLE public.floor_plans (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -1420,6 +1956,14 @@ CREATE INDEX floor_plans_media_id_idx
     ON public.floor_plans (media_id);
 
 COMMENT ON TABLE public.floor_plans IS 'The drawing of a layout.';
+
+COMMENT ON COLUMN public.floor_plans.unit_type_id IS 'The layout that it shows.';
+
+COMMENT ON COLUMN public.floor_plans.media_id IS 'The upload that it came from.';
+
+COMMENT ON COLUMN public.floor_plans.url IS 'Where the drawing is served.';
+
+COMMENT ON COLUMN public.floor_plans.floor IS '0 is the ground floor.';
 
 COMMENT ON COLUMN public.floor_plans.outline IS 'Outer walls, in metres.';
 
@@ -1454,13 +1998,29 @@ CREATE INDEX listing_drafts_listing_id_idx
 
 COMMENT ON TABLE public.listing_drafts IS 'A listing that is being written.';
 
+COMMENT ON COLUMN public.listing_drafts.author_id IS 'Who writes it.';
+
+COMMENT ON COLUMN public.listing_drafts.organization_id IS 'Who will offer it.';
+
+COMMENT ON COLUMN public.listing_drafts.wizard IS 'Which wizard is at work.';
+
+COMMENT ON COLUMN public.listing_drafts.state IS 'What has become of it.';
+
 COMMENT ON COLUMN public.listing_drafts.title IS 'Only so that people find their draft again.';
 
 COMMENT ON COLUMN public.listing_drafts.payload IS 'Answers so far, step by step.';
 
+COMMENT ON COLUMN public.listing_drafts.current_step IS 'The step that the author sees on coming back.';
+
 COMMENT ON COLUMN public.listing_drafts.revision IS 'Grows with each save; two windows on one draft notice each other.';
 
 COMMENT ON COLUMN public.listing_drafts.listing_id IS 'The listing that the draft became, or that it is to change.';
+
+COMMENT ON COLUMN public.listing_drafts.created_at IS 'When it was begun.';
+
+COMMENT ON COLUMN public.listing_drafts.saved_at IS 'When it was last saved.';
+
+COMMENT ON COLUMN public.listing_drafts.completed_at IS 'When it was promoted.';
 
 CREATE TABLE public.draft_steps (
     draft_id uuid NOT NULL,
@@ -1475,7 +2035,17 @@ CREATE TABLE public.draft_steps (
 
 COMMENT ON TABLE public.draft_steps IS 'How far an author is with one step.';
 
+COMMENT ON COLUMN public.draft_steps.draft_id IS 'The draft.';
+
+COMMENT ON COLUMN public.draft_steps.step IS 'Name of the step in its wizard.';
+
+COMMENT ON COLUMN public.draft_steps."position" IS 'Order of the steps.';
+
+COMMENT ON COLUMN public.draft_steps.state IS 'How it stands.';
+
 COMMENT ON COLUMN public.draft_steps.problems IS 'What the step''s validation found.';
+
+COMMENT ON COLUMN public.draft_steps.entered_at IS 'When the author first opened it.';
 
 CREATE TABLE public.draft_media (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -1498,6 +2068,20 @@ CREATE INDEX draft_media_draft_id_position_idx
     ON public.draft_media (draft_id, "position");
 
 COMMENT ON TABLE public.draft_media IS 'An upload that waits for its listing.';
+
+COMMENT ON COLUMN public.draft_media.draft_id IS 'The draft.';
+
+COMMENT ON COLUMN public.draft_media."position" IS 'Order in the gallery to be.';
+
+COMMENT ON COLUMN public.draft_media.file_name IS 'The file''s name on the author''s device.';
+
+COMMENT ON COLUMN public.draft_media.url IS 'Where the upload is kept.';
+
+COMMENT ON COLUMN public.draft_media.byte_size IS 'Size of the file.';
+
+COMMENT ON COLUMN public.draft_media.is_primary IS 'To be the face of the listing.';
+
+COMMENT ON COLUMN public.draft_media.uploaded_at IS 'When it was uploaded.';
 
 ALTER TABLE public.user_profiles
     ADD CONSTRAINT user_profiles_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id) ON DELETE CASCADE;
@@ -1784,7 +2368,15 @@ WHERE (l.status IN ('published', 'active'));
 
 COMMENT ON VIEW public.explore_listings IS 'Every listing that is shown, in one form for all types. One row a listing.';
 
-COMMENT ON COLUMN public.explore_listings.price_from IS 'Of the development, else of the home.';
+COMMENT ON COLUMN public.explore_listings.price_from IS 'Lowest price: of the development, else the one of the home; nothing: on request.';
+
+COMMENT ON COLUMN public.explore_listings.price_to IS 'Highest price: of the development, else the one of the home; nothing: on request.';
+
+COMMENT ON COLUMN public.explore_listings.primary_image_url IS 'The face of the listing; nothing: it has no pictures.';
+
+COMMENT ON COLUMN public.explore_listings.city IS 'The city that it lies in.';
+
+COMMENT ON COLUMN public.explore_listings.area IS 'The suburb that it lies in.';
 
 CREATE MATERIALIZED VIEW public.explore_developments AS
 SELECT
@@ -1810,6 +2402,16 @@ CREATE UNIQUE INDEX explore_developments_development_id_idx
     ON public.explore_developments (development_id);
 
 COMMENT ON MATERIALIZED VIEW public.explore_developments IS 'Developments with who builds them, stored because the landing page shows them all. One row a development.';
+
+COMMENT ON COLUMN public.explore_developments.name IS 'The name it is sold under.';
+
+COMMENT ON COLUMN public.explore_developments.developer IS 'Who builds it.';
+
+COMMENT ON COLUMN public.explore_developments.developer_logo_url IS 'Logo of who builds it.';
+
+COMMENT ON COLUMN public.explore_developments.city IS 'The city that it lies in.';
+
+COMMENT ON COLUMN public.explore_developments.area IS 'The suburb that it lies in.';
 
 DO $pilaster$
 BEGIN

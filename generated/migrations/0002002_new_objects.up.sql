@@ -44,9 +44,19 @@ COMMENT ON TABLE public.passkeys IS 'A WebAuthn credential held by a person''s d
 
 COMMENT ON COLUMN public.passkeys.credential_id IS 'Identifier that the device gave.';
 
+COMMENT ON COLUMN public.passkeys.user_id IS 'Who signs in by it.';
+
+COMMENT ON COLUMN public.passkeys.public_key IS 'COSE key that checks the signatures of the device.';
+
 COMMENT ON COLUMN public.passkeys.signature_count IS 'Grows with each use; a smaller number betrays a copy.';
 
 COMMENT ON COLUMN public.passkeys.label IS 'What the person calls the device.';
+
+COMMENT ON COLUMN public.passkeys.transports IS 'How the device can be reached, for example `usb` or `internal`.';
+
+COMMENT ON COLUMN public.passkeys.created_at IS 'When the device was registered.';
+
+COMMENT ON COLUMN public.passkeys.last_used_at IS 'Last sign-in by it; nothing: never used.';
 
 CREATE TABLE public.location_statistics (
     location_id bigint NOT NULL,
@@ -61,7 +71,15 @@ CREATE TABLE public.location_statistics (
 
 COMMENT ON TABLE public.location_statistics IS 'What homes in a location cost, month by month.';
 
+COMMENT ON COLUMN public.location_statistics.location_id IS 'The location.';
+
 COMMENT ON COLUMN public.location_statistics.month IS 'First day of the month.';
+
+COMMENT ON COLUMN public.location_statistics.listing_count IS 'Listings that were shown in the month.';
+
+COMMENT ON COLUMN public.location_statistics.median_price IS 'Of homes for sale, in the currency of the country; nothing: too few.';
+
+COMMENT ON COLUMN public.location_statistics.median_rent IS 'Monthly, of homes to let; nothing: too few.';
 
 CREATE TABLE public.listing_translations (
     listing_id bigint NOT NULL,
@@ -77,7 +95,21 @@ CREATE TABLE public.listing_translations (
 
 COMMENT ON TABLE public.listing_translations IS 'Title and texts of a listing in another language.';
 
+COMMENT ON COLUMN public.listing_translations.listing_id IS 'The listing.';
+
 COMMENT ON COLUMN public.listing_translations.language IS 'BCP 47 tag.';
+
+COMMENT ON COLUMN public.listing_translations.title IS 'Its title in that language.';
+
+COMMENT ON COLUMN public.listing_translations.headline IS 'Its line for lists and cards.';
+
+COMMENT ON COLUMN public.listing_translations.description IS 'Its long text.';
+
+COMMENT ON COLUMN public.listing_translations.is_machine_made IS 'Not yet read by a person.';
+
+COMMENT ON COLUMN public.listing_translations.translated_by IS 'Who translated or checked it.';
+
+COMMENT ON COLUMN public.listing_translations.updated_at IS 'When it was last changed.';
 
 CREATE TABLE public.saved_search_alerts (
     saved_search_id bigint NOT NULL,
@@ -96,6 +128,14 @@ CREATE INDEX saved_search_alerts_matched_at_idx
 
 COMMENT ON TABLE public.saved_search_alerts IS 'That a seeker was told of a listing, so that they are told once.';
 
+COMMENT ON COLUMN public.saved_search_alerts.saved_search_id IS 'The search that matched.';
+
+COMMENT ON COLUMN public.saved_search_alerts.listing_id IS 'The listing that it found.';
+
+COMMENT ON COLUMN public.saved_search_alerts.notification_id IS 'The message that told them; nothing: it waits for the next one.';
+
+COMMENT ON COLUMN public.saved_search_alerts.matched_at IS 'When it was found.';
+
 CREATE TABLE public.construction_updates (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     development_id bigint NOT NULL,
@@ -113,6 +153,20 @@ CREATE INDEX construction_updates_newest_idx
 
 COMMENT ON TABLE public.construction_updates IS 'News from the building site.';
 
+COMMENT ON COLUMN public.construction_updates.development_id IS 'The development.';
+
+COMMENT ON COLUMN public.construction_updates.phase_id IS 'The phase that it is about; nothing: all.';
+
+COMMENT ON COLUMN public.construction_updates.author_id IS 'Who wrote it.';
+
+COMMENT ON COLUMN public.construction_updates.title IS 'Headline.';
+
+COMMENT ON COLUMN public.construction_updates.body IS 'The news.';
+
+COMMENT ON COLUMN public.construction_updates.photo_urls IS 'Pictures from the site, in order.';
+
+COMMENT ON COLUMN public.construction_updates.published_at IS 'When it was published.';
+
 CREATE TABLE public.open_house_guests (
     open_house_id bigint NOT NULL,
     user_id bigint NOT NULL,
@@ -128,7 +182,15 @@ CREATE INDEX open_house_guests_user_id_idx
 
 COMMENT ON TABLE public.open_house_guests IS 'Someone who said that they would come.';
 
+COMMENT ON COLUMN public.open_house_guests.open_house_id IS 'The open house.';
+
+COMMENT ON COLUMN public.open_house_guests.user_id IS 'Who answered.';
+
 COMMENT ON COLUMN public.open_house_guests.guests IS 'How many come, with the person who answered.';
+
+COMMENT ON COLUMN public.open_house_guests.answered_at IS 'When they answered.';
+
+COMMENT ON COLUMN public.open_house_guests.came IS 'Whether they came; nothing: nobody noted it.';
 
 CREATE TABLE public.valuations (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -148,7 +210,17 @@ CREATE INDEX valuations_newest_idx
 
 COMMENT ON TABLE public.valuations IS 'What a home was thought to be worth, and by whom.';
 
+COMMENT ON COLUMN public.valuations.property_id IS 'The home.';
+
+COMMENT ON COLUMN public.valuations.valued_on IS 'The day that the amount is true for.';
+
+COMMENT ON COLUMN public.valuations.amount IS 'In the listing''s currency.';
+
 COMMENT ON COLUMN public.valuations.confidence IS 'Of a model, from 0 to 1; nothing for a person''s valuation.';
+
+COMMENT ON COLUMN public.valuations.valued_by IS 'Who valued it; nothing: a model.';
+
+COMMENT ON COLUMN public.valuations.report_url IS 'How the amount was found.';
 
 CREATE TABLE public.virtual_tours (
     media_id bigint NOT NULL,
@@ -161,6 +233,16 @@ CREATE TABLE public.virtual_tours (
 );
 
 COMMENT ON TABLE public.virtual_tours IS 'Where a tour starts and who hosts it.';
+
+COMMENT ON COLUMN public.virtual_tours.media_id IS 'The medium that is the tour.';
+
+COMMENT ON COLUMN public.virtual_tours.provider IS 'Who hosts it.';
+
+COMMENT ON COLUMN public.virtual_tours.embed_url IS 'Address for the frame on the page.';
+
+COMMENT ON COLUMN public.virtual_tours.start_scene IS 'Scene that the walk begins in; nothing: the first.';
+
+COMMENT ON COLUMN public.virtual_tours.scenes IS 'The host''s description of the scenes.';
 
 COMMENT ON COLUMN public.virtual_tours.duration IS 'Of a guided tour.';
 
@@ -175,6 +257,12 @@ CREATE INDEX draft_collaborators_user_id_idx
     ON public.draft_collaborators (user_id);
 
 COMMENT ON TABLE public.draft_collaborators IS 'Someone besides the author who may edit a draft.';
+
+COMMENT ON COLUMN public.draft_collaborators.draft_id IS 'The draft.';
+
+COMMENT ON COLUMN public.draft_collaborators.user_id IS 'Who may edit it.';
+
+COMMENT ON COLUMN public.draft_collaborators.invited_at IS 'When the author let them in.';
 
 ALTER TABLE public.passkeys
     ADD CONSTRAINT passkeys_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id) ON DELETE CASCADE;

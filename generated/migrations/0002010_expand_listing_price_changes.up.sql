@@ -8,3 +8,5 @@ SET LOCAL lock_timeout = '5000ms';
 
 ALTER TABLE public.listing_price_changes
     ADD COLUMN reason text;
+
+COMMENT ON COLUMN public.listing_price_changes.reason IS 'Why, in the words of who changed it.';

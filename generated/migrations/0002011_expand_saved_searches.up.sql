@@ -8,3 +8,5 @@ SET LOCAL lock_timeout = '5000ms';
 
 ALTER TABLE public.saved_searches
     ADD COLUMN frequency public.alert_frequency DEFAULT 'daily' NOT NULL;
+
+COMMENT ON COLUMN public.saved_searches.frequency IS 'How often they hear of new matches.';

@@ -9,6 +9,8 @@ SET LOCAL lock_timeout = '5000ms';
 ALTER TABLE public.enquiries
     ADD COLUMN message text;
 
+COMMENT ON COLUMN public.enquiries.message IS 'What the seeker wrote.';
+
 ALTER TABLE public.enquiries
     ADD COLUMN assigned_to bigint;
 
@@ -16,6 +18,8 @@ COMMENT ON COLUMN public.enquiries.assigned_to IS 'The agent who answers.';
 
 ALTER TABLE public.enquiries
     ADD COLUMN consents_to_marketing boolean DEFAULT false NOT NULL;
+
+COMMENT ON COLUMN public.enquiries.consents_to_marketing IS 'Agreed to hear from the organization about other homes.';
 
 CREATE OR REPLACE FUNCTION public.enquiries_in_step() RETURNS trigger
     LANGUAGE plpgsql

@@ -9,6 +9,8 @@ SET LOCAL lock_timeout = '5000ms';
 ALTER TABLE public.unit_types
     ADD COLUMN balcony_area_m2 numeric(8,2);
 
+COMMENT ON COLUMN public.unit_types.balcony_area_m2 IS 'In square metres.';
+
 CREATE OR REPLACE FUNCTION public.unit_types_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

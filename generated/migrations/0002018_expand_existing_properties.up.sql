@@ -9,6 +9,8 @@ SET LOCAL lock_timeout = '5000ms';
 ALTER TABLE public.existing_properties
     ADD COLUMN land_area_m2 numeric(12,2);
 
+COMMENT ON COLUMN public.existing_properties.land_area_m2 IS 'The land that belongs to it, in square metres.';
+
 ALTER TABLE public.existing_properties
     ADD COLUMN backup_power text;
 
@@ -16,6 +18,8 @@ COMMENT ON COLUMN public.existing_properties.backup_power IS 'Solar, generator, 
 
 ALTER TABLE public.existing_properties
     ADD COLUMN energy_score real;
+
+COMMENT ON COLUMN public.existing_properties.energy_score IS 'From 0 to 100, of the energy certificate.';
 
 CREATE OR REPLACE FUNCTION public.existing_properties_in_step() RETURNS trigger
     LANGUAGE plpgsql

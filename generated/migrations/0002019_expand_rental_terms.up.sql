@@ -9,5 +9,9 @@ SET LOCAL lock_timeout = '5000ms';
 ALTER TABLE public.rental_terms
     ADD COLUMN max_occupants smallint;
 
+COMMENT ON COLUMN public.rental_terms.max_occupants IS 'How many people may live there; nothing: not limited.';
+
 ALTER TABLE public.rental_terms
     ADD COLUMN credit_check_required boolean DEFAULT true NOT NULL;
+
+COMMENT ON COLUMN public.rental_terms.credit_check_required IS 'Whether applicants must agree to a credit check.';

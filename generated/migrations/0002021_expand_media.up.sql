@@ -14,6 +14,8 @@ COMMENT ON COLUMN public.media.alt_text IS 'What a screen reader says.';
 ALTER TABLE public.media
     ADD COLUMN taken_on date;
 
+COMMENT ON COLUMN public.media.taken_on IS 'Day on which it was made, as the uploader says.';
+
 CREATE OR REPLACE FUNCTION public.media_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

@@ -13,3 +13,5 @@ COMMENT ON COLUMN public.listing_drafts.payload_version IS 'Form of the payload,
 
 ALTER TABLE public.listing_drafts
     ADD COLUMN expires_at timestamptz;
+
+COMMENT ON COLUMN public.listing_drafts.expires_at IS 'When it is given up unless it is saved; nothing: never.';

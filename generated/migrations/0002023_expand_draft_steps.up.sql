@@ -8,3 +8,5 @@ SET LOCAL lock_timeout = '5000ms';
 
 ALTER TABLE public.draft_steps
     ADD COLUMN time_spent interval DEFAULT '0' NOT NULL;
+
+COMMENT ON COLUMN public.draft_steps.time_spent IS 'How long the author has worked on it.';

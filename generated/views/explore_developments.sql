@@ -32,6 +32,16 @@ CREATE UNIQUE INDEX explore_developments_development_id_idx
 
 COMMENT ON MATERIALIZED VIEW public.explore_developments IS 'Developments with who builds them, stored because the landing page shows them all. One row a development.';
 
+COMMENT ON COLUMN public.explore_developments.name IS 'The name it is sold under.';
+
+COMMENT ON COLUMN public.explore_developments.developer IS 'Who builds it.';
+
+COMMENT ON COLUMN public.explore_developments.developer_logo_url IS 'Logo of who builds it.';
+
+COMMENT ON COLUMN public.explore_developments.city IS 'The city that it lies in.';
+
+COMMENT ON COLUMN public.explore_developments.area IS 'The suburb that it lies in.';
+
 DO $pilaster$
 BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'explore') THEN

@@ -29,7 +29,15 @@ WHERE (l.status IN ('published', 'active'));
 
 COMMENT ON VIEW public.explore_listings IS 'Every listing that is shown, in one form for all types. One row a listing.';
 
-COMMENT ON COLUMN public.explore_listings.price_from IS 'Of the development, else of the home.';
+COMMENT ON COLUMN public.explore_listings.price_from IS 'Lowest price: of the development, else the one of the home; nothing: on request.';
+
+COMMENT ON COLUMN public.explore_listings.price_to IS 'Highest price: of the development, else the one of the home; nothing: on request.';
+
+COMMENT ON COLUMN public.explore_listings.primary_image_url IS 'The face of the listing; nothing: it has no pictures.';
+
+COMMENT ON COLUMN public.explore_listings.city IS 'The city that it lies in.';
+
+COMMENT ON COLUMN public.explore_listings.area IS 'The suburb that it lies in.';
 
 DO $pilaster$
 BEGIN

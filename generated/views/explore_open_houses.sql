@@ -24,6 +24,16 @@ WHERE (h.cancelled_at IS NULL AND h.ends_at > now() AND l.status IN ('published'
 
 COMMENT ON VIEW public.explore_open_houses IS 'Open houses that are still to come. One row an open house.';
 
+COMMENT ON COLUMN public.explore_open_houses.id IS 'The open house.';
+
+COMMENT ON COLUMN public.explore_open_houses.listing_id IS 'The listing of the home.';
+
+COMMENT ON COLUMN public.explore_open_houses.price IS 'Asking price or monthly rent; nothing: on request.';
+
+COMMENT ON COLUMN public.explore_open_houses.city IS 'The city that it lies in.';
+
+COMMENT ON COLUMN public.explore_open_houses.area IS 'The suburb that it lies in.';
+
 DO $pilaster$
 BEGIN
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'explore') THEN

@@ -15,7 +15,7 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum UserStatus {
-    /// The label `active`.
+    /// May sign in.
     #[cfg_attr(feature = "serde", serde(rename = "active"))]
     Active,
     /// Locked out by staff; may be let in again.
@@ -119,13 +119,13 @@ drivers::wire_label!(OrganizationKind, "public", "organization_kind");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum CredentialKind {
-    /// The label `password`.
+    /// An address and a password.
     #[cfg_attr(feature = "serde", serde(rename = "password"))]
     Password,
-    /// The label `google`.
+    /// A Google account.
     #[cfg_attr(feature = "serde", serde(rename = "google"))]
     Google,
-    /// The label `apple`.
+    /// An Apple account.
     #[cfg_attr(feature = "serde", serde(rename = "apple"))]
     Apple,
 }
@@ -171,13 +171,13 @@ drivers::wire_label!(CredentialKind, "public", "credential_kind");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum TokenPurpose {
-    /// The label `verify_email`.
+    /// Proves that the address is theirs.
     #[cfg_attr(feature = "serde", serde(rename = "verify_email"))]
     VerifyEmail,
-    /// The label `reset_password`.
+    /// Sets a new password.
     #[cfg_attr(feature = "serde", serde(rename = "reset_password"))]
     ResetPassword,
-    /// The label `sign_in`.
+    /// Signs in without a password.
     #[cfg_attr(feature = "serde", serde(rename = "sign_in"))]
     SignIn,
 }
@@ -227,13 +227,13 @@ drivers::wire_label!(TokenPurpose, "public", "token_purpose");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum MembershipStatus {
-    /// The label `active`.
+    /// Acts for the organization as their roles allow.
     #[cfg_attr(feature = "serde", serde(rename = "active"))]
     Active,
     /// Sees everything, may change nothing.
     #[cfg_attr(feature = "serde", serde(rename = "paused"))]
     Paused,
-    /// The label `left`.
+    /// No longer belongs to it; kept for the records that name them.
     #[cfg_attr(feature = "serde", serde(rename = "left"))]
     Left,
 }
@@ -279,13 +279,13 @@ drivers::wire_label!(MembershipStatus, "public", "membership_status");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum NotificationChannel {
-    /// The label `email`.
+    /// A mail to the address of the account.
     #[cfg_attr(feature = "serde", serde(rename = "email"))]
     Email,
-    /// The label `sms`.
+    /// A text to the phone of the profile.
     #[cfg_attr(feature = "serde", serde(rename = "sms"))]
     Sms,
-    /// The label `push`.
+    /// A message on the devices that are signed in.
     #[cfg_attr(feature = "serde", serde(rename = "push"))]
     Push,
 }
@@ -428,6 +428,32 @@ impl From<i64> for MailedTokenId {
 }
 
 drivers::wire_as!(MailedTokenId, i64);
+
+/// Identifies a row of `public.organizations`, so that it cannot be taken for the id of anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(transparent)
+)]
+pub struct OrganizationId(
+    /// The value as PostgreSQL stores it.
+    pub i64,
+);
+
+impl std::fmt::Display for OrganizationId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl From<i64> for OrganizationId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+
+drivers::wire_as!(OrganizationId, i64);
 
 /// Identifies a row of `public.organization_invitations`, so that it cannot be taken for the id of anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -623,33 +649,31 @@ drivers::wire_as!(NotificationId, i64);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct User {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: UserId,
     /// Address for sign-in and mail, spelled as the person spells it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub email: String,
     /// When the person proved that the address is theirs.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub email_verified_at: Option<values::TimestampTz>,
-    /// Status.
+    /// Whether they may sign in.
     ///
-    /// In PostgreSQL: `user_status`, `active` by default.
+    /// `user_status`, `active` by default.
     pub status: UserStatus,
     /// Works for the portal itself.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     pub is_staff: bool,
-    /// Created at.
+    /// When the account was opened.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Closed at.
+    /// When the person closed the account.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub closed_at: Option<values::TimestampTz>,
 }
 
@@ -733,31 +757,31 @@ rows::row!(
 pub struct NewUser {
     /// Address for sign-in and mail, spelled as the person spells it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub email: String,
     /// When the person proved that the address is theirs.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub email_verified_at: Option<values::TimestampTz>,
-    /// Status.
+    /// Whether they may sign in.
     ///
-    /// In PostgreSQL: `user_status`, `active` by default.
+    /// `user_status`, `active` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<UserStatus>,
     /// Works for the portal itself.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub is_staff: Option<bool>,
-    /// Created at.
+    /// When the account was opened.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Closed at.
+    /// When the person closed the account.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub closed_at: Option<values::TimestampTz>,
 }
@@ -789,13 +813,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserPatch {
-    /// Sets `email`.
+    /// The new [`email`](User::email).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub email: Option<String>,
-    /// Sets `email_verified_at`.
+    /// The new [`email_verified_at`](User::email_verified_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -806,25 +830,25 @@ pub struct UserPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub email_verified_at: Option<Option<values::TimestampTz>>,
-    /// Sets `status`.
+    /// The new [`status`](User::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<UserStatus>,
-    /// Sets `is_staff`.
+    /// The new [`is_staff`](User::is_staff).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub is_staff: Option<bool>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](User::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `closed_at`.
+    /// The new [`closed_at`](User::closed_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -854,35 +878,35 @@ rows::parameters!(
 pub struct Passkey {
     /// Identifier that the device gave.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub credential_id: Vec<u8>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who signs in by it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Public key.
+    /// COSE key that checks the signatures of the device.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub public_key: Vec<u8>,
     /// Grows with each use; a smaller number betrays a copy.
     ///
-    /// In PostgreSQL: `bigint`, `0` by default.
+    /// `bigint`, `0` by default.
     pub signature_count: i64,
     /// What the person calls the device.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub label: String,
-    /// Transports.
+    /// How the device can be reached, for example `usb` or `internal`.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub transports: Vec<String>,
-    /// Created at.
+    /// When the device was registered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Last used at.
+    /// Last sign-in by it; nothing: never used.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub last_used_at: Option<values::TimestampTz>,
 }
 
@@ -990,38 +1014,38 @@ rows::row!(
 pub struct NewPasskey {
     /// Identifier that the device gave.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub credential_id: Vec<u8>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who signs in by it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Public key.
+    /// COSE key that checks the signatures of the device.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub public_key: Vec<u8>,
     /// Grows with each use; a smaller number betrays a copy.
     ///
-    /// In PostgreSQL: `bigint`, `0` by default.
+    /// `bigint`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub signature_count: Option<i64>,
     /// What the person calls the device.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub label: String,
-    /// Transports.
+    /// How the device can be reached, for example `usb` or `internal`.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub transports: Option<Vec<String>>,
-    /// Created at.
+    /// When the device was registered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Last used at.
+    /// Last sign-in by it; nothing: never used.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub last_used_at: Option<values::TimestampTz>,
 }
@@ -1061,49 +1085,49 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PasskeyPatch {
-    /// Sets `credential_id`.
+    /// The new [`credential_id`](Passkey::credential_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub credential_id: Option<Vec<u8>>,
-    /// Sets `user_id`.
+    /// The new [`user_id`](Passkey::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `public_key`.
+    /// The new [`public_key`](Passkey::public_key).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub public_key: Option<Vec<u8>>,
-    /// Sets `signature_count`.
+    /// The new [`signature_count`](Passkey::signature_count).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub signature_count: Option<i64>,
-    /// Sets `label`.
+    /// The new [`label`](Passkey::label).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub label: Option<String>,
-    /// Sets `transports`.
+    /// The new [`transports`](Passkey::transports).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub transports: Option<Vec<String>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Passkey::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `last_used_at`.
+    /// The new [`last_used_at`](Passkey::last_used_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1131,41 +1155,39 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserSession {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     pub id: UserSessionId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who is signed in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
     /// SHA-256 of the token; the token itself is known to the client alone.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub token_hash: Vec<u8>,
     /// Address of the last request.
     ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     pub ip: Option<values::Inet>,
-    /// User agent.
+    /// What the browser or app calls itself.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub user_agent: Option<String>,
-    /// Created at.
+    /// When they signed in.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Last seen at.
+    /// When the last request came.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub last_seen_at: values::TimestampTz,
-    /// Expires at.
+    /// When the session ends unless it is used.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub expires_at: values::TimestampTz,
-    /// Revoked at.
+    /// When it was ended early, by the person or by staff.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub revoked_at: Option<values::TimestampTz>,
 }
 
@@ -1288,46 +1310,44 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewUserSession {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<UserSessionId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who is signed in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
     /// SHA-256 of the token; the token itself is known to the client alone.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub token_hash: Vec<u8>,
     /// Address of the last request.
     ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub ip: Option<values::Inet>,
-    /// User agent.
+    /// What the browser or app calls itself.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub user_agent: Option<String>,
-    /// Created at.
+    /// When they signed in.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Last seen at.
+    /// When the last request came.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub last_seen_at: Option<values::TimestampTz>,
-    /// Expires at.
+    /// When the session ends unless it is used.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub expires_at: values::TimestampTz,
-    /// Revoked at.
+    /// When it was ended early, by the person or by staff.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub revoked_at: Option<values::TimestampTz>,
 }
@@ -1367,25 +1387,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserSessionPatch {
-    /// Sets `id`.
+    /// The new [`id`](UserSession::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<UserSessionId>,
-    /// Sets `user_id`.
+    /// The new [`user_id`](UserSession::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `token_hash`.
+    /// The new [`token_hash`](UserSession::token_hash).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub token_hash: Option<Vec<u8>>,
-    /// Sets `ip`.
+    /// The new [`ip`](UserSession::ip).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1396,7 +1416,7 @@ pub struct UserSessionPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub ip: Option<Option<values::Inet>>,
-    /// Sets `user_agent`.
+    /// The new [`user_agent`](UserSession::user_agent).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1407,25 +1427,25 @@ pub struct UserSessionPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub user_agent: Option<Option<String>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](UserSession::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `last_seen_at`.
+    /// The new [`last_seen_at`](UserSession::last_seen_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub last_seen_at: Option<values::TimestampTz>,
-    /// Sets `expires_at`.
+    /// The new [`expires_at`](UserSession::expires_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub expires_at: Option<values::TimestampTz>,
-    /// Sets `revoked_at`.
+    /// The new [`revoked_at`](UserSession::revoked_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1453,33 +1473,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailedToken {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: MailedTokenId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose address the link was sent to.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Purpose.
+    /// What following the link does.
     ///
-    /// In PostgreSQL: `token_purpose`.
+    /// `token_purpose`.
     pub purpose: TokenPurpose,
     /// SHA-256 of the token in the link.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub token_hash: Vec<u8>,
-    /// Expires at.
+    /// When the link stops working.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub expires_at: values::TimestampTz,
-    /// Used at.
+    /// When it was followed; it works once.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub used_at: Option<values::TimestampTz>,
-    /// Created at.
+    /// When it was sent.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -1582,30 +1600,30 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewMailedToken {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose address the link was sent to.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Purpose.
+    /// What following the link does.
     ///
-    /// In PostgreSQL: `token_purpose`.
+    /// `token_purpose`.
     pub purpose: TokenPurpose,
     /// SHA-256 of the token in the link.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub token_hash: Vec<u8>,
-    /// Expires at.
+    /// When the link stops working.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub expires_at: values::TimestampTz,
-    /// Used at.
+    /// When it was followed; it works once.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub used_at: Option<values::TimestampTz>,
-    /// Created at.
+    /// When it was sent.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -1642,31 +1660,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailedTokenPatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](MailedToken::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `purpose`.
+    /// The new [`purpose`](MailedToken::purpose).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub purpose: Option<TokenPurpose>,
-    /// Sets `token_hash`.
+    /// The new [`token_hash`](MailedToken::token_hash).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub token_hash: Option<Vec<u8>>,
-    /// Sets `expires_at`.
+    /// The new [`expires_at`](MailedToken::expires_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub expires_at: Option<values::TimestampTz>,
-    /// Sets `used_at`.
+    /// The new [`used_at`](MailedToken::used_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1677,7 +1695,7 @@ pub struct MailedTokenPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub used_at: Option<Option<values::TimestampTz>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](MailedToken::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -1700,37 +1718,35 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OrganizationInvitation {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     pub id: OrganizationInvitationId,
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// Who invites.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// Email.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// Whom the invitation was mailed to.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub email: String,
     /// Role that the person gets on joining.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.roles`.
+    /// `bigint`, refers to `core.roles`.
     pub role_id: RoleId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// The member who sent it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub invited_by: Option<UserId>,
-    /// Valid for.
+    /// How long it may be accepted, from when it was sent.
     ///
-    /// In PostgreSQL: `interval`, `7 days` by default.
+    /// `interval`, `7 days` by default.
     pub valid_for: values::Interval,
-    /// Created at.
+    /// When it was sent.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Accepted at.
+    /// When the person joined; nothing: still open or run out.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub accepted_at: Option<values::TimestampTz>,
 }
 
@@ -1754,8 +1770,8 @@ impl OrganizationInvitation {
     /// All rows with this value of `organization_id`.
     #[must_use]
     pub const fn by_organization_id(
-        organization_id: i64,
-    ) -> relation::Query<Self, (i64,)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (OrganizationId,)> {
         relation::Query::new(
             "SELECT id, organization_id, email, role_id, invited_by, valid_for, created_at, accepted_at \
          FROM public.organization_invitations \
@@ -1857,41 +1873,39 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewOrganizationInvitation {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<OrganizationInvitationId>,
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// Who invites.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// Email.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// Whom the invitation was mailed to.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub email: String,
     /// Role that the person gets on joining.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.roles`.
+    /// `bigint`, refers to `core.roles`.
     pub role_id: RoleId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// The member who sent it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub invited_by: Option<UserId>,
-    /// Valid for.
+    /// How long it may be accepted, from when it was sent.
     ///
-    /// In PostgreSQL: `interval`, `7 days` by default.
+    /// `interval`, `7 days` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub valid_for: Option<values::Interval>,
-    /// Created at.
+    /// When it was sent.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Accepted at.
+    /// When the person joined; nothing: still open or run out.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub accepted_at: Option<values::TimestampTz>,
 }
@@ -1899,7 +1913,11 @@ pub struct NewOrganizationInvitation {
 impl NewOrganizationInvitation {
     /// A row of what must be given; the rest is left to the database.
     #[must_use]
-    pub const fn new(organization_id: i64, email: String, role_id: RoleId) -> Self {
+    pub const fn new(
+        organization_id: OrganizationId,
+        email: String,
+        role_id: RoleId,
+    ) -> Self {
         Self {
             id: None,
             organization_id,
@@ -1926,31 +1944,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OrganizationInvitationPatch {
-    /// Sets `id`.
+    /// The new [`id`](OrganizationInvitation::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<OrganizationInvitationId>,
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](OrganizationInvitation::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
-    pub organization_id: Option<i64>,
-    /// Sets `email`.
+    pub organization_id: Option<OrganizationId>,
+    /// The new [`email`](OrganizationInvitation::email).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub email: Option<String>,
-    /// Sets `role_id`.
+    /// The new [`role_id`](OrganizationInvitation::role_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub role_id: Option<RoleId>,
-    /// Sets `invited_by`.
+    /// The new [`invited_by`](OrganizationInvitation::invited_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1961,19 +1979,19 @@ pub struct OrganizationInvitationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub invited_by: Option<Option<UserId>>,
-    /// Sets `valid_for`.
+    /// The new [`valid_for`](OrganizationInvitation::valid_for).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub valid_for: Option<values::Interval>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](OrganizationInvitation::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `accepted_at`.
+    /// The new [`accepted_at`](OrganizationInvitation::accepted_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2003,23 +2021,23 @@ rows::parameters!(
 pub struct Role {
     /// The built-in roles have fixed numbers.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, numbered by the database where no number is given.
     pub id: RoleId,
-    /// Name.
+    /// Name as staff see it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Description.
+    /// What holders of the role do.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub description: String,
     /// Role whose permissions are included.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.roles`.
+    /// `bigint`, refers to `core.roles`.
     pub inherits_from: Option<RoleId>,
-    /// Is builtin.
+    /// Belongs to the portal and cannot be deleted.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     pub is_builtin: bool,
 }
 
@@ -2119,26 +2137,26 @@ rows::row!(
 pub struct NewRole {
     /// The built-in roles have fixed numbers.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, numbered by the database where no number is given.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<RoleId>,
-    /// Name.
+    /// Name as staff see it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Description.
+    /// What holders of the role do.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub description: Option<String>,
     /// Role whose permissions are included.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.roles`.
+    /// `bigint`, refers to `core.roles`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub inherits_from: Option<RoleId>,
-    /// Is builtin.
+    /// Belongs to the portal and cannot be deleted.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub is_builtin: Option<bool>,
 }
@@ -2167,25 +2185,25 @@ rows::parameters!(NewRole { id, name, description, inherits_from, is_builtin });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RolePatch {
-    /// Sets `id`.
+    /// The new [`id`](Role::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<RoleId>,
-    /// Sets `name`.
+    /// The new [`name`](Role::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `description`.
+    /// The new [`description`](Role::description).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub description: Option<String>,
-    /// Sets `inherits_from`.
+    /// The new [`inherits_from`](Role::inherits_from).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2196,7 +2214,7 @@ pub struct RolePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub inherits_from: Option<Option<RoleId>>,
-    /// Sets `is_builtin`.
+    /// The new [`is_builtin`](Role::is_builtin).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -2220,11 +2238,11 @@ rows::parameters!(
 pub struct Permission {
     /// Stable name in code, for example `listing.publish`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub code: PermissionId,
-    /// Description.
+    /// What it allows, for the page on which roles are edited.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub description: String,
 }
 
@@ -2281,11 +2299,11 @@ rows::row!(Permission { code = "code", description = "description" });
 pub struct NewPermission {
     /// Stable name in code, for example `listing.publish`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub code: PermissionId,
-    /// Description.
+    /// What it allows, for the page on which roles are edited.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub description: String,
 }
 
@@ -2307,13 +2325,13 @@ rows::parameters!(NewPermission { code, description });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PermissionPatch {
-    /// Sets `code`.
+    /// The new [`code`](Permission::code).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub code: Option<PermissionId>,
-    /// Sets `description`.
+    /// The new [`description`](Permission::description).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -2333,13 +2351,13 @@ rows::parameters!(PermissionPatch { [code], [description] });
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RolePermission {
-    /// The row of `core.roles` that this one belongs to or names.
+    /// The role.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.roles`.
     pub role_id: RoleId,
-    /// The row of `core.permissions` that this one belongs to or names.
+    /// What it allows.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, refers to `core.permissions`.
     pub permission_code: PermissionId,
 }
 
@@ -2419,13 +2437,13 @@ rows::row!(RolePermission { role_id = "role_id", permission_code = "permission_c
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewRolePermission {
-    /// The row of `core.roles` that this one belongs to or names.
+    /// The role.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.roles`.
     pub role_id: RoleId,
-    /// The row of `core.permissions` that this one belongs to or names.
+    /// What it allows.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, refers to `core.permissions`.
     pub permission_code: PermissionId,
 }
 
@@ -2447,13 +2465,13 @@ rows::parameters!(NewRolePermission { role_id, permission_code });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RolePermissionPatch {
-    /// Sets `role_id`.
+    /// The new [`role_id`](RolePermission::role_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub role_id: Option<RoleId>,
-    /// Sets `permission_code`.
+    /// The new [`permission_code`](RolePermission::permission_code).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -2473,29 +2491,27 @@ rows::parameters!(RolePermissionPatch { [role_id], [permission_code] });
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RoleAssignment {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: RoleAssignmentId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who holds the role.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// The row of `core.roles` that this one belongs to or names.
+    /// The role.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.roles`.
     pub role_id: RoleId,
     /// Nothing: the role holds everywhere.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.organizations`.
-    pub organization_id: Option<i64>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: Option<OrganizationId>,
+    /// Who gave it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub granted_by: Option<UserId>,
-    /// Granted at.
+    /// When it was given.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub granted_at: values::TimestampTz,
 }
 
@@ -2517,8 +2533,8 @@ impl RoleAssignment {
     pub const fn by_user_id_and_role_id_and_organization_id(
         user_id: UserId,
         role_id: RoleId,
-        organization_id: i64,
-    ) -> relation::Query<Self, (UserId, RoleId, i64)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (UserId, RoleId, OrganizationId)> {
         relation::Query::new(
             "SELECT id, user_id, role_id, organization_id, granted_by, granted_at \
          FROM public.role_assignments \
@@ -2554,8 +2570,8 @@ impl RoleAssignment {
     /// All rows with this value of `organization_id`.
     #[must_use]
     pub const fn by_organization_id(
-        organization_id: i64,
-    ) -> relation::Query<Self, (i64,)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (OrganizationId,)> {
         relation::Query::new(
             "SELECT id, user_id, role_id, organization_id, granted_by, granted_at \
          FROM public.role_assignments \
@@ -2635,27 +2651,27 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewRoleAssignment {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who holds the role.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// The row of `core.roles` that this one belongs to or names.
+    /// The role.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.roles`.
     pub role_id: RoleId,
     /// Nothing: the role holds everywhere.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.organizations`.
+    /// `bigint`, refers to `core.organizations`.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub organization_id: Option<i64>,
-    /// The row of `core.users` that this one belongs to or names.
+    pub organization_id: Option<OrganizationId>,
+    /// Who gave it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub granted_by: Option<UserId>,
-    /// Granted at.
+    /// When it was given.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub granted_at: Option<values::TimestampTz>,
 }
@@ -2686,19 +2702,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RoleAssignmentPatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](RoleAssignment::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `role_id`.
+    /// The new [`role_id`](RoleAssignment::role_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub role_id: Option<RoleId>,
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](RoleAssignment::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2708,8 +2724,8 @@ pub struct RoleAssignmentPatch {
         )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
-    pub organization_id: Option<Option<i64>>,
-    /// Sets `granted_by`.
+    pub organization_id: Option<Option<OrganizationId>>,
+    /// The new [`granted_by`](RoleAssignment::granted_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2720,7 +2736,7 @@ pub struct RoleAssignmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub granted_by: Option<Option<UserId>>,
-    /// Sets `granted_at`.
+    /// The new [`granted_at`](RoleAssignment::granted_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -2743,41 +2759,39 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Notification {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: NotificationId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whom it is for.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Channel.
+    /// How it goes out.
     ///
-    /// In PostgreSQL: `notification_channel`.
+    /// `notification_channel`.
     pub channel: NotificationChannel,
     /// What it is about, for example `viewing.confirmed`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub topic: String,
     /// What the template fills in.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     pub payload: values::Jsonb,
-    /// Created at.
+    /// When it was put in the queue.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Sent at.
+    /// When it went out; nothing: still waiting.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub sent_at: Option<values::TimestampTz>,
-    /// Read at.
+    /// When the person opened it.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub read_at: Option<values::TimestampTz>,
-    /// Failure.
+    /// Why it could not be sent; nothing: nothing went wrong.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub failure: Option<String>,
 }
 
@@ -2878,41 +2892,41 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewNotification {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whom it is for.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Channel.
+    /// How it goes out.
     ///
-    /// In PostgreSQL: `notification_channel`.
+    /// `notification_channel`.
     pub channel: NotificationChannel,
     /// What it is about, for example `viewing.confirmed`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub topic: String,
     /// What the template fills in.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub payload: Option<values::Jsonb>,
-    /// Created at.
+    /// When it was put in the queue.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Sent at.
+    /// When it went out; nothing: still waiting.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sent_at: Option<values::TimestampTz>,
-    /// Read at.
+    /// When the person opened it.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub read_at: Option<values::TimestampTz>,
-    /// Failure.
+    /// Why it could not be sent; nothing: nothing went wrong.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub failure: Option<String>,
 }
@@ -2951,37 +2965,37 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NotificationPatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](Notification::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `channel`.
+    /// The new [`channel`](Notification::channel).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub channel: Option<NotificationChannel>,
-    /// Sets `topic`.
+    /// The new [`topic`](Notification::topic).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub topic: Option<String>,
-    /// Sets `payload`.
+    /// The new [`payload`](Notification::payload).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub payload: Option<values::Jsonb>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Notification::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `sent_at`.
+    /// The new [`sent_at`](Notification::sent_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2992,7 +3006,7 @@ pub struct NotificationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub sent_at: Option<Option<values::TimestampTz>>,
-    /// Sets `read_at`.
+    /// The new [`read_at`](Notification::read_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -3003,7 +3017,7 @@ pub struct NotificationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub read_at: Option<Option<values::TimestampTz>>,
-    /// Sets `failure`.
+    /// The new [`failure`](Notification::failure).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -3031,25 +3045,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NotificationPreference {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose wish it is.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Identifies the row.
+    /// What it is about, as in notifications.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub topic: String,
     /// Empty: not at all.
     ///
-    /// In PostgreSQL: `notification_channel[]`, `{email}` by default.
+    /// `notification_channel[]`, `{email}` by default.
     pub channels: Vec<NotificationChannel>,
     /// Start of the hours without sms and push, in the person's time zone.
     ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     pub quiet_from: Option<values::Time>,
-    /// Quiet until.
+    /// End of those hours.
     ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     pub quiet_until: Option<values::Time>,
 }
 
@@ -3135,27 +3149,27 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewNotificationPreference {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose wish it is.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Identifies the row.
+    /// What it is about, as in notifications.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub topic: String,
     /// Empty: not at all.
     ///
-    /// In PostgreSQL: `notification_channel[]`, `{email}` by default.
+    /// `notification_channel[]`, `{email}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub channels: Option<Vec<NotificationChannel>>,
     /// Start of the hours without sms and push, in the person's time zone.
     ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub quiet_from: Option<values::Time>,
-    /// Quiet until.
+    /// End of those hours.
     ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub quiet_until: Option<values::Time>,
 }
@@ -3186,25 +3200,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NotificationPreferencePatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](NotificationPreference::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `topic`.
+    /// The new [`topic`](NotificationPreference::topic).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub topic: Option<String>,
-    /// Sets `channels`.
+    /// The new [`channels`](NotificationPreference::channels).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub channels: Option<Vec<NotificationChannel>>,
-    /// Sets `quiet_from`.
+    /// The new [`quiet_from`](NotificationPreference::quiet_from).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -3215,7 +3229,7 @@ pub struct NotificationPreferencePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub quiet_from: Option<Option<values::Time>>,
-    /// Sets `quiet_until`.
+    /// The new [`quiet_until`](NotificationPreference::quiet_until).
     #[cfg_attr(
         feature = "serde",
         serde(

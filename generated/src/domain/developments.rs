@@ -16,19 +16,19 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum DevelopmentKind {
-    /// The label `apartments`.
+    /// Flats in one or more buildings.
     #[cfg_attr(feature = "serde", serde(rename = "apartments"))]
     Apartments,
-    /// The label `houses`.
+    /// Houses on their own plots.
     #[cfg_attr(feature = "serde", serde(rename = "houses"))]
     Houses,
     /// Houses behind one gate, with shared grounds.
     #[cfg_attr(feature = "serde", serde(rename = "estate"))]
     Estate,
-    /// The label `mixed_use`.
+    /// Homes above shops and offices.
     #[cfg_attr(feature = "serde", serde(rename = "mixed_use"))]
     MixedUse,
-    /// The label `land`.
+    /// Plots that the buyers build on.
     #[cfg_attr(feature = "serde", serde(rename = "land"))]
     Land,
 }
@@ -84,13 +84,13 @@ drivers::wire_label!(DevelopmentKind, "public", "development_kind");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ConstructionStatus {
-    /// The label `planned`.
+    /// Nothing stands yet.
     #[cfg_attr(feature = "serde", serde(rename = "planned"))]
     Planned,
-    /// The label `under_construction`.
+    /// Builders are on site.
     #[cfg_attr(feature = "serde", serde(rename = "under_construction"))]
     UnderConstruction,
-    /// The label `completed`.
+    /// Handed over.
     #[cfg_attr(feature = "serde", serde(rename = "completed"))]
     Completed,
 }
@@ -140,16 +140,16 @@ drivers::wire_label!(ConstructionStatus, "public", "construction_status");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum AmenityKind {
-    /// The label `security`.
+    /// Gates, guards and cameras.
     #[cfg_attr(feature = "serde", serde(rename = "security"))]
     Security,
-    /// The label `leisure`.
+    /// Pools, gyms and gardens.
     #[cfg_attr(feature = "serde", serde(rename = "leisure"))]
     Leisure,
-    /// The label `services`.
+    /// What saves residents a way: shops, laundry, a concierge.
     #[cfg_attr(feature = "serde", serde(rename = "services"))]
     Services,
-    /// The label `sustainability`.
+    /// Solar power, water tanks, charging points.
     #[cfg_attr(feature = "serde", serde(rename = "sustainability"))]
     Sustainability,
 }
@@ -416,33 +416,31 @@ drivers::wire_as!(ConstructionUpdateId, i64);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Building {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: BuildingId,
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.development_phases` that this one belongs to or names.
+    /// The phase it is built in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.development_phases`.
     pub phase_id: Option<DevelopmentPhaseId>,
-    /// Name.
+    /// As on the plan.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Floors.
+    /// Above ground.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub floors: Option<i16>,
-    /// Has lift.
+    /// Whether every floor can be reached without stairs.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     pub has_lift: bool,
-    /// Energy rating.
+    /// Letter of the energy certificate, `A` the best.
     ///
-    /// In PostgreSQL: `char(1)`.
+    /// `char(1)`.
     pub energy_rating: Option<String>,
 }
 
@@ -578,32 +576,32 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewBuilding {
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.development_phases` that this one belongs to or names.
+    /// The phase it is built in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.development_phases`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub phase_id: Option<DevelopmentPhaseId>,
-    /// Name.
+    /// As on the plan.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Floors.
+    /// Above ground.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub floors: Option<i16>,
-    /// Has lift.
+    /// Whether every floor can be reached without stairs.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub has_lift: Option<bool>,
-    /// Energy rating.
+    /// Letter of the energy certificate, `A` the best.
     ///
-    /// In PostgreSQL: `char(1)`.
+    /// `char(1)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub energy_rating: Option<String>,
 }
@@ -635,13 +633,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BuildingPatch {
-    /// Sets `development_id`.
+    /// The new [`development_id`](Building::development_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub development_id: Option<DevelopmentId>,
-    /// Sets `phase_id`.
+    /// The new [`phase_id`](Building::phase_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -652,13 +650,13 @@ pub struct BuildingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub phase_id: Option<Option<DevelopmentPhaseId>>,
-    /// Sets `name`.
+    /// The new [`name`](Building::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `floors`.
+    /// The new [`floors`](Building::floors).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -669,13 +667,13 @@ pub struct BuildingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub floors: Option<Option<i16>>,
-    /// Sets `has_lift`.
+    /// The new [`has_lift`](Building::has_lift).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub has_lift: Option<bool>,
-    /// Sets `energy_rating`.
+    /// The new [`energy_rating`](Building::energy_rating).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -703,41 +701,39 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnitReservation {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: UnitReservationId,
-    /// The row of `developments.units` that this one belongs to or names.
+    /// The development of the unit.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.units`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.units` that this one belongs to or names.
+    /// The unit.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.units`.
     pub unit_id: UnitId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// For whom it is held.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub buyer_id: UserId,
-    /// Deposit.
+    /// What the buyer paid to hold it.
     ///
-    /// In PostgreSQL: `numeric(12,2)`, `0.00` by default.
+    /// `numeric(12,2)`, `0.00` by default.
     pub deposit: values::Numeric,
-    /// Reserved at.
+    /// When it was reserved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub reserved_at: values::TimestampTz,
-    /// Held for.
+    /// How long it is held, unless a contract is signed.
     ///
-    /// In PostgreSQL: `interval`, `72 hours` by default.
+    /// `interval`, `72 hours` by default.
     pub held_for: values::Interval,
-    /// Released at.
+    /// When it was given up or ran out.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub released_at: Option<values::TimestampTz>,
     /// When the sale was signed.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub converted_at: Option<values::TimestampTz>,
 }
 
@@ -863,41 +859,41 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewUnitReservation {
-    /// The row of `developments.units` that this one belongs to or names.
+    /// The development of the unit.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.units`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.units` that this one belongs to or names.
+    /// The unit.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.units`.
     pub unit_id: UnitId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// For whom it is held.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub buyer_id: UserId,
-    /// Deposit.
+    /// What the buyer paid to hold it.
     ///
-    /// In PostgreSQL: `numeric(12,2)`, `0.00` by default.
+    /// `numeric(12,2)`, `0.00` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub deposit: Option<values::Numeric>,
-    /// Reserved at.
+    /// When it was reserved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub reserved_at: Option<values::TimestampTz>,
-    /// Held for.
+    /// How long it is held, unless a contract is signed.
     ///
-    /// In PostgreSQL: `interval`, `72 hours` by default.
+    /// `interval`, `72 hours` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub held_for: Option<values::Interval>,
-    /// Released at.
+    /// When it was given up or ran out.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub released_at: Option<values::TimestampTz>,
     /// When the sale was signed.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub converted_at: Option<values::TimestampTz>,
 }
@@ -936,43 +932,43 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnitReservationPatch {
-    /// Sets `development_id`.
+    /// The new [`development_id`](UnitReservation::development_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub development_id: Option<DevelopmentId>,
-    /// Sets `unit_id`.
+    /// The new [`unit_id`](UnitReservation::unit_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub unit_id: Option<UnitId>,
-    /// Sets `buyer_id`.
+    /// The new [`buyer_id`](UnitReservation::buyer_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub buyer_id: Option<UserId>,
-    /// Sets `deposit`.
+    /// The new [`deposit`](UnitReservation::deposit).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub deposit: Option<values::Numeric>,
-    /// Sets `reserved_at`.
+    /// The new [`reserved_at`](UnitReservation::reserved_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub reserved_at: Option<values::TimestampTz>,
-    /// Sets `held_for`.
+    /// The new [`held_for`](UnitReservation::held_for).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub held_for: Option<values::Interval>,
-    /// Sets `released_at`.
+    /// The new [`released_at`](UnitReservation::released_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -983,7 +979,7 @@ pub struct UnitReservationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub released_at: Option<Option<values::TimestampTz>>,
-    /// Sets `converted_at`.
+    /// The new [`converted_at`](UnitReservation::converted_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1011,21 +1007,21 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Amenity {
-    /// Identifies the row.
+    /// Stable name in code and feeds, for example `rooftop_pool`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub code: AmenityId,
-    /// Kind.
+    /// Heading under which it is shown.
     ///
-    /// In PostgreSQL: `amenity_kind`.
+    /// `amenity_kind`.
     pub kind: AmenityKind,
-    /// Label.
+    /// As seekers read it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub label: String,
-    /// Icon.
+    /// Name in the icon set of the portal.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub icon: Option<String>,
 }
 
@@ -1086,21 +1082,21 @@ rows::row!(Amenity { code = "code", kind = "kind", label = "label", icon = "icon
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewAmenity {
-    /// Identifies the row.
+    /// Stable name in code and feeds, for example `rooftop_pool`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub code: AmenityId,
-    /// Kind.
+    /// Heading under which it is shown.
     ///
-    /// In PostgreSQL: `amenity_kind`.
+    /// `amenity_kind`.
     pub kind: AmenityKind,
-    /// Label.
+    /// As seekers read it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub label: String,
-    /// Icon.
+    /// Name in the icon set of the portal.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub icon: Option<String>,
 }
@@ -1128,25 +1124,25 @@ rows::parameters!(NewAmenity { code, kind, label, icon });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AmenityPatch {
-    /// Sets `code`.
+    /// The new [`code`](Amenity::code).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub code: Option<AmenityId>,
-    /// Sets `kind`.
+    /// The new [`kind`](Amenity::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<AmenityKind>,
-    /// Sets `label`.
+    /// The new [`label`](Amenity::label).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub label: Option<String>,
-    /// Sets `icon`.
+    /// The new [`icon`](Amenity::icon).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1171,17 +1167,17 @@ rows::parameters!(AmenityPatch { [code], [kind], [label], [icon] });
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DevelopmentAmenity {
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.amenities` that this one belongs to or names.
+    /// What its residents share.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, refers to `developments.amenities`.
     pub amenity_code: AmenityId,
     /// Nothing: already there.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub available_from: Option<values::Date>,
 }
 
@@ -1273,17 +1269,17 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewDevelopmentAmenity {
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.amenities` that this one belongs to or names.
+    /// What its residents share.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, refers to `developments.amenities`.
     pub amenity_code: AmenityId,
     /// Nothing: already there.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub available_from: Option<values::Date>,
 }
@@ -1312,19 +1308,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DevelopmentAmenityPatch {
-    /// Sets `development_id`.
+    /// The new [`development_id`](DevelopmentAmenity::development_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub development_id: Option<DevelopmentId>,
-    /// Sets `amenity_code`.
+    /// The new [`amenity_code`](DevelopmentAmenity::amenity_code).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub amenity_code: Option<AmenityId>,
-    /// Sets `available_from`.
+    /// The new [`available_from`](DevelopmentAmenity::available_from).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1351,37 +1347,35 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConstructionUpdate {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ConstructionUpdateId,
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.development_phases` that this one belongs to or names.
+    /// The phase that it is about; nothing: all.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.development_phases`.
     pub phase_id: Option<DevelopmentPhaseId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wrote it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub author_id: Option<UserId>,
-    /// Title.
+    /// Headline.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
-    /// Body.
+    /// The news.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub body: String,
-    /// Photo urls.
+    /// Pictures from the site, in order.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub photo_urls: Vec<String>,
-    /// Published at.
+    /// When it was published.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub published_at: values::TimestampTz,
 }
 
@@ -1507,37 +1501,37 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewConstructionUpdate {
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.development_phases` that this one belongs to or names.
+    /// The phase that it is about; nothing: all.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.development_phases`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub phase_id: Option<DevelopmentPhaseId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wrote it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub author_id: Option<UserId>,
-    /// Title.
+    /// Headline.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
-    /// Body.
+    /// The news.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub body: Option<String>,
-    /// Photo urls.
+    /// Pictures from the site, in order.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub photo_urls: Option<Vec<String>>,
-    /// Published at.
+    /// When it was published.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub published_at: Option<values::TimestampTz>,
 }
@@ -1571,13 +1565,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConstructionUpdatePatch {
-    /// Sets `development_id`.
+    /// The new [`development_id`](ConstructionUpdate::development_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub development_id: Option<DevelopmentId>,
-    /// Sets `phase_id`.
+    /// The new [`phase_id`](ConstructionUpdate::phase_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1588,7 +1582,7 @@ pub struct ConstructionUpdatePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub phase_id: Option<Option<DevelopmentPhaseId>>,
-    /// Sets `author_id`.
+    /// The new [`author_id`](ConstructionUpdate::author_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1599,25 +1593,25 @@ pub struct ConstructionUpdatePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub author_id: Option<Option<UserId>>,
-    /// Sets `title`.
+    /// The new [`title`](ConstructionUpdate::title).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub title: Option<String>,
-    /// Sets `body`.
+    /// The new [`body`](ConstructionUpdate::body).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub body: Option<String>,
-    /// Sets `photo_urls`.
+    /// The new [`photo_urls`](ConstructionUpdate::photo_urls).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub photo_urls: Option<Vec<String>>,
-    /// Sets `published_at`.
+    /// The new [`published_at`](ConstructionUpdate::published_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

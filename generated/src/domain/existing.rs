@@ -16,19 +16,19 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum PropertyKind {
-    /// The label `house`.
+    /// A house on its own plot.
     #[cfg_attr(feature = "serde", serde(rename = "house"))]
     House,
-    /// The label `apartment`.
+    /// A flat in a larger building.
     #[cfg_attr(feature = "serde", serde(rename = "apartment"))]
     Apartment,
-    /// The label `townhouse`.
+    /// A house in a row or a complex.
     #[cfg_attr(feature = "serde", serde(rename = "townhouse"))]
     Townhouse,
-    /// The label `farm`.
+    /// Land with a dwelling, for farming.
     #[cfg_attr(feature = "serde", serde(rename = "farm"))]
     Farm,
-    /// The label `plot`.
+    /// Land to build on.
     #[cfg_attr(feature = "serde", serde(rename = "plot"))]
     Plot,
 }
@@ -84,16 +84,16 @@ drivers::wire_label!(PropertyKind, "public", "property_kind");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum OwnershipKind {
-    /// The label `freehold`.
+    /// House and land.
     #[cfg_attr(feature = "serde", serde(rename = "freehold"))]
     Freehold,
     /// A unit and a share of the common property.
     #[cfg_attr(feature = "serde", serde(rename = "sectional_title"))]
     SectionalTitle,
-    /// The label `leasehold`.
+    /// Use of the land for a number of years.
     #[cfg_attr(feature = "serde", serde(rename = "leasehold"))]
     Leasehold,
-    /// The label `share_block`.
+    /// Shares in a company that owns the building.
     #[cfg_attr(feature = "serde", serde(rename = "share_block"))]
     ShareBlock,
 }
@@ -146,13 +146,13 @@ drivers::wire_label!(OwnershipKind, "public", "ownership_kind");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Furnishing {
-    /// The label `unfurnished`.
+    /// Nothing but what is fixed.
     #[cfg_attr(feature = "serde", serde(rename = "unfurnished"))]
     Unfurnished,
-    /// The label `partly`.
+    /// Some furniture, as described.
     #[cfg_attr(feature = "serde", serde(rename = "partly"))]
     Partly,
-    /// The label `furnished`.
+    /// Everything to live with.
     #[cfg_attr(feature = "serde", serde(rename = "furnished"))]
     Furnished,
 }
@@ -192,34 +192,34 @@ impl std::str::FromStr for Furnishing {
 
 drivers::wire_label!(Furnishing, "public", "furnishing");
 
-/// One of the labels of `room_kind`.
+/// What a room or outdoor space is for.
 ///
 /// The type `public.room_kind` in PostgreSQL.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum RoomKind {
-    /// The label `bedroom`.
+    /// To sleep in.
     #[cfg_attr(feature = "serde", serde(rename = "bedroom"))]
     Bedroom,
-    /// The label `bathroom`.
+    /// With a bath or shower.
     #[cfg_attr(feature = "serde", serde(rename = "bathroom"))]
     Bathroom,
-    /// The label `kitchen`.
+    /// To cook in.
     #[cfg_attr(feature = "serde", serde(rename = "kitchen"))]
     Kitchen,
-    /// The label `living`.
+    /// Lounge, dining room or both.
     #[cfg_attr(feature = "serde", serde(rename = "living"))]
     Living,
-    /// The label `study`.
+    /// To work in.
     #[cfg_attr(feature = "serde", serde(rename = "study"))]
     Study,
-    /// The label `garage`.
+    /// For cars, under a roof.
     #[cfg_attr(feature = "serde", serde(rename = "garage"))]
     Garage,
-    /// The label `garden`.
+    /// Outside: garden, patio or balcony.
     #[cfg_attr(feature = "serde", serde(rename = "garden"))]
     Garden,
-    /// The label `other`.
+    /// Anything else; the name says what.
     #[cfg_attr(feature = "serde", serde(rename = "other"))]
     Other,
 }
@@ -440,33 +440,31 @@ drivers::wire_as!(RentalApplicationId, i64);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PropertyRoom {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: PropertyRoomId,
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// Position.
+    /// Order in which rooms are shown.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub position: i16,
-    /// Kind.
+    /// What the room is for.
     ///
-    /// In PostgreSQL: `room_kind`.
+    /// `room_kind`.
     pub kind: RoomKind,
-    /// Name.
+    /// For example `Main bedroom`; empty: the kind will do.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub name: String,
-    /// Area m2.
+    /// In square metres.
     ///
-    /// In PostgreSQL: `numeric(8,2)`.
+    /// `numeric(8,2)`.
     pub area_m2: Option<values::Numeric>,
-    /// Description.
+    /// What there is to say about it.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub description: String,
 }
 
@@ -573,31 +571,31 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewPropertyRoom {
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// Position.
+    /// Order in which rooms are shown.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub position: i16,
-    /// Kind.
+    /// What the room is for.
     ///
-    /// In PostgreSQL: `room_kind`.
+    /// `room_kind`.
     pub kind: RoomKind,
-    /// Name.
+    /// For example `Main bedroom`; empty: the kind will do.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub name: Option<String>,
-    /// Area m2.
+    /// In square metres.
     ///
-    /// In PostgreSQL: `numeric(8,2)`.
+    /// `numeric(8,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub area_m2: Option<values::Numeric>,
-    /// Description.
+    /// What there is to say about it.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub description: Option<String>,
 }
@@ -633,31 +631,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PropertyRoomPatch {
-    /// Sets `property_id`.
+    /// The new [`property_id`](PropertyRoom::property_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub property_id: Option<ExistingPropertyId>,
-    /// Sets `position`.
+    /// The new [`position`](PropertyRoom::position).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub position: Option<i16>,
-    /// Sets `kind`.
+    /// The new [`kind`](PropertyRoom::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<RoomKind>,
-    /// Sets `name`.
+    /// The new [`name`](PropertyRoom::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `area_m2`.
+    /// The new [`area_m2`](PropertyRoom::area_m2).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -668,7 +666,7 @@ pub struct PropertyRoomPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub area_m2: Option<Option<values::Numeric>>,
-    /// Sets `description`.
+    /// The new [`description`](PropertyRoom::description).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -691,25 +689,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OpenHouseGuest {
-    /// The row of `existing.open_houses` that this one belongs to or names.
+    /// The open house.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.open_houses`.
     pub open_house_id: OpenHouseId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who answered.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
     /// How many come, with the person who answered.
     ///
-    /// In PostgreSQL: `smallint`, `1` by default.
+    /// `smallint`, `1` by default.
     pub guests: i16,
-    /// Answered at.
+    /// When they answered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub answered_at: values::TimestampTz,
-    /// Came.
+    /// Whether they came; nothing: nobody noted it.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub came: Option<bool>,
 }
 
@@ -808,27 +806,27 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewOpenHouseGuest {
-    /// The row of `existing.open_houses` that this one belongs to or names.
+    /// The open house.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.open_houses`.
     pub open_house_id: OpenHouseId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who answered.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
     /// How many come, with the person who answered.
     ///
-    /// In PostgreSQL: `smallint`, `1` by default.
+    /// `smallint`, `1` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub guests: Option<i16>,
-    /// Answered at.
+    /// When they answered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub answered_at: Option<values::TimestampTz>,
-    /// Came.
+    /// Whether they came; nothing: nobody noted it.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub came: Option<bool>,
 }
@@ -859,31 +857,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OpenHouseGuestPatch {
-    /// Sets `open_house_id`.
+    /// The new [`open_house_id`](OpenHouseGuest::open_house_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub open_house_id: Option<OpenHouseId>,
-    /// Sets `user_id`.
+    /// The new [`user_id`](OpenHouseGuest::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `guests`.
+    /// The new [`guests`](OpenHouseGuest::guests).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub guests: Option<i16>,
-    /// Sets `answered_at`.
+    /// The new [`answered_at`](OpenHouseGuest::answered_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub answered_at: Option<values::TimestampTz>,
-    /// Sets `came`.
+    /// The new [`came`](OpenHouseGuest::came).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -910,33 +908,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Valuation {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ValuationId,
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// Valued on.
+    /// The day that the amount is true for.
     ///
-    /// In PostgreSQL: `date`, `CURRENT_DATE` by default.
+    /// `date`, `CURRENT_DATE` by default.
     pub valued_on: values::Date,
-    /// Amount.
+    /// In the listing's currency.
     ///
-    /// In PostgreSQL: `numeric(14,2)`.
+    /// `numeric(14,2)`.
     pub amount: values::Numeric,
     /// Of a model, from 0 to 1; nothing for a person's valuation.
     ///
-    /// In PostgreSQL: `double precision`.
+    /// `double precision`.
     pub confidence: Option<f64>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who valued it; nothing: a model.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub valued_by: Option<UserId>,
-    /// Report url.
+    /// How the amount was found.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub report_url: Option<String>,
 }
 
@@ -1042,32 +1038,32 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewValuation {
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// Valued on.
+    /// The day that the amount is true for.
     ///
-    /// In PostgreSQL: `date`, `CURRENT_DATE` by default.
+    /// `date`, `CURRENT_DATE` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub valued_on: Option<values::Date>,
-    /// Amount.
+    /// In the listing's currency.
     ///
-    /// In PostgreSQL: `numeric(14,2)`.
+    /// `numeric(14,2)`.
     pub amount: values::Numeric,
     /// Of a model, from 0 to 1; nothing for a person's valuation.
     ///
-    /// In PostgreSQL: `double precision`.
+    /// `double precision`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub confidence: Option<f64>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who valued it; nothing: a model.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub valued_by: Option<UserId>,
-    /// Report url.
+    /// How the amount was found.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub report_url: Option<String>,
 }
@@ -1099,25 +1095,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ValuationPatch {
-    /// Sets `property_id`.
+    /// The new [`property_id`](Valuation::property_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub property_id: Option<ExistingPropertyId>,
-    /// Sets `valued_on`.
+    /// The new [`valued_on`](Valuation::valued_on).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub valued_on: Option<values::Date>,
-    /// Sets `amount`.
+    /// The new [`amount`](Valuation::amount).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub amount: Option<values::Numeric>,
-    /// Sets `confidence`.
+    /// The new [`confidence`](Valuation::confidence).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1128,7 +1124,7 @@ pub struct ValuationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub confidence: Option<Option<f64>>,
-    /// Sets `valued_by`.
+    /// The new [`valued_by`](Valuation::valued_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1139,7 +1135,7 @@ pub struct ValuationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub valued_by: Option<Option<UserId>>,
-    /// Sets `report_url`.
+    /// The new [`report_url`](Valuation::report_url).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1167,49 +1163,47 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RentalApplication {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: RentalApplicationId,
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wants to rent it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub applicant_id: UserId,
-    /// Monthly income.
+    /// Of the household, in the listing's currency.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub monthly_income: Option<values::Numeric>,
-    /// Occupants.
+    /// How many would live there.
     ///
-    /// In PostgreSQL: `smallint`, `1` by default.
+    /// `smallint`, `1` by default.
     pub occupants: i16,
-    /// Move in on.
+    /// When they would like to move in.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub move_in_on: Option<values::Date>,
     /// When to ring, local time.
     ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     pub preferred_call_time: Option<values::Time>,
     /// What was handed in.
     ///
-    /// In PostgreSQL: `jsonb`, `[]` by default.
+    /// `jsonb`, `[]` by default.
     pub documents: values::Jsonb,
-    /// Submitted at.
+    /// When it was sent.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub submitted_at: values::TimestampTz,
-    /// Decided at.
+    /// When the landlord decided.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub decided_at: Option<values::TimestampTz>,
-    /// Accepted.
+    /// The decision.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub accepted: Option<bool>,
 }
 
@@ -1361,52 +1355,52 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewRentalApplication {
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wants to rent it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub applicant_id: UserId,
-    /// Monthly income.
+    /// Of the household, in the listing's currency.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub monthly_income: Option<values::Numeric>,
-    /// Occupants.
+    /// How many would live there.
     ///
-    /// In PostgreSQL: `smallint`, `1` by default.
+    /// `smallint`, `1` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub occupants: Option<i16>,
-    /// Move in on.
+    /// When they would like to move in.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub move_in_on: Option<values::Date>,
     /// When to ring, local time.
     ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub preferred_call_time: Option<values::Time>,
     /// What was handed in.
     ///
-    /// In PostgreSQL: `jsonb`, `[]` by default.
+    /// `jsonb`, `[]` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub documents: Option<values::Jsonb>,
-    /// Submitted at.
+    /// When it was sent.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub submitted_at: Option<values::TimestampTz>,
-    /// Decided at.
+    /// When the landlord decided.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub decided_at: Option<values::TimestampTz>,
-    /// Accepted.
+    /// The decision.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub accepted: Option<bool>,
 }
@@ -1443,19 +1437,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RentalApplicationPatch {
-    /// Sets `property_id`.
+    /// The new [`property_id`](RentalApplication::property_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub property_id: Option<ExistingPropertyId>,
-    /// Sets `applicant_id`.
+    /// The new [`applicant_id`](RentalApplication::applicant_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub applicant_id: Option<UserId>,
-    /// Sets `monthly_income`.
+    /// The new [`monthly_income`](RentalApplication::monthly_income).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1466,13 +1460,13 @@ pub struct RentalApplicationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub monthly_income: Option<Option<values::Numeric>>,
-    /// Sets `occupants`.
+    /// The new [`occupants`](RentalApplication::occupants).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub occupants: Option<i16>,
-    /// Sets `move_in_on`.
+    /// The new [`move_in_on`](RentalApplication::move_in_on).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1483,7 +1477,7 @@ pub struct RentalApplicationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub move_in_on: Option<Option<values::Date>>,
-    /// Sets `preferred_call_time`.
+    /// The new [`preferred_call_time`](RentalApplication::preferred_call_time).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1494,19 +1488,19 @@ pub struct RentalApplicationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub preferred_call_time: Option<Option<values::Time>>,
-    /// Sets `documents`.
+    /// The new [`documents`](RentalApplication::documents).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub documents: Option<values::Jsonb>,
-    /// Sets `submitted_at`.
+    /// The new [`submitted_at`](RentalApplication::submitted_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub submitted_at: Option<values::TimestampTz>,
-    /// Sets `decided_at`.
+    /// The new [`decided_at`](RentalApplication::decided_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1517,7 +1511,7 @@ pub struct RentalApplicationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub decided_at: Option<Option<values::TimestampTz>>,
-    /// Sets `accepted`.
+    /// The new [`accepted`](RentalApplication::accepted).
     #[cfg_attr(
         feature = "serde",
         serde(

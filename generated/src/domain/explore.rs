@@ -18,53 +18,49 @@ use crate::{relation, rows, values};
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExploreDevelopment {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, from `developments.developments.id`.
     pub development_id: DevelopmentId,
-    /// Listing id.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, from `listings.listings.id`.
     pub listing_id: ListingId,
-    /// Name.
+    /// The name it is sold under.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `developments.developments.name`.
     pub name: String,
-    /// Kind.
+    /// What it consists of.
     ///
-    /// In PostgreSQL: `development_kind`.
+    /// `development_kind`, from `developments.developments.kind`.
     pub kind: DevelopmentKind,
-    /// Status.
+    /// How far the building is.
     ///
-    /// In PostgreSQL: `construction_status`.
+    /// `construction_status`, from `developments.developments.status`.
     pub status: ConstructionStatus,
-    /// Developer.
+    /// Who builds it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `core.organizations.name`.
     pub developer: String,
-    /// Developer logo url.
+    /// Logo of who builds it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `core.organizations.logo_url`.
     pub developer_logo_url: Option<String>,
-    /// Price from.
+    /// Lowest price of a unit, in whole units of the listing's currency.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`, from `developments.developments.price_from`.
     pub price_from: Option<i32>,
-    /// Price to.
+    /// Highest price of a unit.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`, from `developments.developments.price_to`.
     pub price_to: Option<i32>,
-    /// Completion on.
+    /// When the last phase is to be handed over.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`, from `developments.developments.completion_on`.
     pub completion_on: Option<values::Date>,
-    /// City.
+    /// The city that it lies in.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `locations.locations.city`.
     pub city: Option<String>,
-    /// Area.
+    /// The suburb that it lies in.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `locations.locations.area`.
     pub area: Option<String>,
 }
 
@@ -134,41 +130,41 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExploreOpenHouse {
-    /// Identifies the row.
+    /// The open house.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, from `existing.open_houses.id`.
     pub id: OpenHouseId,
-    /// Listing id.
+    /// The listing of the home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, from `listings.listings.id`.
     pub listing_id: ListingId,
-    /// Title.
+    /// What it is called in lists and on its page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `listings.listings.title`.
     pub title: String,
-    /// Starts at.
+    /// From when visitors may come.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`, from `existing.open_houses.starts_at`.
     pub starts_at: values::TimestampTz,
-    /// Ends at.
+    /// Until when.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`, from `existing.open_houses.ends_at`.
     pub ends_at: values::TimestampTz,
-    /// Bedrooms.
+    /// Rooms to sleep in; nothing: not said.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`, from `existing.existing_properties.bedrooms`.
     pub bedrooms: Option<i16>,
-    /// Price.
+    /// Asking price or monthly rent; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`, from `existing.existing_properties.price`.
     pub price: Option<i32>,
-    /// City.
+    /// The city that it lies in.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `locations.locations.city`.
     pub city: Option<String>,
-    /// Area.
+    /// The suburb that it lies in.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `locations.locations.area`.
     pub area: Option<String>,
 }
 

@@ -7,7 +7,7 @@
 pub(crate) mod v1;
 pub(crate) mod v2;
 
-use crate::domain::core::{NotificationId, UserId};
+use crate::domain::core::{NotificationId, OrganizationId, UserId};
 use crate::{drivers, relation, rows, values};
 
 /// What is behind a listing.
@@ -68,16 +68,16 @@ drivers::wire_label!(ListingType, "public", "listing_type");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum EnquiryStatus {
-    /// The label `new`.
+    /// Nobody has answered.
     #[cfg_attr(feature = "serde", serde(rename = "new"))]
     New,
-    /// The label `answered`.
+    /// The agent has written back.
     #[cfg_attr(feature = "serde", serde(rename = "answered"))]
     Answered,
-    /// The label `closed`.
+    /// Nothing more is to be done.
     #[cfg_attr(feature = "serde", serde(rename = "closed"))]
     Closed,
-    /// The label `spam`.
+    /// Not from a seeker; hidden from agents.
     #[cfg_attr(feature = "serde", serde(rename = "spam"))]
     Spam,
 }
@@ -130,16 +130,16 @@ drivers::wire_label!(EnquiryStatus, "public", "enquiry_status");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ViewingStatus {
-    /// The label `requested`.
+    /// The visitor has asked, the agent has not answered.
     #[cfg_attr(feature = "serde", serde(rename = "requested"))]
     Requested,
-    /// The label `confirmed`.
+    /// Both will come.
     #[cfg_attr(feature = "serde", serde(rename = "confirmed"))]
     Confirmed,
-    /// The label `done`.
+    /// It took place.
     #[cfg_attr(feature = "serde", serde(rename = "done"))]
     Done,
-    /// The label `cancelled`.
+    /// Called off by either side.
     #[cfg_attr(feature = "serde", serde(rename = "cancelled"))]
     Cancelled,
     /// Confirmed, and nobody came.
@@ -198,19 +198,19 @@ drivers::wire_label!(ViewingStatus, "public", "viewing_status");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ReportReason {
-    /// The label `fraud`.
+    /// There is no such home, or it is not theirs to offer.
     #[cfg_attr(feature = "serde", serde(rename = "fraud"))]
     Fraud,
-    /// The label `wrong_price`.
+    /// The price is not what is asked.
     #[cfg_attr(feature = "serde", serde(rename = "wrong_price"))]
     WrongPrice,
-    /// The label `already_gone`.
+    /// Sold or let already.
     #[cfg_attr(feature = "serde", serde(rename = "already_gone"))]
     AlreadyGone,
-    /// The label `offensive`.
+    /// Texts or pictures that do not belong on the portal.
     #[cfg_attr(feature = "serde", serde(rename = "offensive"))]
     Offensive,
-    /// The label `other`.
+    /// Something else; see the remark.
     #[cfg_attr(feature = "serde", serde(rename = "other"))]
     Other,
 }
@@ -266,13 +266,13 @@ drivers::wire_label!(ReportReason, "public", "report_reason");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum AlertFrequency {
-    /// The label `instant`.
+    /// As soon as a match is published.
     #[cfg_attr(feature = "serde", serde(rename = "instant"))]
     Instant,
-    /// The label `daily`.
+    /// Once a day, if there is something.
     #[cfg_attr(feature = "serde", serde(rename = "daily"))]
     Daily,
-    /// The label `weekly`.
+    /// Once a week, if there is something.
     #[cfg_attr(feature = "serde", serde(rename = "weekly"))]
     Weekly,
 }
@@ -558,25 +558,25 @@ drivers::wire_as!(ViewingId, i64);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingAgent {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `core.memberships` that this one belongs to or names.
+    /// The organization that the agent acts for.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// The row of `core.memberships` that this one belongs to or names.
+    /// `bigint`, refers to `core.memberships`.
+    pub organization_id: OrganizationId,
+    /// The agent.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.memberships`.
     pub user_id: UserId,
     /// Order in which agents are shown, from 1.
     ///
-    /// In PostgreSQL: `smallint`, `1` by default.
+    /// `smallint`, `1` by default.
     pub position: i16,
-    /// Commission percent.
+    /// The agent's share of the commission.
     ///
-    /// In PostgreSQL: `numeric(5,2)`.
+    /// `numeric(5,2)`.
     pub commission_percent: Option<values::Numeric>,
 }
 
@@ -622,9 +622,9 @@ impl ListingAgent {
     /// All rows with these values of `organization_id` and `user_id`.
     #[must_use]
     pub const fn by_organization_id_and_user_id(
-        organization_id: i64,
+        organization_id: OrganizationId,
         user_id: UserId,
-    ) -> relation::Query<Self, (i64, UserId)> {
+    ) -> relation::Query<Self, (OrganizationId, UserId)> {
         relation::Query::new(
             "SELECT listing_id, organization_id, user_id, \"position\", commission_percent \
          FROM public.listing_agents \
@@ -659,7 +659,7 @@ impl relation::Table for ListingAgent {
 }
 
 impl relation::Keyed for ListingAgent {
-    type Key = (ListingId, i64, UserId);
+    type Key = (ListingId, OrganizationId, UserId);
     const FIND: &'static str = "SELECT listing_id, organization_id, user_id, \"position\", commission_percent \
          FROM public.listing_agents \
          WHERE listing_id = $1::bigint AND organization_id = $2::bigint AND user_id = $3::bigint";
@@ -692,26 +692,26 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingAgent {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `core.memberships` that this one belongs to or names.
+    /// The organization that the agent acts for.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// The row of `core.memberships` that this one belongs to or names.
+    /// `bigint`, refers to `core.memberships`.
+    pub organization_id: OrganizationId,
+    /// The agent.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.memberships`.
     pub user_id: UserId,
     /// Order in which agents are shown, from 1.
     ///
-    /// In PostgreSQL: `smallint`, `1` by default.
+    /// `smallint`, `1` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub position: Option<i16>,
-    /// Commission percent.
+    /// The agent's share of the commission.
     ///
-    /// In PostgreSQL: `numeric(5,2)`.
+    /// `numeric(5,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub commission_percent: Option<values::Numeric>,
 }
@@ -721,7 +721,7 @@ impl NewListingAgent {
     #[must_use]
     pub const fn new(
         listing_id: ListingId,
-        organization_id: i64,
+        organization_id: OrganizationId,
         user_id: UserId,
     ) -> Self {
         Self {
@@ -747,31 +747,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingAgentPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingAgent::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](ListingAgent::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
-    pub organization_id: Option<i64>,
-    /// Sets `user_id`.
+    pub organization_id: Option<OrganizationId>,
+    /// The new [`user_id`](ListingAgent::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `position`.
+    /// The new [`position`](ListingAgent::position).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub position: Option<i16>,
-    /// Sets `commission_percent`.
+    /// The new [`commission_percent`](ListingAgent::commission_percent).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -801,19 +801,19 @@ rows::parameters!(
 pub struct Feature {
     /// Stable name in code and feeds, for example `solar_panels`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub code: FeatureId,
-    /// Label.
+    /// As seekers read it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub label: String,
     /// Heading under which filters show it.
     ///
-    /// In PostgreSQL: `text`, `general` by default.
+    /// `text`, `general` by default.
     pub group: String,
     /// Whether Explore offers it as a filter.
     ///
-    /// In PostgreSQL: `boolean`, `true` by default.
+    /// `boolean`, `true` by default.
     pub is_filter: bool,
 }
 
@@ -879,20 +879,20 @@ rows::row!(
 pub struct NewFeature {
     /// Stable name in code and feeds, for example `solar_panels`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub code: FeatureId,
-    /// Label.
+    /// As seekers read it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub label: String,
     /// Heading under which filters show it.
     ///
-    /// In PostgreSQL: `text`, `general` by default.
+    /// `text`, `general` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub group: Option<String>,
     /// Whether Explore offers it as a filter.
     ///
-    /// In PostgreSQL: `boolean`, `true` by default.
+    /// `boolean`, `true` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub is_filter: Option<bool>,
 }
@@ -920,25 +920,25 @@ rows::parameters!(NewFeature { code, label, group, is_filter });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FeaturePatch {
-    /// Sets `code`.
+    /// The new [`code`](Feature::code).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub code: Option<FeatureId>,
-    /// Sets `label`.
+    /// The new [`label`](Feature::label).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub label: Option<String>,
-    /// Sets `group`.
+    /// The new [`group`](Feature::group).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub group: Option<String>,
-    /// Sets `is_filter`.
+    /// The new [`is_filter`](Feature::is_filter).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -958,17 +958,17 @@ rows::parameters!(FeaturePatch { [code], [label], [group], [is_filter] });
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingFeature {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `listings.features` that this one belongs to or names.
+    /// What it has.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, refers to `listings.features`.
     pub feature_code: FeatureId,
     /// For example how many kilowatts.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub detail: Option<String>,
 }
 
@@ -1056,17 +1056,17 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingFeature {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `listings.features` that this one belongs to or names.
+    /// What it has.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, refers to `listings.features`.
     pub feature_code: FeatureId,
     /// For example how many kilowatts.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub detail: Option<String>,
 }
@@ -1093,19 +1093,19 @@ rows::parameters!(NewListingFeature { listing_id, feature_code, detail });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingFeaturePatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingFeature::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `feature_code`.
+    /// The new [`feature_code`](ListingFeature::feature_code).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub feature_code: Option<FeatureId>,
-    /// Sets `detail`.
+    /// The new [`detail`](ListingFeature::detail).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1130,37 +1130,37 @@ rows::parameters!(ListingFeaturePatch { [listing_id], [feature_code], [detail] }
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingTranslation {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// BCP 47 tag.
     ///
-    /// In PostgreSQL: `varchar(35)`.
+    /// `varchar(35)`.
     pub language: String,
-    /// Title.
+    /// Its title in that language.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
-    /// Headline.
+    /// Its line for lists and cards.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub headline: String,
-    /// Description.
+    /// Its long text.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub description: String,
-    /// Is machine made.
+    /// Not yet read by a person.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     pub is_machine_made: bool,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who translated or checked it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub translated_by: Option<UserId>,
-    /// Updated at.
+    /// When it was last changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub updated_at: values::TimestampTz,
 }
 
@@ -1284,41 +1284,41 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingTranslation {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// BCP 47 tag.
     ///
-    /// In PostgreSQL: `varchar(35)`.
+    /// `varchar(35)`.
     pub language: String,
-    /// Title.
+    /// Its title in that language.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
-    /// Headline.
+    /// Its line for lists and cards.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub headline: Option<String>,
-    /// Description.
+    /// Its long text.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub description: Option<String>,
-    /// Is machine made.
+    /// Not yet read by a person.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub is_machine_made: Option<bool>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who translated or checked it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub translated_by: Option<UserId>,
-    /// Updated at.
+    /// When it was last changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub updated_at: Option<values::TimestampTz>,
 }
@@ -1353,43 +1353,43 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingTranslationPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingTranslation::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `language`.
+    /// The new [`language`](ListingTranslation::language).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub language: Option<String>,
-    /// Sets `title`.
+    /// The new [`title`](ListingTranslation::title).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub title: Option<String>,
-    /// Sets `headline`.
+    /// The new [`headline`](ListingTranslation::headline).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub headline: Option<String>,
-    /// Sets `description`.
+    /// The new [`description`](ListingTranslation::description).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub description: Option<String>,
-    /// Sets `is_machine_made`.
+    /// The new [`is_machine_made`](ListingTranslation::is_machine_made).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub is_machine_made: Option<bool>,
-    /// Sets `translated_by`.
+    /// The new [`translated_by`](ListingTranslation::translated_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1400,7 +1400,7 @@ pub struct ListingTranslationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub translated_by: Option<Option<UserId>>,
-    /// Sets `updated_at`.
+    /// The new [`updated_at`](ListingTranslation::updated_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -1423,25 +1423,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingViewsDay {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Identifies the row.
+    /// The day.
     ///
-    /// In PostgreSQL: `date`, `CURRENT_DATE` by default.
+    /// `date`, `CURRENT_DATE` by default.
     pub day: values::Date,
-    /// Views.
+    /// How often its page was opened.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     pub views: i32,
-    /// Contact clicks.
+    /// How often a seeker asked for the phone number or the form.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     pub contact_clicks: i32,
     /// How long people stayed.
     ///
-    /// In PostgreSQL: `double precision`.
+    /// `double precision`.
     pub average_seconds: Option<f64>,
 }
 
@@ -1528,28 +1528,28 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingViewsDay {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Identifies the row.
+    /// The day.
     ///
-    /// In PostgreSQL: `date`, `CURRENT_DATE` by default.
+    /// `date`, `CURRENT_DATE` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub day: Option<values::Date>,
-    /// Views.
+    /// How often its page was opened.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub views: Option<i32>,
-    /// Contact clicks.
+    /// How often a seeker asked for the phone number or the form.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub contact_clicks: Option<i32>,
     /// How long people stayed.
     ///
-    /// In PostgreSQL: `double precision`.
+    /// `double precision`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub average_seconds: Option<f64>,
 }
@@ -1580,31 +1580,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingViewsDayPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingViewsDay::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `day`.
+    /// The new [`day`](ListingViewsDay::day).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub day: Option<values::Date>,
-    /// Sets `views`.
+    /// The new [`views`](ListingViewsDay::views).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub views: Option<i32>,
-    /// Sets `contact_clicks`.
+    /// The new [`contact_clicks`](ListingViewsDay::contact_clicks).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub contact_clicks: Option<i32>,
-    /// Sets `average_seconds`.
+    /// The new [`average_seconds`](ListingViewsDay::average_seconds).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1632,45 +1632,43 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingReport {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ListingReportId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who complained; nothing: a reader without an account.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub reported_by: Option<UserId>,
-    /// Reporter ip.
+    /// Address that the complaint came from.
     ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     pub reporter_ip: Option<values::Inet>,
-    /// Reason.
+    /// What is wrong.
     ///
-    /// In PostgreSQL: `report_reason`.
+    /// `report_reason`.
     pub reason: ReportReason,
-    /// Remark.
+    /// The reader's own words.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub remark: String,
-    /// Created at.
+    /// When the complaint came.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who of the staff looked at it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub settled_by: Option<UserId>,
-    /// Settled at.
+    /// When it was settled.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub settled_at: Option<values::TimestampTz>,
     /// Whether staff agreed; nothing: not yet looked at.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub upheld: Option<bool>,
 }
 
@@ -1814,47 +1812,47 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingReport {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who complained; nothing: a reader without an account.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub reported_by: Option<UserId>,
-    /// Reporter ip.
+    /// Address that the complaint came from.
     ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub reporter_ip: Option<values::Inet>,
-    /// Reason.
+    /// What is wrong.
     ///
-    /// In PostgreSQL: `report_reason`.
+    /// `report_reason`.
     pub reason: ReportReason,
-    /// Remark.
+    /// The reader's own words.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub remark: Option<String>,
-    /// Created at.
+    /// When the complaint came.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who of the staff looked at it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub settled_by: Option<UserId>,
-    /// Settled at.
+    /// When it was settled.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub settled_at: Option<values::TimestampTz>,
     /// Whether staff agreed; nothing: not yet looked at.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub upheld: Option<bool>,
 }
@@ -1890,13 +1888,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingReportPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingReport::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `reported_by`.
+    /// The new [`reported_by`](ListingReport::reported_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1907,7 +1905,7 @@ pub struct ListingReportPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub reported_by: Option<Option<UserId>>,
-    /// Sets `reporter_ip`.
+    /// The new [`reporter_ip`](ListingReport::reporter_ip).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1918,25 +1916,25 @@ pub struct ListingReportPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub reporter_ip: Option<Option<values::Inet>>,
-    /// Sets `reason`.
+    /// The new [`reason`](ListingReport::reason).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub reason: Option<ReportReason>,
-    /// Sets `remark`.
+    /// The new [`remark`](ListingReport::remark).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub remark: Option<String>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](ListingReport::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `settled_by`.
+    /// The new [`settled_by`](ListingReport::settled_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1947,7 +1945,7 @@ pub struct ListingReportPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub settled_by: Option<Option<UserId>>,
-    /// Sets `settled_at`.
+    /// The new [`settled_at`](ListingReport::settled_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1958,7 +1956,7 @@ pub struct ListingReportPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub settled_at: Option<Option<values::TimestampTz>>,
-    /// Sets `upheld`.
+    /// The new [`upheld`](ListingReport::upheld).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1986,21 +1984,21 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Favourite {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who keeps it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Note.
+    /// What they wrote beside it, for themselves.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub note: String,
-    /// Created at.
+    /// When they marked it.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -2095,22 +2093,22 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewFavourite {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who keeps it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Note.
+    /// What they wrote beside it, for themselves.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub note: Option<String>,
-    /// Created at.
+    /// When they marked it.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -2138,25 +2136,25 @@ rows::parameters!(NewFavourite { user_id, listing_id, note, created_at });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FavouritePatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](Favourite::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](Favourite::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `note`.
+    /// The new [`note`](Favourite::note).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub note: Option<String>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Favourite::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -2176,21 +2174,21 @@ rows::parameters!(FavouritePatch { [user_id], [listing_id], [note], [created_at]
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SavedSearchAlert {
-    /// The row of `listings.saved_searches` that this one belongs to or names.
+    /// The search that matched.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.saved_searches`.
     pub saved_search_id: SavedSearchId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing that it found.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `core.notifications` that this one belongs to or names.
+    /// The message that told them; nothing: it waits for the next one.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.notifications`.
     pub notification_id: Option<NotificationId>,
-    /// Matched at.
+    /// When it was found.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub matched_at: values::TimestampTz,
 }
 
@@ -2300,22 +2298,22 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewSavedSearchAlert {
-    /// The row of `listings.saved_searches` that this one belongs to or names.
+    /// The search that matched.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.saved_searches`.
     pub saved_search_id: SavedSearchId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing that it found.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `core.notifications` that this one belongs to or names.
+    /// The message that told them; nothing: it waits for the next one.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.notifications`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub notification_id: Option<NotificationId>,
-    /// Matched at.
+    /// When it was found.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub matched_at: Option<values::TimestampTz>,
 }
@@ -2345,19 +2343,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SavedSearchAlertPatch {
-    /// Sets `saved_search_id`.
+    /// The new [`saved_search_id`](SavedSearchAlert::saved_search_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub saved_search_id: Option<SavedSearchId>,
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](SavedSearchAlert::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `notification_id`.
+    /// The new [`notification_id`](SavedSearchAlert::notification_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2368,7 +2366,7 @@ pub struct SavedSearchAlertPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub notification_id: Option<Option<NotificationId>>,
-    /// Sets `matched_at`.
+    /// The new [`matched_at`](SavedSearchAlert::matched_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -2391,37 +2389,35 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EnquiryMessage {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: EnquiryMessageId,
-    /// The row of `listings.enquiries` that this one belongs to or names.
+    /// The enquiry.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.enquiries`.
     pub enquiry_id: EnquiryId,
-    /// The row of `listings.enquiry_messages` that this one belongs to or names.
+    /// The message that it answers.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.enquiry_messages`.
     pub reply_to_id: Option<EnquiryMessageId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wrote it; nothing: a seeker without an account.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub author_id: Option<UserId>,
-    /// Body.
+    /// What was written.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub body: String,
-    /// Attachment urls.
+    /// Files that were sent along.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub attachment_urls: Vec<String>,
-    /// Sent at.
+    /// When it was sent.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub sent_at: values::TimestampTz,
-    /// Read at.
+    /// When the other side opened it.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub read_at: Option<values::TimestampTz>,
 }
 
@@ -2546,37 +2542,37 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewEnquiryMessage {
-    /// The row of `listings.enquiries` that this one belongs to or names.
+    /// The enquiry.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.enquiries`.
     pub enquiry_id: EnquiryId,
-    /// The row of `listings.enquiry_messages` that this one belongs to or names.
+    /// The message that it answers.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.enquiry_messages`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub reply_to_id: Option<EnquiryMessageId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wrote it; nothing: a seeker without an account.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub author_id: Option<UserId>,
-    /// Body.
+    /// What was written.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub body: String,
-    /// Attachment urls.
+    /// Files that were sent along.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub attachment_urls: Option<Vec<String>>,
-    /// Sent at.
+    /// When it was sent.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sent_at: Option<values::TimestampTz>,
-    /// Read at.
+    /// When the other side opened it.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub read_at: Option<values::TimestampTz>,
 }
@@ -2610,13 +2606,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EnquiryMessagePatch {
-    /// Sets `enquiry_id`.
+    /// The new [`enquiry_id`](EnquiryMessage::enquiry_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub enquiry_id: Option<EnquiryId>,
-    /// Sets `reply_to_id`.
+    /// The new [`reply_to_id`](EnquiryMessage::reply_to_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2627,7 +2623,7 @@ pub struct EnquiryMessagePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub reply_to_id: Option<Option<EnquiryMessageId>>,
-    /// Sets `author_id`.
+    /// The new [`author_id`](EnquiryMessage::author_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2638,25 +2634,25 @@ pub struct EnquiryMessagePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub author_id: Option<Option<UserId>>,
-    /// Sets `body`.
+    /// The new [`body`](EnquiryMessage::body).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub body: Option<String>,
-    /// Sets `attachment_urls`.
+    /// The new [`attachment_urls`](EnquiryMessage::attachment_urls).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub attachment_urls: Option<Vec<String>>,
-    /// Sets `sent_at`.
+    /// The new [`sent_at`](EnquiryMessage::sent_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub sent_at: Option<values::TimestampTz>,
-    /// Sets `read_at`.
+    /// The new [`read_at`](EnquiryMessage::read_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2684,25 +2680,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ViewingFeedback {
-    /// The row of `listings.viewings` that this one belongs to or names.
+    /// The viewing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.viewings`.
     pub viewing_id: ViewingId,
-    /// Rating.
+    /// From 1, the worst, to 5.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub rating: i16,
-    /// Likes price.
+    /// Whether the price seems right; nothing: not said.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub likes_price: Option<bool>,
-    /// Remarks.
+    /// The visitor's own words.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub remarks: String,
-    /// Created at.
+    /// When they answered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -2776,27 +2772,27 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewViewingFeedback {
-    /// The row of `listings.viewings` that this one belongs to or names.
+    /// The viewing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.viewings`.
     pub viewing_id: ViewingId,
-    /// Rating.
+    /// From 1, the worst, to 5.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub rating: i16,
-    /// Likes price.
+    /// Whether the price seems right; nothing: not said.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub likes_price: Option<bool>,
-    /// Remarks.
+    /// The visitor's own words.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub remarks: Option<String>,
-    /// Created at.
+    /// When they answered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -2827,19 +2823,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ViewingFeedbackPatch {
-    /// Sets `viewing_id`.
+    /// The new [`viewing_id`](ViewingFeedback::viewing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub viewing_id: Option<ViewingId>,
-    /// Sets `rating`.
+    /// The new [`rating`](ViewingFeedback::rating).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub rating: Option<i16>,
-    /// Sets `likes_price`.
+    /// The new [`likes_price`](ViewingFeedback::likes_price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2850,13 +2846,13 @@ pub struct ViewingFeedbackPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub likes_price: Option<Option<bool>>,
-    /// Sets `remarks`.
+    /// The new [`remarks`](ViewingFeedback::remarks).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub remarks: Option<String>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](ViewingFeedback::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

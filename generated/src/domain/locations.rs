@@ -12,16 +12,16 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum LocationKind {
-    /// The label `country`.
+    /// A whole country; the root of its tree.
     #[cfg_attr(feature = "serde", serde(rename = "country"))]
     Country,
-    /// The label `province`.
+    /// A part of a country.
     #[cfg_attr(feature = "serde", serde(rename = "province"))]
     Province,
-    /// The label `city`.
+    /// A city or town in a province.
     #[cfg_attr(feature = "serde", serde(rename = "city"))]
     City,
-    /// The label `suburb`.
+    /// A part of a city.
     #[cfg_attr(feature = "serde", serde(rename = "suburb"))]
     Suburb,
 }
@@ -74,22 +74,22 @@ drivers::wire_label!(LocationKind, "public", "location_kind");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum PlaceKind {
-    /// The label `school`.
+    /// A school for children.
     #[cfg_attr(feature = "serde", serde(rename = "school"))]
     School,
-    /// The label `university`.
+    /// A university or college.
     #[cfg_attr(feature = "serde", serde(rename = "university"))]
     University,
-    /// The label `hospital`.
+    /// A hospital or clinic.
     #[cfg_attr(feature = "serde", serde(rename = "hospital"))]
     Hospital,
-    /// The label `transport`.
+    /// A station or stop.
     #[cfg_attr(feature = "serde", serde(rename = "transport"))]
     Transport,
-    /// The label `shopping`.
+    /// A shopping centre or market.
     #[cfg_attr(feature = "serde", serde(rename = "shopping"))]
     Shopping,
-    /// The label `park`.
+    /// A park or other green.
     #[cfg_attr(feature = "serde", serde(rename = "park"))]
     Park,
 }
@@ -202,51 +202,51 @@ drivers::wire_as!(PointOfInterestId, i64);
 pub struct Location {
     /// Numbers of the imported gazetteer are kept.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, numbered by the database where no number is given.
     pub id: LocationId,
-    /// Kind.
+    /// Its level.
     ///
-    /// In PostgreSQL: `location_kind`.
+    /// `location_kind`.
     pub kind: LocationKind,
     /// The location one level up.
     ///
-    /// In PostgreSQL: `bigint`, refers to `locations.locations`.
+    /// `bigint`, refers to `locations.locations`.
     pub parent_id: Option<LocationId>,
     /// The level that the parent must have.
     ///
-    /// In PostgreSQL: `location_kind`, refers to `locations.locations`, computed as `CASE kind WHEN 'province' THEN 'country'::location_kind WHEN 'city' THEN 'province'::location_kind WHEN 'suburb' THEN 'city'::location_kind END`.
+    /// `location_kind`, refers to `locations.locations`, computed as `CASE kind WHEN 'province' THEN 'country'::location_kind WHEN 'city' THEN 'province'::location_kind WHEN 'suburb' THEN 'city'::location_kind END`.
     pub parent_kind: Option<LocationKind>,
-    /// Name.
+    /// As people there write it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// The location's part of a web address.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub slug: String,
     /// ISO 3166-1 alpha-2.
     ///
-    /// In PostgreSQL: `char(2)`.
+    /// `char(2)`.
     pub country_code: String,
     /// Name of the city that this is or lies in; nothing above cities.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub city: Option<String>,
     /// Name of the suburb; nothing above suburbs.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub area: Option<String>,
-    /// Latitude.
+    /// Degrees north of the equator, WGS 84.
     ///
-    /// In PostgreSQL: `numeric(9,6)`.
+    /// `numeric(9,6)`.
     pub latitude: Option<values::Numeric>,
-    /// Longitude.
+    /// Degrees east of Greenwich, WGS 84.
     ///
-    /// In PostgreSQL: `numeric(9,6)`.
+    /// `numeric(9,6)`.
     pub longitude: Option<values::Numeric>,
-    /// Created at.
+    /// When it was imported or added.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -403,53 +403,53 @@ rows::row!(
 pub struct NewLocation {
     /// Numbers of the imported gazetteer are kept.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, numbered by the database where no number is given.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<LocationId>,
-    /// Kind.
+    /// Its level.
     ///
-    /// In PostgreSQL: `location_kind`.
+    /// `location_kind`.
     pub kind: LocationKind,
     /// The location one level up.
     ///
-    /// In PostgreSQL: `bigint`, refers to `locations.locations`.
+    /// `bigint`, refers to `locations.locations`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub parent_id: Option<LocationId>,
-    /// Name.
+    /// As people there write it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// The location's part of a web address.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub slug: String,
     /// ISO 3166-1 alpha-2.
     ///
-    /// In PostgreSQL: `char(2)`.
+    /// `char(2)`.
     pub country_code: String,
     /// Name of the city that this is or lies in; nothing above cities.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub city: Option<String>,
     /// Name of the suburb; nothing above suburbs.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub area: Option<String>,
-    /// Latitude.
+    /// Degrees north of the equator, WGS 84.
     ///
-    /// In PostgreSQL: `numeric(9,6)`.
+    /// `numeric(9,6)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub latitude: Option<values::Numeric>,
-    /// Longitude.
+    /// Degrees east of Greenwich, WGS 84.
     ///
-    /// In PostgreSQL: `numeric(9,6)`.
+    /// `numeric(9,6)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub longitude: Option<values::Numeric>,
-    /// Created at.
+    /// When it was imported or added.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -492,19 +492,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationPatch {
-    /// Sets `id`.
+    /// The new [`id`](Location::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<LocationId>,
-    /// Sets `kind`.
+    /// The new [`kind`](Location::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<LocationKind>,
-    /// Sets `parent_id`.
+    /// The new [`parent_id`](Location::parent_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -515,25 +515,25 @@ pub struct LocationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub parent_id: Option<Option<LocationId>>,
-    /// Sets `name`.
+    /// The new [`name`](Location::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `slug`.
+    /// The new [`slug`](Location::slug).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub slug: Option<String>,
-    /// Sets `country_code`.
+    /// The new [`country_code`](Location::country_code).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub country_code: Option<String>,
-    /// Sets `city`.
+    /// The new [`city`](Location::city).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -544,7 +544,7 @@ pub struct LocationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub city: Option<Option<String>>,
-    /// Sets `area`.
+    /// The new [`area`](Location::area).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -555,7 +555,7 @@ pub struct LocationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub area: Option<Option<String>>,
-    /// Sets `latitude`.
+    /// The new [`latitude`](Location::latitude).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -566,7 +566,7 @@ pub struct LocationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub latitude: Option<Option<values::Numeric>>,
-    /// Sets `longitude`.
+    /// The new [`longitude`](Location::longitude).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -577,7 +577,7 @@ pub struct LocationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub longitude: Option<Option<values::Numeric>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Location::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -600,17 +600,17 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationAlias {
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The location that it stands for.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: LocationId,
-    /// Identifies the row.
+    /// The other name.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub alias: String,
     /// BCP 47 tag; `und` where it does not matter.
     ///
-    /// In PostgreSQL: `varchar(35)`, `und` by default.
+    /// `varchar(35)`, `und` by default.
     pub language: String,
 }
 
@@ -683,17 +683,17 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewLocationAlias {
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The location that it stands for.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: LocationId,
-    /// Identifies the row.
+    /// The other name.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub alias: String,
     /// BCP 47 tag; `und` where it does not matter.
     ///
-    /// In PostgreSQL: `varchar(35)`, `und` by default.
+    /// `varchar(35)`, `und` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub language: Option<String>,
 }
@@ -720,19 +720,19 @@ rows::parameters!(NewLocationAlias { location_id, alias, language });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationAliasPatch {
-    /// Sets `location_id`.
+    /// The new [`location_id`](LocationAlias::location_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub location_id: Option<LocationId>,
-    /// Sets `alias`.
+    /// The new [`alias`](LocationAlias::alias).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub alias: Option<String>,
-    /// Sets `language`.
+    /// The new [`language`](LocationAlias::language).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -752,33 +752,31 @@ rows::parameters!(LocationAliasPatch { [location_id], [alias], [language] });
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PointOfInterest {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: PointOfInterestId,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The suburb or city that it lies in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: LocationId,
-    /// Kind.
+    /// What it is.
     ///
-    /// In PostgreSQL: `place_kind`.
+    /// `place_kind`.
     pub kind: PlaceKind,
-    /// Name.
+    /// As its sign says.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Position.
+    /// Longitude and latitude in degrees, in this order.
     ///
-    /// In PostgreSQL: `point`.
+    /// `point`.
     pub position: values::Point,
     /// Where the place was taken from.
     ///
-    /// In PostgreSQL: `text`, `openstreetmap` by default.
+    /// `text`, `openstreetmap` by default.
     pub source: String,
-    /// Source id.
+    /// The source's own identifier, so that an import can be repeated.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub source_id: Option<String>,
 }
 
@@ -885,30 +883,30 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewPointOfInterest {
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The suburb or city that it lies in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: LocationId,
-    /// Kind.
+    /// What it is.
     ///
-    /// In PostgreSQL: `place_kind`.
+    /// `place_kind`.
     pub kind: PlaceKind,
-    /// Name.
+    /// As its sign says.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Position.
+    /// Longitude and latitude in degrees, in this order.
     ///
-    /// In PostgreSQL: `point`.
+    /// `point`.
     pub position: values::Point,
     /// Where the place was taken from.
     ///
-    /// In PostgreSQL: `text`, `openstreetmap` by default.
+    /// `text`, `openstreetmap` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub source: Option<String>,
-    /// Source id.
+    /// The source's own identifier, so that an import can be repeated.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub source_id: Option<String>,
 }
@@ -945,37 +943,37 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PointOfInterestPatch {
-    /// Sets `location_id`.
+    /// The new [`location_id`](PointOfInterest::location_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub location_id: Option<LocationId>,
-    /// Sets `kind`.
+    /// The new [`kind`](PointOfInterest::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<PlaceKind>,
-    /// Sets `name`.
+    /// The new [`name`](PointOfInterest::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `position`.
+    /// The new [`position`](PointOfInterest::position).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub position: Option<values::Point>,
-    /// Sets `source`.
+    /// The new [`source`](PointOfInterest::source).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub source: Option<String>,
-    /// Sets `source_id`.
+    /// The new [`source_id`](PointOfInterest::source_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1003,25 +1001,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationStatistics {
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The location.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: LocationId,
     /// First day of the month.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub month: values::Date,
-    /// Listing count.
+    /// Listings that were shown in the month.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     pub listing_count: i32,
-    /// Median price.
+    /// Of homes for sale, in the currency of the country; nothing: too few.
     ///
-    /// In PostgreSQL: `numeric(14,2)`.
+    /// `numeric(14,2)`.
     pub median_price: Option<values::Numeric>,
-    /// Median rent.
+    /// Monthly, of homes to let; nothing: too few.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub median_rent: Option<values::Numeric>,
 }
 
@@ -1107,27 +1105,27 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewLocationStatistics {
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The location.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: LocationId,
     /// First day of the month.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub month: values::Date,
-    /// Listing count.
+    /// Listings that were shown in the month.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub listing_count: Option<i32>,
-    /// Median price.
+    /// Of homes for sale, in the currency of the country; nothing: too few.
     ///
-    /// In PostgreSQL: `numeric(14,2)`.
+    /// `numeric(14,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub median_price: Option<values::Numeric>,
-    /// Median rent.
+    /// Monthly, of homes to let; nothing: too few.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub median_rent: Option<values::Numeric>,
 }
@@ -1159,25 +1157,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationStatisticsPatch {
-    /// Sets `location_id`.
+    /// The new [`location_id`](LocationStatistics::location_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub location_id: Option<LocationId>,
-    /// Sets `month`.
+    /// The new [`month`](LocationStatistics::month).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub month: Option<values::Date>,
-    /// Sets `listing_count`.
+    /// The new [`listing_count`](LocationStatistics::listing_count).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_count: Option<i32>,
-    /// Sets `median_price`.
+    /// The new [`median_price`](LocationStatistics::median_price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1188,7 +1186,7 @@ pub struct LocationStatisticsPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub median_price: Option<Option<values::Numeric>>,
-    /// Sets `median_rent`.
+    /// The new [`median_rent`](LocationStatistics::median_rent).
     #[cfg_attr(
         feature = "serde",
         serde(

@@ -16,13 +16,13 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ProcessingStatus {
-    /// The label `pending`.
+    /// Renditions are still being made.
     #[cfg_attr(feature = "serde", serde(rename = "pending"))]
     Pending,
-    /// The label `ready`.
+    /// All renditions are there.
     #[cfg_attr(feature = "serde", serde(rename = "ready"))]
     Ready,
-    /// The label `failed`.
+    /// The original could not be read.
     #[cfg_attr(feature = "serde", serde(rename = "failed"))]
     Failed,
 }
@@ -120,33 +120,33 @@ drivers::wire_as!(FloorPlanId, i64);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MediaRendition {
-    /// The row of `media.media` that this one belongs to or names.
+    /// What it was made of.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `media.media`.
     pub media_id: MediaId,
     /// For example `thumbnail` or `webp_1200`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Url.
+    /// Where it is served.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub url: String,
-    /// Content type.
+    /// Its MIME type.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub content_type: String,
-    /// Width.
+    /// In pixels.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub width: Option<i32>,
-    /// Height.
+    /// In pixels.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub height: Option<i32>,
-    /// Byte size.
+    /// Size of the file.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     pub byte_size: Option<i64>,
 }
 
@@ -238,35 +238,35 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewMediaRendition {
-    /// The row of `media.media` that this one belongs to or names.
+    /// What it was made of.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `media.media`.
     pub media_id: MediaId,
     /// For example `thumbnail` or `webp_1200`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Url.
+    /// Where it is served.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub url: String,
-    /// Content type.
+    /// Its MIME type.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub content_type: String,
-    /// Width.
+    /// In pixels.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub width: Option<i32>,
-    /// Height.
+    /// In pixels.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub height: Option<i32>,
-    /// Byte size.
+    /// Size of the file.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub byte_size: Option<i64>,
 }
@@ -304,31 +304,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MediaRenditionPatch {
-    /// Sets `media_id`.
+    /// The new [`media_id`](MediaRendition::media_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub media_id: Option<MediaId>,
-    /// Sets `name`.
+    /// The new [`name`](MediaRendition::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `url`.
+    /// The new [`url`](MediaRendition::url).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub url: Option<String>,
-    /// Sets `content_type`.
+    /// The new [`content_type`](MediaRendition::content_type).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub content_type: Option<String>,
-    /// Sets `width`.
+    /// The new [`width`](MediaRendition::width).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -339,7 +339,7 @@ pub struct MediaRenditionPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub width: Option<Option<i32>>,
-    /// Sets `height`.
+    /// The new [`height`](MediaRendition::height).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -350,7 +350,7 @@ pub struct MediaRenditionPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub height: Option<Option<i32>>,
-    /// Sets `byte_size`.
+    /// The new [`byte_size`](MediaRendition::byte_size).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -378,29 +378,27 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FloorPlan {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: FloorPlanId,
-    /// The row of `developments.unit_types` that this one belongs to or names.
+    /// The layout that it shows.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.unit_types`.
     pub unit_type_id: UnitTypeId,
-    /// The row of `media.media` that this one belongs to or names.
+    /// The upload that it came from.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `media.media`.
     pub media_id: Option<MediaId>,
-    /// Url.
+    /// Where the drawing is served.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub url: String,
-    /// Floor.
+    /// 0 is the ground floor.
     ///
-    /// In PostgreSQL: `smallint`, `0` by default.
+    /// `smallint`, `0` by default.
     pub floor: i16,
     /// Outer walls, in metres.
     ///
-    /// In PostgreSQL: `polygon`.
+    /// `polygon`.
     pub outline: Option<values::Polygon>,
 }
 
@@ -515,27 +513,27 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewFloorPlan {
-    /// The row of `developments.unit_types` that this one belongs to or names.
+    /// The layout that it shows.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.unit_types`.
     pub unit_type_id: UnitTypeId,
-    /// The row of `media.media` that this one belongs to or names.
+    /// The upload that it came from.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `media.media`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub media_id: Option<MediaId>,
-    /// Url.
+    /// Where the drawing is served.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub url: String,
-    /// Floor.
+    /// 0 is the ground floor.
     ///
-    /// In PostgreSQL: `smallint`, `0` by default.
+    /// `smallint`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub floor: Option<i16>,
     /// Outer walls, in metres.
     ///
-    /// In PostgreSQL: `polygon`.
+    /// `polygon`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub outline: Option<values::Polygon>,
 }
@@ -564,13 +562,13 @@ rows::parameters!(NewFloorPlan { unit_type_id, media_id, url, floor, outline });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FloorPlanPatch {
-    /// Sets `unit_type_id`.
+    /// The new [`unit_type_id`](FloorPlan::unit_type_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub unit_type_id: Option<UnitTypeId>,
-    /// Sets `media_id`.
+    /// The new [`media_id`](FloorPlan::media_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -581,19 +579,19 @@ pub struct FloorPlanPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub media_id: Option<Option<MediaId>>,
-    /// Sets `url`.
+    /// The new [`url`](FloorPlan::url).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub url: Option<String>,
-    /// Sets `floor`.
+    /// The new [`floor`](FloorPlan::floor).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub floor: Option<i16>,
-    /// Sets `outline`.
+    /// The new [`outline`](FloorPlan::outline).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -620,29 +618,29 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct VirtualTour {
-    /// The row of `media.media` that this one belongs to or names.
+    /// The medium that is the tour.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `media.media`.
     pub media_id: MediaId,
-    /// Provider.
+    /// Who hosts it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub provider: String,
-    /// Embed url.
+    /// Address for the frame on the page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub embed_url: String,
-    /// Start scene.
+    /// Scene that the walk begins in; nothing: the first.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub start_scene: Option<String>,
-    /// Scenes.
+    /// The host's description of the scenes.
     ///
-    /// In PostgreSQL: `jsonb`, `[]` by default.
+    /// `jsonb`, `[]` by default.
     pub scenes: values::Jsonb,
     /// Of a guided tour.
     ///
-    /// In PostgreSQL: `interval`.
+    /// `interval`.
     pub duration: Option<values::Interval>,
 }
 
@@ -719,31 +717,31 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewVirtualTour {
-    /// The row of `media.media` that this one belongs to or names.
+    /// The medium that is the tour.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `media.media`.
     pub media_id: MediaId,
-    /// Provider.
+    /// Who hosts it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub provider: String,
-    /// Embed url.
+    /// Address for the frame on the page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub embed_url: String,
-    /// Start scene.
+    /// Scene that the walk begins in; nothing: the first.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub start_scene: Option<String>,
-    /// Scenes.
+    /// The host's description of the scenes.
     ///
-    /// In PostgreSQL: `jsonb`, `[]` by default.
+    /// `jsonb`, `[]` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub scenes: Option<values::Jsonb>,
     /// Of a guided tour.
     ///
-    /// In PostgreSQL: `interval`.
+    /// `interval`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub duration: Option<values::Interval>,
 }
@@ -775,25 +773,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct VirtualTourPatch {
-    /// Sets `media_id`.
+    /// The new [`media_id`](VirtualTour::media_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub media_id: Option<MediaId>,
-    /// Sets `provider`.
+    /// The new [`provider`](VirtualTour::provider).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub provider: Option<String>,
-    /// Sets `embed_url`.
+    /// The new [`embed_url`](VirtualTour::embed_url).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub embed_url: Option<String>,
-    /// Sets `start_scene`.
+    /// The new [`start_scene`](VirtualTour::start_scene).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -804,13 +802,13 @@ pub struct VirtualTourPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub start_scene: Option<Option<String>>,
-    /// Sets `scenes`.
+    /// The new [`scenes`](VirtualTour::scenes).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub scenes: Option<values::Jsonb>,
-    /// Sets `duration`.
+    /// The new [`duration`](VirtualTour::duration).
     #[cfg_attr(
         feature = "serde",
         serde(

@@ -16,13 +16,13 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum WizardKind {
-    /// The label `development`.
+    /// Writes a new development.
     #[cfg_attr(feature = "serde", serde(rename = "development"))]
     Development,
-    /// The label `resale`.
+    /// Writes a home for sale.
     #[cfg_attr(feature = "serde", serde(rename = "resale"))]
     Resale,
-    /// The label `rental`.
+    /// Writes a home to let.
     #[cfg_attr(feature = "serde", serde(rename = "rental"))]
     Rental,
 }
@@ -68,13 +68,13 @@ drivers::wire_label!(WizardKind, "public", "wizard_kind");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum DraftState {
-    /// The label `open`.
+    /// Being written.
     #[cfg_attr(feature = "serde", serde(rename = "open"))]
     Open,
     /// Promoted; its listing is in `listing_id`.
     #[cfg_attr(feature = "serde", serde(rename = "completed"))]
     Completed,
-    /// The label `abandoned`.
+    /// Given up by its author, or run out.
     #[cfg_attr(feature = "serde", serde(rename = "abandoned"))]
     Abandoned,
 }
@@ -120,16 +120,16 @@ drivers::wire_label!(DraftState, "public", "draft_state");
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum StepState {
-    /// The label `untouched`.
+    /// Not yet opened.
     #[cfg_attr(feature = "serde", serde(rename = "untouched"))]
     Untouched,
-    /// The label `started`.
+    /// Opened, and not complete.
     #[cfg_attr(feature = "serde", serde(rename = "started"))]
     Started,
-    /// The label `valid`.
+    /// Complete and sound.
     #[cfg_attr(feature = "serde", serde(rename = "valid"))]
     Valid,
-    /// The label `invalid`.
+    /// Complete, with problems.
     #[cfg_attr(feature = "serde", serde(rename = "invalid"))]
     Invalid,
 }
@@ -234,37 +234,35 @@ drivers::wire_as!(DraftMediaId, uuid::Uuid);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DraftMedia {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     pub id: DraftMediaId,
-    /// The row of `wizards.listing_drafts` that this one belongs to or names.
+    /// The draft.
     ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`, refers to `wizards.listing_drafts`.
     pub draft_id: ListingDraftId,
-    /// Position.
+    /// Order in the gallery to be.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     pub position: i32,
-    /// File name.
+    /// The file's name on the author's device.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub file_name: String,
-    /// Url.
+    /// Where the upload is kept.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub url: String,
-    /// Byte size.
+    /// Size of the file.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     pub byte_size: i64,
-    /// Is primary.
+    /// To be the face of the listing.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     pub is_primary: bool,
-    /// Uploaded at.
+    /// When it was uploaded.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub uploaded_at: values::TimestampTz,
 }
 
@@ -365,40 +363,38 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewDraftMedia {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<DraftMediaId>,
-    /// The row of `wizards.listing_drafts` that this one belongs to or names.
+    /// The draft.
     ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`, refers to `wizards.listing_drafts`.
     pub draft_id: ListingDraftId,
-    /// Position.
+    /// Order in the gallery to be.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub position: Option<i32>,
-    /// File name.
+    /// The file's name on the author's device.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub file_name: String,
-    /// Url.
+    /// Where the upload is kept.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub url: String,
-    /// Byte size.
+    /// Size of the file.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     pub byte_size: i64,
-    /// Is primary.
+    /// To be the face of the listing.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub is_primary: Option<bool>,
-    /// Uploaded at.
+    /// When it was uploaded.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uploaded_at: Option<values::TimestampTz>,
 }
@@ -438,49 +434,49 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DraftMediaPatch {
-    /// Sets `id`.
+    /// The new [`id`](DraftMedia::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<DraftMediaId>,
-    /// Sets `draft_id`.
+    /// The new [`draft_id`](DraftMedia::draft_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub draft_id: Option<ListingDraftId>,
-    /// Sets `position`.
+    /// The new [`position`](DraftMedia::position).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub position: Option<i32>,
-    /// Sets `file_name`.
+    /// The new [`file_name`](DraftMedia::file_name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub file_name: Option<String>,
-    /// Sets `url`.
+    /// The new [`url`](DraftMedia::url).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub url: Option<String>,
-    /// Sets `byte_size`.
+    /// The new [`byte_size`](DraftMedia::byte_size).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub byte_size: Option<i64>,
-    /// Sets `is_primary`.
+    /// The new [`is_primary`](DraftMedia::is_primary).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub is_primary: Option<bool>,
-    /// Sets `uploaded_at`.
+    /// The new [`uploaded_at`](DraftMedia::uploaded_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -503,17 +499,17 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DraftCollaborator {
-    /// The row of `wizards.listing_drafts` that this one belongs to or names.
+    /// The draft.
     ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`, refers to `wizards.listing_drafts`.
     pub draft_id: ListingDraftId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who may edit it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Invited at.
+    /// When the author let them in.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub invited_at: values::TimestampTz,
 }
 
@@ -599,17 +595,17 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewDraftCollaborator {
-    /// The row of `wizards.listing_drafts` that this one belongs to or names.
+    /// The draft.
     ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`, refers to `wizards.listing_drafts`.
     pub draft_id: ListingDraftId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who may edit it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Invited at.
+    /// When the author let them in.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub invited_at: Option<values::TimestampTz>,
 }
@@ -636,19 +632,19 @@ rows::parameters!(NewDraftCollaborator { draft_id, user_id, invited_at });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DraftCollaboratorPatch {
-    /// Sets `draft_id`.
+    /// The new [`draft_id`](DraftCollaborator::draft_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub draft_id: Option<ListingDraftId>,
-    /// Sets `user_id`.
+    /// The new [`user_id`](DraftCollaborator::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `invited_at`.
+    /// The new [`invited_at`](DraftCollaborator::invited_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

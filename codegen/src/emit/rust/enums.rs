@@ -23,7 +23,7 @@ pub(crate) fn enumeration(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
     let docs = shape
         .labels
         .iter()
-        .map(|label| doc::lines(&doc::or(label.doc.as_deref(), &format!("The label {}.", doc::code(&label.label)))));
+        .map(|label| doc::lines(&doc::or(label.doc.as_deref(), &format!("Stored as {}.", doc::code(&label.label)))));
     let serde = shape.labels.iter().map(|label| {
         let (name, aliases) = (&label.label, aliases(shape, &label.label));
         quote!(#[cfg_attr(feature = "serde", serde(rename = #name #(, alias = #aliases)*))])

@@ -57,6 +57,8 @@ pub(crate) struct Field {
     pub(crate) generated: Option<SqlExpression>,
     /// The table that the column points at.
     pub(crate) refers_to: Option<Qualified>,
+    /// The table's column that a read model shows, by its newest name.
+    pub(crate) taken_from: Option<String>,
 }
 
 impl Field {
@@ -298,6 +300,7 @@ impl<'a> Shapes<'a> {
             identity: column.identity,
             generated: column.generated.clone(),
             refers_to: None,
+            taken_from: None,
         }
     }
 
@@ -321,11 +324,15 @@ impl<'a> Shapes<'a> {
     fn read_model_shape(&self, place: &Place<'_>, source: &LogicalReadModel) -> Option<ReadModelShape> {
         let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
         let field = |column: &schema_spec::model::ReadModelColumn| {
-            let id = self.read_model_id(&owner, &column.name, place.version);
+            let base = self.base_column(&owner, &column.name, place.version);
+            let id = base.as_ref().and_then(|(owner, table, key)| self.identified_by(owner, table, key, place.version));
+            let shown = base.as_ref().and_then(|(_, table, key)| table.column(key));
+            let newest = shown.and_then(|shown| shown.states.last()).map(|state| &state.name);
             Field {
                 key: column.name.clone(),
                 name: column.name.clone(),
-                doc: column.doc.clone(),
+                // What a column holds, it holds in every view of it.
+                doc: column.doc.clone().or_else(|| shown.and_then(|shown| shown.doc.clone())),
                 kind: self.kind(&column.column_type, id.as_ref(), place.version),
                 column_type: column.column_type.clone(),
                 nullable: column.nullable,
@@ -333,6 +340,7 @@ impl<'a> Shapes<'a> {
                 identity: None,
                 generated: None,
                 refers_to: None,
+                taken_from: base.as_ref().zip(newest).map(|((of, ..), name)| format!("{}.{}.{name}", of.domain, of.name)),
             }
         };
         let fields: Vec<Field> = source.columns.iter().map(field).collect();
@@ -347,8 +355,13 @@ impl<'a> Shapes<'a> {
         })
     }
 
-    /// The table whose rows a read model's column identifies, where it is a base column that does.
-    fn read_model_id(&self, view: &Qualified, column: &str, version: VersionNumber) -> Option<Qualified> {
+    /// The table and the key of its column that a read model's column shows, where it computes nothing.
+    fn base_column(
+        &self,
+        view: &Qualified,
+        column: &str,
+        version: VersionNumber,
+    ) -> Option<(Qualified, &'a Table, &'a str)> {
         let source = self.model.read_model(view)?;
         let alive = |lifetime: Lifetime| lifetime.contains(version);
         let found = source.columns.iter().find(|c| c.name == column && alive(c.lifetime))?;
@@ -356,8 +369,8 @@ impl<'a> Shapes<'a> {
         let relations = std::iter::once(&source.from).chain(source.joins.iter().map(|join| &join.relation));
         let relation = relations.into_iter().find(|relation| relation.alias == *alias)?;
         match self.model.table(&relation.target) {
-            Some(table) => self.identified_by(&relation.target, table, column, version),
-            None if relation.target != *view => self.read_model_id(&relation.target, column, version),
+            Some(table) => Some((relation.target.clone(), table, column)),
+            None if relation.target != *view => self.base_column(&relation.target, column, version),
             None => None,
         }
     }
@@ -398,7 +411,10 @@ impl<'a> Shapes<'a> {
 
     fn referenced(&self, table: &Table, column: &str, version: VersionNumber) -> Option<(Qualified, String)> {
         let window = self.model.window();
+        let is_identity = table.primary_key.as_ref().is_some_and(|key| key.columns == [column]);
         table.foreign_keys.iter().find_map(|key| {
+            // A primary key borrows its identity from another row only by a key of its own, not as part of a wider one.
+            (!is_identity || key.columns.len() == 1).then_some(())?;
             window.iter().any(|&v| key.lifetime.contains(v)).then_some(())?;
             let position = key.columns.iter().position(|candidate| candidate == column)?;
             let target = self.model.table(&key.target)?;

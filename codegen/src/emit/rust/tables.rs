@@ -4,6 +4,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use schema_spec::model::{DefaultValue, Identity};
 
 use super::convert::Types;
 use super::doc;
@@ -42,7 +43,7 @@ pub(crate) fn row(rust: &str, docs: &str, fields: &[Field], key: &[usize], prelu
     let name = ident(rust);
     let docs = doc::lines(docs);
     let fields = fields.iter().enumerate().map(|(position, field)| {
-        let docs = doc::lines(&column_doc(field, key.contains(&position)));
+        let docs = doc::lines(&column_doc(field, KeyPart::of(key, position)));
         let (name, value, serde) = (name::field(&field.name), prelude.column(field), serde_name(field));
         quote!(#docs #serde pub #name: #value)
     });
@@ -64,44 +65,66 @@ pub(crate) fn serde_name(field: &Field) -> TokenStream {
     }
 }
 
-/// What a field says of itself: the spec's words, or else what can be told from the column.
-pub(crate) fn column_doc(field: &Field, is_key: bool) -> String {
-    let target = field.refers_to.as_ref().map(|target| doc::code(&format!("{}.{}", target.domain, target.name)));
-    let fallback = match (&target, is_key) {
-        (Some(target), _) => format!("The row of {target} that this one belongs to or names."),
-        (None, true) if field.identity.is_some() => "Identifies the row; the database numbers rows itself.".to_owned(),
-        (None, true) => "Identifies the row.".to_owned(),
-        (None, false) if field.generated.is_some() => "Computed by the database from other columns.".to_owned(),
-        (None, false) => sentence(&field.name),
+/// What a field says of itself: the spec's words, and what can be told from the column. Where the spec is silent the
+/// column's facts stand alone: its name in other words would only say again what the line below it says.
+pub(crate) fn column_doc(field: &Field, part: KeyPart) -> String {
+    let facts = facts(field).join(", ");
+    let lead = match part {
+        KeyPart::Whole => "Identifies the row: ",
+        KeyPart::Part => "Identifies the row together with the rest of the key: ",
+        KeyPart::None => "",
     };
+    match field.doc.as_deref().map(doc::escape).filter(|said| !said.is_empty()) {
+        Some(said) => format!("{said}\n\n{facts}."),
+        None => format!("{lead}{facts}."),
+    }
+}
+
+/// What a column is to the primary key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KeyPart {
+    /// Nothing.
+    None,
+    /// One of its columns.
+    Part,
+    /// All of it.
+    Whole,
+}
+
+impl KeyPart {
+    /// By the positions of the key's columns.
+    pub(crate) fn of(key: &[usize], position: usize) -> Self {
+        match key {
+            [only] if *only == position => Self::Whole,
+            several if several.contains(&position) => Self::Part,
+            _ => Self::None,
+        }
+    }
+}
+
+fn facts(field: &Field) -> Vec<String> {
     let mut facts = vec![doc::code(&super::sql::spelled(&field.column_type))];
-    if let Some(target) = target.filter(|_| field.doc.is_some()) {
-        facts.push(format!("refers to {target}"));
+    if let Some(origin) = &field.taken_from {
+        facts.push(format!("from {}", doc::code(origin)));
+    }
+    if let Some(target) = &field.refers_to {
+        facts.push(format!("refers to {}", doc::code(&format!("{}.{}", target.domain, target.name))));
+    }
+    match field.identity {
+        Some(Identity::Always) => facts.push("numbered by the database".to_owned()),
+        Some(Identity::ByDefault) => facts.push("numbered by the database where no number is given".to_owned()),
+        None => {}
     }
     match &field.default {
-        Some(schema_spec::model::DefaultValue::Constant(text)) if text.is_empty() => {
-            facts.push("empty by default".to_owned())
-        }
-        Some(schema_spec::model::DefaultValue::Constant(text)) => facts.push(format!("{} by default", doc::code(text))),
-        Some(schema_spec::model::DefaultValue::Expression(sql)) => {
-            facts.push(format!("{} by default", doc::code(&sql.text)));
-        }
+        Some(DefaultValue::Constant(text)) if text.is_empty() => facts.push("empty by default".to_owned()),
+        Some(DefaultValue::Constant(text)) => facts.push(format!("{} by default", doc::code(text))),
+        Some(DefaultValue::Expression(sql)) => facts.push(format!("{} by default", doc::code(&sql.text))),
         None => {}
     }
     if let Some(expression) = &field.generated {
         facts.push(format!("computed as {}", doc::code(&expression.text)));
     }
-    format!("{}\n\nIn PostgreSQL: {}.", doc::or(field.doc.as_deref(), &fallback), facts.join(", "))
-}
-
-/// A column's name as words: `email_verified_at` becomes "Email verified at."
-fn sentence(column: &str) -> String {
-    let words = column.split('_').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    let mut characters = words.chars();
-    match characters.next() {
-        Some(first) => doc::escape(&format!("{}{}.", first.to_uppercase(), characters.as_str())),
-        None => format!("The column {}.", doc::code(column)),
-    }
+    facts
 }
 
 fn inherent(table: &TableShape, lookups: &[Lookup], statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {

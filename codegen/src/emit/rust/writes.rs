@@ -9,7 +9,7 @@ use quote::quote;
 use super::doc;
 use super::name::{self, Prelude, ident};
 use super::shape::{Field, TableShape};
-use super::tables::{column_doc, serde_name};
+use super::tables::{KeyPart, column_doc, serde_name};
 
 /// Arguments from which on Clippy finds a function too long to call.
 const MANY_ARGUMENTS: usize = 8;
@@ -101,7 +101,7 @@ fn constructor(name: &Ident, written: &[&Field], prelude: &Prelude) -> TokenStre
 
 fn new_doc(table: &TableShape, field: &Field) -> String {
     let position = table.fields.iter().position(|other| other.key == field.key);
-    column_doc(field, position.is_some_and(|position| table.key.contains(&position)))
+    column_doc(field, position.map_or(KeyPart::None, |position| KeyPart::of(&table.key, position)))
 }
 
 /// The patch struct.
@@ -111,7 +111,7 @@ pub(crate) fn patch(table: &TableShape, prelude: &Prelude) -> TokenStream {
     let written: Vec<&Field> = table.fields.iter().filter(|field| field.is_written()).collect();
     let fields = written.iter().map(|field| {
         let (name, column) = (name::field(&field.name), prelude.column(field));
-        let docs = doc::lines(&format!("Sets {}.", doc::code(&field.name)));
+        let docs = doc::lines(&format!("The new [`{0}`]({1}::{0}).", name::plain_field(&field.name), plain(table)));
         let allow = if field.nullable { told_twice() } else { quote!() };
         let serde = serde_patch(field);
         quote!(#docs #serde #allow pub #name: #option<#column>)

@@ -7,7 +7,7 @@
 use super::v1;
 use crate::domain::core::{
     ApiKeyId, AuditEntryId, CredentialId, CredentialKind, MembershipStatus,
-    OrganizationKind, UserId,
+    OrganizationId, OrganizationKind, UserId,
 };
 use crate::{relation, rows, values};
 
@@ -17,37 +17,37 @@ use crate::{relation, rows, values};
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserProfile {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose profile it is.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
     /// The name that others see.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub full_name: String,
     /// In international form, with the plus sign.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub phone: Option<String>,
     /// Language for mail and pages, as a BCP 47 tag.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub locale: String,
     /// Name in the IANA database; viewings are shown in it.
     ///
-    /// In PostgreSQL: `text`, `UTC` by default.
+    /// `text`, `UTC` by default.
     pub time_zone: String,
-    /// Avatar url.
+    /// Their picture.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub avatar_url: Option<String>,
-    /// Bio.
+    /// What they say of themselves, for agents beside their listings.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub bio: Option<String>,
-    /// Updated at.
+    /// When they last changed something.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub updated_at: values::TimestampTz,
 }
 
@@ -134,41 +134,41 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewUserProfile {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose profile it is.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
     /// The name that others see.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub full_name: String,
     /// In international form, with the plus sign.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub phone: Option<String>,
     /// Language for mail and pages, as a BCP 47 tag.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub locale: String,
     /// Name in the IANA database; viewings are shown in it.
     ///
-    /// In PostgreSQL: `text`, `UTC` by default.
+    /// `text`, `UTC` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub time_zone: Option<String>,
-    /// Avatar url.
+    /// Their picture.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub avatar_url: Option<String>,
-    /// Bio.
+    /// What they say of themselves, for agents beside their listings.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub bio: Option<String>,
-    /// Updated at.
+    /// When they last changed something.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub updated_at: Option<values::TimestampTz>,
 }
@@ -203,19 +203,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserProfilePatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](UserProfile::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `full_name`.
+    /// The new [`full_name`](UserProfile::full_name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub full_name: Option<String>,
-    /// Sets `phone`.
+    /// The new [`phone`](UserProfile::phone).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -226,19 +226,19 @@ pub struct UserProfilePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub phone: Option<Option<String>>,
-    /// Sets `locale`.
+    /// The new [`locale`](UserProfile::locale).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub locale: Option<String>,
-    /// Sets `time_zone`.
+    /// The new [`time_zone`](UserProfile::time_zone).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub time_zone: Option<String>,
-    /// Sets `avatar_url`.
+    /// The new [`avatar_url`](UserProfile::avatar_url).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -249,7 +249,7 @@ pub struct UserProfilePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub avatar_url: Option<Option<String>>,
-    /// Sets `bio`.
+    /// The new [`bio`](UserProfile::bio).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -260,7 +260,7 @@ pub struct UserProfilePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub bio: Option<Option<String>>,
-    /// Sets `updated_at`.
+    /// The new [`updated_at`](UserProfile::updated_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -359,33 +359,31 @@ impl TryFrom<UserProfile> for v1::UserProfile {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Credential {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: CredentialId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who signs in by it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Kind.
+    /// How they prove who they are; one of each kind a person.
     ///
-    /// In PostgreSQL: `credential_kind`.
+    /// `credential_kind`.
     pub kind: CredentialKind,
     /// The person's identifier at Google or Apple; nothing for a password.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub subject: Option<String>,
     /// The password's hash in PHC form; nothing for Google and Apple.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub secret_hash: Option<String>,
-    /// Created at.
+    /// When it was set up.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Last used at.
+    /// Last sign-in by it; nothing: never used.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub last_used_at: Option<values::TimestampTz>,
 }
 
@@ -505,32 +503,32 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewCredential {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who signs in by it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Kind.
+    /// How they prove who they are; one of each kind a person.
     ///
-    /// In PostgreSQL: `credential_kind`.
+    /// `credential_kind`.
     pub kind: CredentialKind,
     /// The person's identifier at Google or Apple; nothing for a password.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub subject: Option<String>,
     /// The password's hash in PHC form; nothing for Google and Apple.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub secret_hash: Option<String>,
-    /// Created at.
+    /// When it was set up.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Last used at.
+    /// Last sign-in by it; nothing: never used.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub last_used_at: Option<values::TimestampTz>,
 }
@@ -562,19 +560,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CredentialPatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](Credential::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `kind`.
+    /// The new [`kind`](Credential::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<CredentialKind>,
-    /// Sets `subject`.
+    /// The new [`subject`](Credential::subject).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -585,7 +583,7 @@ pub struct CredentialPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub subject: Option<Option<String>>,
-    /// Sets `secret_hash`.
+    /// The new [`secret_hash`](Credential::secret_hash).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -596,13 +594,13 @@ pub struct CredentialPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub secret_hash: Option<Option<String>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Credential::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `last_used_at`.
+    /// The new [`last_used_at`](Credential::last_used_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -683,53 +681,51 @@ impl From<Credential> for v1::Credential {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Organization {
-    /// The row of `core.memberships` that this one belongs to or names.
+    /// Identifies the row: `bigint`, numbered by the database.
+    pub id: OrganizationId,
+    /// What it does on the portal.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub id: i64,
-    /// Kind.
-    ///
-    /// In PostgreSQL: `organization_kind`.
+    /// `organization_kind`.
     pub kind: OrganizationKind,
-    /// Name.
+    /// The name that seekers see.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// The organization's part of a web address.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub slug: String,
     /// The member who answers for the organization.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.memberships`.
+    /// `bigint`, refers to `core.memberships`.
     pub owner_id: Option<UserId>,
     /// Number in the companies' register.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub registration_number: Option<String>,
     /// Licence to trade in property, where the law asks for one.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub license_number: Option<String>,
-    /// Website.
+    /// Its own site.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub website: Option<String>,
-    /// Logo url.
+    /// Logo beside its listings.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub logo_url: Option<String>,
-    /// Settings.
+    /// Choices that change how the portal looks to its members.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     pub settings: values::Jsonb,
-    /// Created at.
+    /// When it joined the portal.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Archived at.
+    /// When it left; its listings are no longer shown.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub archived_at: Option<values::TimestampTz>,
 }
 
@@ -787,9 +783,9 @@ impl Organization {
     /// All rows with these values of `id` and `owner_id`.
     #[must_use]
     pub const fn by_id_and_owner_id(
-        id: i64,
+        id: OrganizationId,
         owner_id: UserId,
-    ) -> relation::Query<Self, (i64, UserId)> {
+    ) -> relation::Query<Self, (OrganizationId, UserId)> {
         relation::Query::new(
             "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
          logo_url, settings, created_at, archived_at \
@@ -836,7 +832,7 @@ impl relation::Table for Organization {
 }
 
 impl relation::Keyed for Organization {
-    type Key = i64;
+    type Key = OrganizationId;
     const FIND: &'static str = "SELECT id, kind, name, slug, owner_id, registration_number, license_number, website, \
          logo_url, settings, created_at, archived_at \
          FROM public.organizations \
@@ -880,56 +876,56 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewOrganization {
-    /// Kind.
+    /// What it does on the portal.
     ///
-    /// In PostgreSQL: `organization_kind`.
+    /// `organization_kind`.
     pub kind: OrganizationKind,
-    /// Name.
+    /// The name that seekers see.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// The organization's part of a web address.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub slug: String,
     /// The member who answers for the organization.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.memberships`.
+    /// `bigint`, refers to `core.memberships`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub owner_id: Option<UserId>,
     /// Number in the companies' register.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub registration_number: Option<String>,
     /// Licence to trade in property, where the law asks for one.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub license_number: Option<String>,
-    /// Website.
+    /// Its own site.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub website: Option<String>,
-    /// Logo url.
+    /// Logo beside its listings.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub logo_url: Option<String>,
-    /// Settings.
+    /// Choices that change how the portal looks to its members.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub settings: Option<values::Jsonb>,
-    /// Created at.
+    /// When it joined the portal.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Archived at.
+    /// When it left; its listings are no longer shown.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub archived_at: Option<values::TimestampTz>,
 }
@@ -967,25 +963,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OrganizationPatch {
-    /// Sets `kind`.
+    /// The new [`kind`](Organization::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<OrganizationKind>,
-    /// Sets `name`.
+    /// The new [`name`](Organization::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `slug`.
+    /// The new [`slug`](Organization::slug).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub slug: Option<String>,
-    /// Sets `owner_id`.
+    /// The new [`owner_id`](Organization::owner_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -996,7 +992,7 @@ pub struct OrganizationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub owner_id: Option<Option<UserId>>,
-    /// Sets `registration_number`.
+    /// The new [`registration_number`](Organization::registration_number).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1007,7 +1003,7 @@ pub struct OrganizationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub registration_number: Option<Option<String>>,
-    /// Sets `license_number`.
+    /// The new [`license_number`](Organization::license_number).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1018,7 +1014,7 @@ pub struct OrganizationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub license_number: Option<Option<String>>,
-    /// Sets `website`.
+    /// The new [`website`](Organization::website).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1029,7 +1025,7 @@ pub struct OrganizationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub website: Option<Option<String>>,
-    /// Sets `logo_url`.
+    /// The new [`logo_url`](Organization::logo_url).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1040,19 +1036,19 @@ pub struct OrganizationPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub logo_url: Option<Option<String>>,
-    /// Sets `settings`.
+    /// The new [`settings`](Organization::settings).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub settings: Option<values::Jsonb>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Organization::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `archived_at`.
+    /// The new [`archived_at`](Organization::archived_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1164,33 +1160,33 @@ impl TryFrom<Organization> for v1::Organization {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Membership {
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// The organization.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// The row of `core.users` that this one belongs to or names.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// The member.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Status.
+    /// Whether they act for it at present.
     ///
-    /// In PostgreSQL: `membership_status`, `active` by default.
+    /// `membership_status`, `active` by default.
     pub status: MembershipStatus,
-    /// Job title.
+    /// Shown beside their name.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub job_title: Option<String>,
     /// Number shown beside the member's listings.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub public_phone: Option<String>,
-    /// Joined at.
+    /// When they joined.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub joined_at: values::TimestampTz,
-    /// Left at.
+    /// When they left.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub left_at: Option<values::TimestampTz>,
 }
 
@@ -1212,8 +1208,8 @@ impl Membership {
     /// All rows with this value of `organization_id`.
     #[must_use]
     pub const fn by_organization_id(
-        organization_id: i64,
-    ) -> relation::Query<Self, (i64,)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (OrganizationId,)> {
         relation::Query::new(
             "SELECT organization_id, user_id, status, job_title, public_phone, joined_at, left_at \
          FROM public.memberships \
@@ -1264,7 +1260,7 @@ impl relation::Table for Membership {
 }
 
 impl relation::Keyed for Membership {
-    type Key = (i64, UserId);
+    type Key = (OrganizationId, UserId);
     const FIND: &'static str = "SELECT organization_id, user_id, status, job_title, public_phone, joined_at, left_at \
          FROM public.memberships \
          WHERE organization_id = $1::bigint AND user_id = $2::bigint";
@@ -1299,37 +1295,37 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewMembership {
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// The organization.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// The row of `core.users` that this one belongs to or names.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// The member.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Status.
+    /// Whether they act for it at present.
     ///
-    /// In PostgreSQL: `membership_status`, `active` by default.
+    /// `membership_status`, `active` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<MembershipStatus>,
-    /// Job title.
+    /// Shown beside their name.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub job_title: Option<String>,
     /// Number shown beside the member's listings.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub public_phone: Option<String>,
-    /// Joined at.
+    /// When they joined.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub joined_at: Option<values::TimestampTz>,
-    /// Left at.
+    /// When they left.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub left_at: Option<values::TimestampTz>,
 }
@@ -1337,7 +1333,7 @@ pub struct NewMembership {
 impl NewMembership {
     /// A row of what must be given; the rest is left to the database.
     #[must_use]
-    pub const fn new(organization_id: i64, user_id: UserId) -> Self {
+    pub const fn new(organization_id: OrganizationId, user_id: UserId) -> Self {
         Self {
             organization_id,
             user_id,
@@ -1363,25 +1359,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MembershipPatch {
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](Membership::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
-    pub organization_id: Option<i64>,
-    /// Sets `user_id`.
+    pub organization_id: Option<OrganizationId>,
+    /// The new [`user_id`](Membership::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `status`.
+    /// The new [`status`](Membership::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<MembershipStatus>,
-    /// Sets `job_title`.
+    /// The new [`job_title`](Membership::job_title).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1392,7 +1388,7 @@ pub struct MembershipPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub job_title: Option<Option<String>>,
-    /// Sets `public_phone`.
+    /// The new [`public_phone`](Membership::public_phone).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1403,13 +1399,13 @@ pub struct MembershipPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub public_phone: Option<Option<String>>,
-    /// Sets `joined_at`.
+    /// The new [`joined_at`](Membership::joined_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub joined_at: Option<values::TimestampTz>,
-    /// Sets `left_at`.
+    /// The new [`left_at`](Membership::left_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1488,53 +1484,51 @@ impl TryFrom<Membership> for v1::Membership {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApiKey {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     pub id: ApiKeyId,
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// On whose behalf programs act.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// Name.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// What the organization calls the key.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// The key's first letters, shown so that people can tell keys apart.
     ///
-    /// In PostgreSQL: `char(8)`.
+    /// `char(8)`.
     pub prefix: String,
-    /// Secret hash.
+    /// SHA-256 of the key; the key itself is shown once.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub secret_hash: Vec<u8>,
     /// Permission codes that the key is limited to.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub scopes: Vec<String>,
     /// Networks that may use the key; nothing: all.
     ///
-    /// In PostgreSQL: `cidr[]`.
+    /// `cidr[]`.
     pub allowed_networks: Option<Vec<values::Cidr>>,
-    /// Requests per minute.
+    /// Requests beyond it are refused until the minute is over.
     ///
-    /// In PostgreSQL: `integer`, `600` by default.
+    /// `integer`, `600` by default.
     pub requests_per_minute: i32,
-    /// The row of `core.users` that this one belongs to or names.
+    /// The member who made it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub created_by: Option<UserId>,
-    /// Created at.
+    /// When it was made.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Expires at.
+    /// When it stops working; nothing: never.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub expires_at: Option<values::TimestampTz>,
-    /// Revoked at.
+    /// When it was withdrawn.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub revoked_at: Option<values::TimestampTz>,
 }
 
@@ -1578,8 +1572,8 @@ impl ApiKey {
     /// All rows with this value of `organization_id`.
     #[must_use]
     pub const fn by_organization_id(
-        organization_id: i64,
-    ) -> relation::Query<Self, (i64,)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (OrganizationId,)> {
         relation::Query::new(
             "SELECT id, organization_id, name, prefix, secret_hash, scopes, allowed_networks, \
          requests_per_minute, created_by, created_at, expires_at, revoked_at \
@@ -1686,60 +1680,58 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewApiKey {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<ApiKeyId>,
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// On whose behalf programs act.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// Name.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// What the organization calls the key.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// The key's first letters, shown so that people can tell keys apart.
     ///
-    /// In PostgreSQL: `char(8)`.
+    /// `char(8)`.
     pub prefix: String,
-    /// Secret hash.
+    /// SHA-256 of the key; the key itself is shown once.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub secret_hash: Vec<u8>,
     /// Permission codes that the key is limited to.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub scopes: Option<Vec<String>>,
     /// Networks that may use the key; nothing: all.
     ///
-    /// In PostgreSQL: `cidr[]`.
+    /// `cidr[]`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub allowed_networks: Option<Vec<values::Cidr>>,
-    /// Requests per minute.
+    /// Requests beyond it are refused until the minute is over.
     ///
-    /// In PostgreSQL: `integer`, `600` by default.
+    /// `integer`, `600` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub requests_per_minute: Option<i32>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// The member who made it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_by: Option<UserId>,
-    /// Created at.
+    /// When it was made.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Expires at.
+    /// When it stops working; nothing: never.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub expires_at: Option<values::TimestampTz>,
-    /// Revoked at.
+    /// When it was withdrawn.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub revoked_at: Option<values::TimestampTz>,
 }
@@ -1748,7 +1740,7 @@ impl NewApiKey {
     /// A row of what must be given; the rest is left to the database.
     #[must_use]
     pub const fn new(
-        organization_id: i64,
+        organization_id: OrganizationId,
         name: String,
         prefix: String,
         secret_hash: Vec<u8>,
@@ -1783,43 +1775,43 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApiKeyPatch {
-    /// Sets `id`.
+    /// The new [`id`](ApiKey::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<ApiKeyId>,
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](ApiKey::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
-    pub organization_id: Option<i64>,
-    /// Sets `name`.
+    pub organization_id: Option<OrganizationId>,
+    /// The new [`name`](ApiKey::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `prefix`.
+    /// The new [`prefix`](ApiKey::prefix).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub prefix: Option<String>,
-    /// Sets `secret_hash`.
+    /// The new [`secret_hash`](ApiKey::secret_hash).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub secret_hash: Option<Vec<u8>>,
-    /// Sets `scopes`.
+    /// The new [`scopes`](ApiKey::scopes).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub scopes: Option<Vec<String>>,
-    /// Sets `allowed_networks`.
+    /// The new [`allowed_networks`](ApiKey::allowed_networks).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1830,13 +1822,13 @@ pub struct ApiKeyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub allowed_networks: Option<Option<Vec<values::Cidr>>>,
-    /// Sets `requests_per_minute`.
+    /// The new [`requests_per_minute`](ApiKey::requests_per_minute).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub requests_per_minute: Option<i32>,
-    /// Sets `created_by`.
+    /// The new [`created_by`](ApiKey::created_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1847,13 +1839,13 @@ pub struct ApiKeyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub created_by: Option<Option<UserId>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](ApiKey::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `expires_at`.
+    /// The new [`expires_at`](ApiKey::expires_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1864,7 +1856,7 @@ pub struct ApiKeyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub expires_at: Option<Option<values::TimestampTz>>,
-    /// Sets `revoked_at`.
+    /// The new [`revoked_at`](ApiKey::revoked_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1954,45 +1946,43 @@ impl TryFrom<ApiKey> for v1::ApiKey {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuditEntry {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: AuditEntryId,
-    /// Occurred at.
+    /// When it was done.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub occurred_at: values::TimestampTz,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who did it; nothing: the portal itself.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub actor_id: Option<UserId>,
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// On whose behalf.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: Option<i64>,
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: Option<OrganizationId>,
     /// A permission code, or a verb of the portal itself.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub action: String,
-    /// Subject table.
+    /// Table of the row that it was done to.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub subject_table: String,
     /// Primary key of the row, as text.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub subject_id: String,
-    /// Details.
+    /// What the action adds, for example values before and after.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     pub details: values::Jsonb,
-    /// Ip.
+    /// Address that the request came from.
     ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     pub ip: Option<values::Inet>,
     /// The request that did it, as in the logs.
     ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`.
     pub request_id: Option<uuid::Uuid>,
 }
 
@@ -2033,8 +2023,8 @@ impl AuditEntry {
     /// All rows with this value of `organization_id`.
     #[must_use]
     pub const fn by_organization_id(
-        organization_id: i64,
-    ) -> relation::Query<Self, (i64,)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (OrganizationId,)> {
         relation::Query::new(
             "SELECT id, occurred_at, actor_id, organization_id, action, subject_table, subject_id, \
          details, ip, request_id \
@@ -2121,46 +2111,46 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewAuditEntry {
-    /// Occurred at.
+    /// When it was done.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub occurred_at: Option<values::TimestampTz>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who did it; nothing: the portal itself.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub actor_id: Option<UserId>,
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// On whose behalf.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.organizations`.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub organization_id: Option<i64>,
+    pub organization_id: Option<OrganizationId>,
     /// A permission code, or a verb of the portal itself.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub action: String,
-    /// Subject table.
+    /// Table of the row that it was done to.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub subject_table: String,
     /// Primary key of the row, as text.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub subject_id: String,
-    /// Details.
+    /// What the action adds, for example values before and after.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub details: Option<values::Jsonb>,
-    /// Ip.
+    /// Address that the request came from.
     ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub ip: Option<values::Inet>,
     /// The request that did it, as in the logs.
     ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub request_id: Option<uuid::Uuid>,
 }
@@ -2196,13 +2186,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AuditEntryPatch {
-    /// Sets `occurred_at`.
+    /// The new [`occurred_at`](AuditEntry::occurred_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub occurred_at: Option<values::TimestampTz>,
-    /// Sets `actor_id`.
+    /// The new [`actor_id`](AuditEntry::actor_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2213,7 +2203,7 @@ pub struct AuditEntryPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub actor_id: Option<Option<UserId>>,
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](AuditEntry::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2223,32 +2213,32 @@ pub struct AuditEntryPatch {
         )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
-    pub organization_id: Option<Option<i64>>,
-    /// Sets `action`.
+    pub organization_id: Option<Option<OrganizationId>>,
+    /// The new [`action`](AuditEntry::action).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub action: Option<String>,
-    /// Sets `subject_table`.
+    /// The new [`subject_table`](AuditEntry::subject_table).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub subject_table: Option<String>,
-    /// Sets `subject_id`.
+    /// The new [`subject_id`](AuditEntry::subject_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub subject_id: Option<String>,
-    /// Sets `details`.
+    /// The new [`details`](AuditEntry::details).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub details: Option<values::Jsonb>,
-    /// Sets `ip`.
+    /// The new [`ip`](AuditEntry::ip).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2259,7 +2249,7 @@ pub struct AuditEntryPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub ip: Option<Option<values::Inet>>,
-    /// Sets `request_id`.
+    /// The new [`request_id`](AuditEntry::request_id).
     #[cfg_attr(
         feature = "serde",
         serde(

@@ -18,13 +18,13 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum UnitStatus {
-    /// The label `available`.
+    /// Can be reserved.
     #[cfg_attr(feature = "serde", serde(rename = "available"))]
     Available,
-    /// The label `reserved`.
+    /// Held for a buyer.
     #[cfg_attr(feature = "serde", serde(rename = "reserved"))]
     Reserved,
-    /// The label `sold`.
+    /// The contract is signed.
     #[cfg_attr(feature = "serde", serde(rename = "sold"))]
     Sold,
     /// Held back by the developer.
@@ -119,69 +119,67 @@ impl UnitStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Development {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: DevelopmentId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing that seekers see.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Kind.
+    /// What it consists of.
     ///
-    /// In PostgreSQL: `development_kind`.
+    /// `development_kind`.
     pub kind: DevelopmentKind,
-    /// Status.
+    /// How far the building is.
     ///
-    /// In PostgreSQL: `construction_status`, `planned` by default.
+    /// `construction_status`, `planned` by default.
     pub status: ConstructionStatus,
-    /// Name.
+    /// The name it is sold under.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// Lowest price of a unit, in whole units of the listing's currency.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_from: Option<i32>,
     /// Highest price of a unit.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_to: Option<i32>,
-    /// Units planned.
+    /// How many homes there will be.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub units_planned: Option<i32>,
     /// Lowest monthly levy.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub levy_from: Option<values::Numeric>,
     /// Whether prices include value-added tax, so that no transfer duty is due.
     ///
-    /// In PostgreSQL: `boolean`, `true` by default.
+    /// `boolean`, `true` by default.
     pub vat_included: bool,
-    /// Architect.
+    /// Who designed it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub architect: Option<String>,
-    /// Brochure url.
+    /// The brochure, to download.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub brochure_url: Option<String>,
-    /// Sales start on.
+    /// First day on which units can be reserved.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub sales_start_on: Option<values::Date>,
     /// When the last phase is to be handed over.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub completion_on: Option<values::Date>,
     /// Days on which the show unit can be visited.
     ///
-    /// In PostgreSQL: `daterange`.
+    /// `daterange`.
     pub show_unit_open: Option<values::DateRange>,
-    /// Created at.
+    /// When it was entered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -332,76 +330,76 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewDevelopment {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing that seekers see.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Kind.
+    /// What it consists of.
     ///
-    /// In PostgreSQL: `development_kind`.
+    /// `development_kind`.
     pub kind: DevelopmentKind,
-    /// Status.
+    /// How far the building is.
     ///
-    /// In PostgreSQL: `construction_status`, `planned` by default.
+    /// `construction_status`, `planned` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<ConstructionStatus>,
-    /// Name.
+    /// The name it is sold under.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// Lowest price of a unit, in whole units of the listing's currency.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_from: Option<i32>,
     /// Highest price of a unit.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_to: Option<i32>,
-    /// Units planned.
+    /// How many homes there will be.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub units_planned: Option<i32>,
     /// Lowest monthly levy.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub levy_from: Option<values::Numeric>,
     /// Whether prices include value-added tax, so that no transfer duty is due.
     ///
-    /// In PostgreSQL: `boolean`, `true` by default.
+    /// `boolean`, `true` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub vat_included: Option<bool>,
-    /// Architect.
+    /// Who designed it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub architect: Option<String>,
-    /// Brochure url.
+    /// The brochure, to download.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub brochure_url: Option<String>,
-    /// Sales start on.
+    /// First day on which units can be reserved.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sales_start_on: Option<values::Date>,
     /// When the last phase is to be handed over.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub completion_on: Option<values::Date>,
     /// Days on which the show unit can be visited.
     ///
-    /// In PostgreSQL: `daterange`.
+    /// `daterange`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub show_unit_open: Option<values::DateRange>,
-    /// Created at.
+    /// When it was entered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -448,31 +446,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DevelopmentPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](Development::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `kind`.
+    /// The new [`kind`](Development::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<DevelopmentKind>,
-    /// Sets `status`.
+    /// The new [`status`](Development::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<ConstructionStatus>,
-    /// Sets `name`.
+    /// The new [`name`](Development::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `price_from`.
+    /// The new [`price_from`](Development::price_from).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -483,7 +481,7 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_from: Option<Option<i32>>,
-    /// Sets `price_to`.
+    /// The new [`price_to`](Development::price_to).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -494,7 +492,7 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_to: Option<Option<i32>>,
-    /// Sets `units_planned`.
+    /// The new [`units_planned`](Development::units_planned).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -505,7 +503,7 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub units_planned: Option<Option<i32>>,
-    /// Sets `levy_from`.
+    /// The new [`levy_from`](Development::levy_from).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -516,13 +514,13 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub levy_from: Option<Option<values::Numeric>>,
-    /// Sets `vat_included`.
+    /// The new [`vat_included`](Development::vat_included).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub vat_included: Option<bool>,
-    /// Sets `architect`.
+    /// The new [`architect`](Development::architect).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -533,7 +531,7 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub architect: Option<Option<String>>,
-    /// Sets `brochure_url`.
+    /// The new [`brochure_url`](Development::brochure_url).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -544,7 +542,7 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub brochure_url: Option<Option<String>>,
-    /// Sets `sales_start_on`.
+    /// The new [`sales_start_on`](Development::sales_start_on).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -555,7 +553,7 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub sales_start_on: Option<Option<values::Date>>,
-    /// Sets `completion_on`.
+    /// The new [`completion_on`](Development::completion_on).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -566,7 +564,7 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub completion_on: Option<Option<values::Date>>,
-    /// Sets `show_unit_open`.
+    /// The new [`show_unit_open`](Development::show_unit_open).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -577,7 +575,7 @@ pub struct DevelopmentPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub show_unit_open: Option<Option<values::DateRange>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Development::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -695,37 +693,35 @@ impl TryFrom<Development> for v1::Development {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DevelopmentPhase {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: DevelopmentPhaseId,
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
     /// From 1, in the order of building.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub number: i16,
-    /// Name.
+    /// For example `Phase 2: The Gardens`; empty: the number will do.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub name: String,
-    /// Status.
+    /// How far the building is.
     ///
-    /// In PostgreSQL: `construction_status`, `planned` by default.
+    /// `construction_status`, `planned` by default.
     pub status: ConstructionStatus,
-    /// Launched on.
+    /// When its units went on sale.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub launched_on: Option<values::Date>,
-    /// Handover on.
+    /// When buyers get their keys.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub handover_on: Option<values::Date>,
     /// How much is built, as the developer says.
     ///
-    /// In PostgreSQL: `smallint`, `0` by default.
+    /// `smallint`, `0` by default.
     pub progress_percent: i16,
 }
 
@@ -862,37 +858,37 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewDevelopmentPhase {
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
     /// From 1, in the order of building.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub number: i16,
-    /// Name.
+    /// For example `Phase 2: The Gardens`; empty: the number will do.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub name: Option<String>,
-    /// Status.
+    /// How far the building is.
     ///
-    /// In PostgreSQL: `construction_status`, `planned` by default.
+    /// `construction_status`, `planned` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<ConstructionStatus>,
-    /// Launched on.
+    /// When its units went on sale.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub launched_on: Option<values::Date>,
-    /// Handover on.
+    /// When buyers get their keys.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub handover_on: Option<values::Date>,
     /// How much is built, as the developer says.
     ///
-    /// In PostgreSQL: `smallint`, `0` by default.
+    /// `smallint`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub progress_percent: Option<i16>,
 }
@@ -926,31 +922,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DevelopmentPhasePatch {
-    /// Sets `development_id`.
+    /// The new [`development_id`](DevelopmentPhase::development_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub development_id: Option<DevelopmentId>,
-    /// Sets `number`.
+    /// The new [`number`](DevelopmentPhase::number).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub number: Option<i16>,
-    /// Sets `name`.
+    /// The new [`name`](DevelopmentPhase::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `status`.
+    /// The new [`status`](DevelopmentPhase::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<ConstructionStatus>,
-    /// Sets `launched_on`.
+    /// The new [`launched_on`](DevelopmentPhase::launched_on).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -961,7 +957,7 @@ pub struct DevelopmentPhasePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub launched_on: Option<Option<values::Date>>,
-    /// Sets `handover_on`.
+    /// The new [`handover_on`](DevelopmentPhase::handover_on).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -972,7 +968,7 @@ pub struct DevelopmentPhasePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub handover_on: Option<Option<values::Date>>,
-    /// Sets `progress_percent`.
+    /// The new [`progress_percent`](DevelopmentPhase::progress_percent).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -1048,49 +1044,47 @@ impl TryFrom<DevelopmentPhase> for v1::DevelopmentPhase {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnitType {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: UnitTypeId,
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
     /// As the developer calls it, for example `Type B`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Bedrooms.
+    /// Rooms to sleep in; none in a studio.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub bedrooms: i16,
     /// A half is a guest toilet.
     ///
-    /// In PostgreSQL: `numeric(3,1)`.
+    /// `numeric(3,1)`.
     pub bathrooms: values::Numeric,
-    /// Parking bays.
+    /// Included in the price.
     ///
-    /// In PostgreSQL: `smallint`, `0` by default.
+    /// `smallint`, `0` by default.
     pub parking_bays: i16,
-    /// Floor area m2.
+    /// Inside, in square metres.
     ///
-    /// In PostgreSQL: `numeric(8,2)`.
+    /// `numeric(8,2)`.
     pub floor_area_m2: Option<values::Numeric>,
-    /// Balcony area m2.
+    /// In square metres.
     ///
-    /// In PostgreSQL: `numeric(8,2)`.
+    /// `numeric(8,2)`.
     pub balcony_area_m2: Option<values::Numeric>,
     /// Price of the cheapest unit of the type.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub base_price: Option<i32>,
-    /// Description.
+    /// Text for the page of the type.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub description: String,
-    /// Position.
+    /// Order in which types are shown.
     ///
-    /// In PostgreSQL: `smallint`, `1` by default.
+    /// `smallint`, `1` by default.
     pub position: i16,
 }
 
@@ -1240,49 +1234,49 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewUnitType {
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
     /// As the developer calls it, for example `Type B`.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Bedrooms.
+    /// Rooms to sleep in; none in a studio.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub bedrooms: i16,
     /// A half is a guest toilet.
     ///
-    /// In PostgreSQL: `numeric(3,1)`.
+    /// `numeric(3,1)`.
     pub bathrooms: values::Numeric,
-    /// Parking bays.
+    /// Included in the price.
     ///
-    /// In PostgreSQL: `smallint`, `0` by default.
+    /// `smallint`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub parking_bays: Option<i16>,
-    /// Floor area m2.
+    /// Inside, in square metres.
     ///
-    /// In PostgreSQL: `numeric(8,2)`.
+    /// `numeric(8,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub floor_area_m2: Option<values::Numeric>,
-    /// Balcony area m2.
+    /// In square metres.
     ///
-    /// In PostgreSQL: `numeric(8,2)`.
+    /// `numeric(8,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub balcony_area_m2: Option<values::Numeric>,
     /// Price of the cheapest unit of the type.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub base_price: Option<i32>,
-    /// Description.
+    /// Text for the page of the type.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub description: String,
-    /// Position.
+    /// Order in which types are shown.
     ///
-    /// In PostgreSQL: `smallint`, `1` by default.
+    /// `smallint`, `1` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub position: Option<i16>,
 }
@@ -1325,37 +1319,37 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnitTypePatch {
-    /// Sets `development_id`.
+    /// The new [`development_id`](UnitType::development_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub development_id: Option<DevelopmentId>,
-    /// Sets `name`.
+    /// The new [`name`](UnitType::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `bedrooms`.
+    /// The new [`bedrooms`](UnitType::bedrooms).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub bedrooms: Option<i16>,
-    /// Sets `bathrooms`.
+    /// The new [`bathrooms`](UnitType::bathrooms).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub bathrooms: Option<values::Numeric>,
-    /// Sets `parking_bays`.
+    /// The new [`parking_bays`](UnitType::parking_bays).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub parking_bays: Option<i16>,
-    /// Sets `floor_area_m2`.
+    /// The new [`floor_area_m2`](UnitType::floor_area_m2).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1366,7 +1360,7 @@ pub struct UnitTypePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub floor_area_m2: Option<Option<values::Numeric>>,
-    /// Sets `balcony_area_m2`.
+    /// The new [`balcony_area_m2`](UnitType::balcony_area_m2).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1377,7 +1371,7 @@ pub struct UnitTypePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub balcony_area_m2: Option<Option<values::Numeric>>,
-    /// Sets `base_price`.
+    /// The new [`base_price`](UnitType::base_price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1388,13 +1382,13 @@ pub struct UnitTypePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub base_price: Option<Option<i32>>,
-    /// Sets `description`.
+    /// The new [`description`](UnitType::description).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub description: Option<String>,
-    /// Sets `position`.
+    /// The new [`position`](UnitType::position).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -1476,57 +1470,55 @@ impl TryFrom<UnitType> for v1::UnitType {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Unit {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: UnitId,
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.unit_types` that this one belongs to or names.
+    /// Its layout.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.unit_types`.
     pub unit_type_id: UnitTypeId,
-    /// The row of `developments.buildings` that this one belongs to or names.
+    /// The building that it lies in; nothing: it stands alone.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.buildings`.
     pub building_id: Option<BuildingId>,
     /// As on the door or the plan.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub number: String,
-    /// Floor.
+    /// 0 is the ground floor.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub floor: Option<i16>,
     /// Which way the living room looks.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub orientation: Option<String>,
-    /// Status.
+    /// Whether it can be had.
     ///
-    /// In PostgreSQL: `unit_status`, `available` by default.
+    /// `unit_status`, `available` by default.
     pub status: UnitStatus,
-    /// Price.
+    /// In whole units of the currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price: Option<i32>,
     /// Where it differs from the type's.
     ///
-    /// In PostgreSQL: `numeric(8,2)`.
+    /// `numeric(8,2)`.
     pub floor_area_m2: Option<values::Numeric>,
     /// What the buyer's choices add.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     pub extras_price: i32,
     /// Price with extras, as contracted.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub total_price: Option<i32>,
-    /// Sold on.
+    /// When the contract was signed.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub sold_on: Option<values::Date>,
 }
 
@@ -1717,61 +1709,61 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewUnit {
-    /// The row of `developments.developments` that this one belongs to or names.
+    /// The development.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.developments`.
     pub development_id: DevelopmentId,
-    /// The row of `developments.unit_types` that this one belongs to or names.
+    /// Its layout.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.unit_types`.
     pub unit_type_id: UnitTypeId,
-    /// The row of `developments.buildings` that this one belongs to or names.
+    /// The building that it lies in; nothing: it stands alone.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `developments.buildings`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub building_id: Option<BuildingId>,
     /// As on the door or the plan.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub number: String,
-    /// Floor.
+    /// 0 is the ground floor.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub floor: Option<i16>,
     /// Which way the living room looks.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub orientation: Option<String>,
-    /// Status.
+    /// Whether it can be had.
     ///
-    /// In PostgreSQL: `unit_status`, `available` by default.
+    /// `unit_status`, `available` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<UnitStatus>,
-    /// Price.
+    /// In whole units of the currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price: Option<i32>,
     /// Where it differs from the type's.
     ///
-    /// In PostgreSQL: `numeric(8,2)`.
+    /// `numeric(8,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub floor_area_m2: Option<values::Numeric>,
     /// What the buyer's choices add.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub extras_price: Option<i32>,
     /// Price with extras, as contracted.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub total_price: Option<i32>,
-    /// Sold on.
+    /// When the contract was signed.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sold_on: Option<values::Date>,
 }
@@ -1814,19 +1806,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnitPatch {
-    /// Sets `development_id`.
+    /// The new [`development_id`](Unit::development_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub development_id: Option<DevelopmentId>,
-    /// Sets `unit_type_id`.
+    /// The new [`unit_type_id`](Unit::unit_type_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub unit_type_id: Option<UnitTypeId>,
-    /// Sets `building_id`.
+    /// The new [`building_id`](Unit::building_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1837,13 +1829,13 @@ pub struct UnitPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub building_id: Option<Option<BuildingId>>,
-    /// Sets `number`.
+    /// The new [`number`](Unit::number).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub number: Option<String>,
-    /// Sets `floor`.
+    /// The new [`floor`](Unit::floor).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1854,7 +1846,7 @@ pub struct UnitPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub floor: Option<Option<i16>>,
-    /// Sets `orientation`.
+    /// The new [`orientation`](Unit::orientation).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1865,13 +1857,13 @@ pub struct UnitPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub orientation: Option<Option<String>>,
-    /// Sets `status`.
+    /// The new [`status`](Unit::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<UnitStatus>,
-    /// Sets `price`.
+    /// The new [`price`](Unit::price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1882,7 +1874,7 @@ pub struct UnitPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price: Option<Option<i32>>,
-    /// Sets `floor_area_m2`.
+    /// The new [`floor_area_m2`](Unit::floor_area_m2).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1893,13 +1885,13 @@ pub struct UnitPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub floor_area_m2: Option<Option<values::Numeric>>,
-    /// Sets `extras_price`.
+    /// The new [`extras_price`](Unit::extras_price).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub extras_price: Option<i32>,
-    /// Sets `total_price`.
+    /// The new [`total_price`](Unit::total_price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1910,7 +1902,7 @@ pub struct UnitPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub total_price: Option<Option<i32>>,
-    /// Sets `sold_on`.
+    /// The new [`sold_on`](Unit::sold_on).
     #[cfg_attr(
         feature = "serde",
         serde(

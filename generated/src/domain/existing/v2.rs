@@ -19,19 +19,19 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum CertificateKind {
-    /// The label `electrical`.
+    /// The wiring is safe.
     #[cfg_attr(feature = "serde", serde(rename = "electrical"))]
     Electrical,
-    /// The label `gas`.
+    /// The gas installation is safe.
     #[cfg_attr(feature = "serde", serde(rename = "gas"))]
     Gas,
-    /// The label `plumbing`.
+    /// No leaks, and no rain water in the sewer.
     #[cfg_attr(feature = "serde", serde(rename = "plumbing"))]
     Plumbing,
-    /// The label `beetle`.
+    /// The timber is free of borers.
     #[cfg_attr(feature = "serde", serde(rename = "beetle"))]
     Beetle,
-    /// The label `electric_fence`.
+    /// The fence is safe to touch by law.
     #[cfg_attr(feature = "serde", serde(rename = "electric_fence"))]
     ElectricFence,
     /// Was part of the electrical certificate.
@@ -140,73 +140,71 @@ impl CertificateKind {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExistingProperty {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ExistingPropertyId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing that seekers see.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Kind.
+    /// What kind of home it is.
     ///
-    /// In PostgreSQL: `property_kind`.
+    /// `property_kind`.
     pub kind: PropertyKind,
-    /// Nothing for rentals.
+    /// What the buyer owns in the end; nothing for rentals.
     ///
-    /// In PostgreSQL: `ownership_kind`.
+    /// `ownership_kind`.
     pub ownership: Option<OwnershipKind>,
     /// Asking price or monthly rent, in whole units of the listing's currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price: Option<i32>,
-    /// Bedrooms.
+    /// Rooms to sleep in; nothing: not said.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub bedrooms: Option<i16>,
     /// A half is a guest toilet.
     ///
-    /// In PostgreSQL: `numeric(3,1)`.
+    /// `numeric(3,1)`.
     pub bathrooms: Option<values::Numeric>,
-    /// Parking bays.
+    /// Garages and bays that belong to it.
     ///
-    /// In PostgreSQL: `smallint`, `0` by default.
+    /// `smallint`, `0` by default.
     pub parking_bays: i16,
-    /// Floor area m2.
+    /// Inside, in square metres.
     ///
-    /// In PostgreSQL: `numeric(10,2)`.
+    /// `numeric(10,2)`.
     pub floor_area_m2: Option<values::Numeric>,
-    /// Land area m2.
+    /// The land that belongs to it, in square metres.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub land_area_m2: Option<values::Numeric>,
-    /// Year built.
+    /// Year in which it was finished.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub year_built: Option<i16>,
     /// Whether pets may live here; nothing: not said.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub is_pet_friendly: bool,
     /// Monthly, to the municipality.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub rates_and_taxes: Option<values::Numeric>,
     /// Monthly, to the body corporate.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub levy: Option<values::Numeric>,
     /// Solar, generator, inverter: what works when the grid does not.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub backup_power: Option<String>,
-    /// Energy score.
+    /// From 0 to 100, of the energy certificate.
     ///
-    /// In PostgreSQL: `real`.
+    /// `real`.
     pub energy_score: Option<f32>,
-    /// Created at.
+    /// When it was entered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -359,81 +357,81 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewExistingProperty {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing that seekers see.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Kind.
+    /// What kind of home it is.
     ///
-    /// In PostgreSQL: `property_kind`.
+    /// `property_kind`.
     pub kind: PropertyKind,
-    /// Nothing for rentals.
+    /// What the buyer owns in the end; nothing for rentals.
     ///
-    /// In PostgreSQL: `ownership_kind`.
+    /// `ownership_kind`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub ownership: Option<OwnershipKind>,
     /// Asking price or monthly rent, in whole units of the listing's currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price: Option<i32>,
-    /// Bedrooms.
+    /// Rooms to sleep in; nothing: not said.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub bedrooms: Option<i16>,
     /// A half is a guest toilet.
     ///
-    /// In PostgreSQL: `numeric(3,1)`.
+    /// `numeric(3,1)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub bathrooms: Option<values::Numeric>,
-    /// Parking bays.
+    /// Garages and bays that belong to it.
     ///
-    /// In PostgreSQL: `smallint`, `0` by default.
+    /// `smallint`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub parking_bays: Option<i16>,
-    /// Floor area m2.
+    /// Inside, in square metres.
     ///
-    /// In PostgreSQL: `numeric(10,2)`.
+    /// `numeric(10,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub floor_area_m2: Option<values::Numeric>,
-    /// Land area m2.
+    /// The land that belongs to it, in square metres.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub land_area_m2: Option<values::Numeric>,
-    /// Year built.
+    /// Year in which it was finished.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub year_built: Option<i16>,
     /// Whether pets may live here; nothing: not said.
     ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub is_pet_friendly: bool,
     /// Monthly, to the municipality.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub rates_and_taxes: Option<values::Numeric>,
     /// Monthly, to the body corporate.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub levy: Option<values::Numeric>,
     /// Solar, generator, inverter: what works when the grid does not.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub backup_power: Option<String>,
-    /// Energy score.
+    /// From 0 to 100, of the energy certificate.
     ///
-    /// In PostgreSQL: `real`.
+    /// `real`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub energy_score: Option<f32>,
-    /// Created at.
+    /// When it was entered.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -481,19 +479,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExistingPropertyPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ExistingProperty::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `kind`.
+    /// The new [`kind`](ExistingProperty::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<PropertyKind>,
-    /// Sets `ownership`.
+    /// The new [`ownership`](ExistingProperty::ownership).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -504,7 +502,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub ownership: Option<Option<OwnershipKind>>,
-    /// Sets `price`.
+    /// The new [`price`](ExistingProperty::price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -515,7 +513,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price: Option<Option<i32>>,
-    /// Sets `bedrooms`.
+    /// The new [`bedrooms`](ExistingProperty::bedrooms).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -526,7 +524,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub bedrooms: Option<Option<i16>>,
-    /// Sets `bathrooms`.
+    /// The new [`bathrooms`](ExistingProperty::bathrooms).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -537,13 +535,13 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub bathrooms: Option<Option<values::Numeric>>,
-    /// Sets `parking_bays`.
+    /// The new [`parking_bays`](ExistingProperty::parking_bays).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub parking_bays: Option<i16>,
-    /// Sets `floor_area_m2`.
+    /// The new [`floor_area_m2`](ExistingProperty::floor_area_m2).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -554,7 +552,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub floor_area_m2: Option<Option<values::Numeric>>,
-    /// Sets `land_area_m2`.
+    /// The new [`land_area_m2`](ExistingProperty::land_area_m2).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -565,7 +563,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub land_area_m2: Option<Option<values::Numeric>>,
-    /// Sets `year_built`.
+    /// The new [`year_built`](ExistingProperty::year_built).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -576,13 +574,13 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub year_built: Option<Option<i16>>,
-    /// Sets `is_pet_friendly`.
+    /// The new [`is_pet_friendly`](ExistingProperty::is_pet_friendly).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub is_pet_friendly: Option<bool>,
-    /// Sets `rates_and_taxes`.
+    /// The new [`rates_and_taxes`](ExistingProperty::rates_and_taxes).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -593,7 +591,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub rates_and_taxes: Option<Option<values::Numeric>>,
-    /// Sets `levy`.
+    /// The new [`levy`](ExistingProperty::levy).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -604,7 +602,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub levy: Option<Option<values::Numeric>>,
-    /// Sets `backup_power`.
+    /// The new [`backup_power`](ExistingProperty::backup_power).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -615,7 +613,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub backup_power: Option<Option<String>>,
-    /// Sets `energy_score`.
+    /// The new [`energy_score`](ExistingProperty::energy_score).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -626,7 +624,7 @@ pub struct ExistingPropertyPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub energy_score: Option<Option<f32>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](ExistingProperty::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -747,41 +745,41 @@ impl TryFrom<ExistingProperty> for v1::ExistingProperty {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RentalTerms {
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// Deposit.
+    /// Held until the tenant leaves.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub deposit: Option<values::Numeric>,
     /// Shortest lease.
     ///
-    /// In PostgreSQL: `interval`, `1 year` by default.
+    /// `interval`, `1 year` by default.
     pub lease: values::Interval,
-    /// Notice.
+    /// How early the tenant must say that they leave.
     ///
-    /// In PostgreSQL: `interval`, `1 mon` by default.
+    /// `interval`, `1 mon` by default.
     pub notice: values::Interval,
     /// When the home can be had; open at the end for a long let.
     ///
-    /// In PostgreSQL: `daterange`.
+    /// `daterange`.
     pub available: Option<values::DateRange>,
-    /// Furnishing.
+    /// What the tenant finds.
     ///
-    /// In PostgreSQL: `furnishing`, `unfurnished` by default.
+    /// `furnishing`, `unfurnished` by default.
     pub furnishing: Furnishing,
-    /// Utilities included.
+    /// What the rent covers, for example `water`.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub utilities_included: Vec<String>,
-    /// Max occupants.
+    /// How many people may live there; nothing: not limited.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub max_occupants: Option<i16>,
-    /// Credit check required.
+    /// Whether applicants must agree to a credit check.
     ///
-    /// In PostgreSQL: `boolean`, `true` by default.
+    /// `boolean`, `true` by default.
     pub credit_check_required: bool,
 }
 
@@ -882,48 +880,48 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewRentalTerms {
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// Deposit.
+    /// Held until the tenant leaves.
     ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub deposit: Option<values::Numeric>,
     /// Shortest lease.
     ///
-    /// In PostgreSQL: `interval`, `1 year` by default.
+    /// `interval`, `1 year` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub lease: Option<values::Interval>,
-    /// Notice.
+    /// How early the tenant must say that they leave.
     ///
-    /// In PostgreSQL: `interval`, `1 mon` by default.
+    /// `interval`, `1 mon` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub notice: Option<values::Interval>,
     /// When the home can be had; open at the end for a long let.
     ///
-    /// In PostgreSQL: `daterange`.
+    /// `daterange`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub available: Option<values::DateRange>,
-    /// Furnishing.
+    /// What the tenant finds.
     ///
-    /// In PostgreSQL: `furnishing`, `unfurnished` by default.
+    /// `furnishing`, `unfurnished` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub furnishing: Option<Furnishing>,
-    /// Utilities included.
+    /// What the rent covers, for example `water`.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub utilities_included: Option<Vec<String>>,
-    /// Max occupants.
+    /// How many people may live there; nothing: not limited.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub max_occupants: Option<i16>,
-    /// Credit check required.
+    /// Whether applicants must agree to a credit check.
     ///
-    /// In PostgreSQL: `boolean`, `true` by default.
+    /// `boolean`, `true` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub credit_check_required: Option<bool>,
 }
@@ -959,13 +957,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RentalTermsPatch {
-    /// Sets `property_id`.
+    /// The new [`property_id`](RentalTerms::property_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub property_id: Option<ExistingPropertyId>,
-    /// Sets `deposit`.
+    /// The new [`deposit`](RentalTerms::deposit).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -976,19 +974,19 @@ pub struct RentalTermsPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub deposit: Option<Option<values::Numeric>>,
-    /// Sets `lease`.
+    /// The new [`lease`](RentalTerms::lease).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub lease: Option<values::Interval>,
-    /// Sets `notice`.
+    /// The new [`notice`](RentalTerms::notice).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub notice: Option<values::Interval>,
-    /// Sets `available`.
+    /// The new [`available`](RentalTerms::available).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -999,19 +997,19 @@ pub struct RentalTermsPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub available: Option<Option<values::DateRange>>,
-    /// Sets `furnishing`.
+    /// The new [`furnishing`](RentalTerms::furnishing).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub furnishing: Option<Furnishing>,
-    /// Sets `utilities_included`.
+    /// The new [`utilities_included`](RentalTerms::utilities_included).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub utilities_included: Option<Vec<String>>,
-    /// Sets `max_occupants`.
+    /// The new [`max_occupants`](RentalTerms::max_occupants).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1022,7 +1020,7 @@ pub struct RentalTermsPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub max_occupants: Option<Option<i16>>,
-    /// Sets `credit_check_required`.
+    /// The new [`credit_check_required`](RentalTerms::credit_check_required).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -1102,37 +1100,35 @@ impl TryFrom<RentalTerms> for v1::RentalTerms {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OpenHouse {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: OpenHouseId,
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who opens the door.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub host_id: Option<UserId>,
-    /// Starts at.
+    /// From when visitors may come.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub starts_at: values::TimestampTz,
-    /// Ends at.
+    /// Until when.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub ends_at: values::TimestampTz,
-    /// Instructions.
+    /// How to get in, for example which bell to ring.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub instructions: String,
     /// How many may come; nothing: no limit.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub capacity: Option<i32>,
-    /// Cancelled at.
+    /// When it was called off.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub cancelled_at: Option<values::TimestampTz>,
 }
 
@@ -1258,36 +1254,36 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewOpenHouse {
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who opens the door.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub host_id: Option<UserId>,
-    /// Starts at.
+    /// From when visitors may come.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub starts_at: values::TimestampTz,
-    /// Ends at.
+    /// Until when.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub ends_at: values::TimestampTz,
-    /// Instructions.
+    /// How to get in, for example which bell to ring.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub instructions: Option<String>,
     /// How many may come; nothing: no limit.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub capacity: Option<i32>,
-    /// Cancelled at.
+    /// When it was called off.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub cancelled_at: Option<values::TimestampTz>,
 }
@@ -1325,13 +1321,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OpenHousePatch {
-    /// Sets `property_id`.
+    /// The new [`property_id`](OpenHouse::property_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub property_id: Option<ExistingPropertyId>,
-    /// Sets `host_id`.
+    /// The new [`host_id`](OpenHouse::host_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1342,25 +1338,25 @@ pub struct OpenHousePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub host_id: Option<Option<UserId>>,
-    /// Sets `starts_at`.
+    /// The new [`starts_at`](OpenHouse::starts_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub starts_at: Option<values::TimestampTz>,
-    /// Sets `ends_at`.
+    /// The new [`ends_at`](OpenHouse::ends_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub ends_at: Option<values::TimestampTz>,
-    /// Sets `instructions`.
+    /// The new [`instructions`](OpenHouse::instructions).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub instructions: Option<String>,
-    /// Sets `capacity`.
+    /// The new [`capacity`](OpenHouse::capacity).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1371,7 +1367,7 @@ pub struct OpenHousePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub capacity: Option<Option<i32>>,
-    /// Sets `cancelled_at`.
+    /// The new [`cancelled_at`](OpenHouse::cancelled_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1452,33 +1448,31 @@ impl TryFrom<OpenHouse> for v1::OpenHouse {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ComplianceCertificate {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ComplianceCertificateId,
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// Kind.
+    /// What was inspected.
     ///
-    /// In PostgreSQL: `certificate_kind`.
+    /// `certificate_kind`.
     pub kind: CertificateKind,
-    /// Number.
+    /// As printed on it; unique for its kind.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub number: String,
-    /// Issued on.
+    /// Day of the inspection.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub issued_on: values::Date,
-    /// Valid until.
+    /// Last day on which it counts; nothing: until something is changed.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub valid_until: Option<values::Date>,
-    /// Document url.
+    /// The certificate itself.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub document_url: Option<String>,
 }
 
@@ -1586,30 +1580,30 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewComplianceCertificate {
-    /// The row of `existing.existing_properties` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `existing.existing_properties`.
     pub property_id: ExistingPropertyId,
-    /// Kind.
+    /// What was inspected.
     ///
-    /// In PostgreSQL: `certificate_kind`.
+    /// `certificate_kind`.
     pub kind: CertificateKind,
-    /// Number.
+    /// As printed on it; unique for its kind.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub number: String,
-    /// Issued on.
+    /// Day of the inspection.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub issued_on: values::Date,
-    /// Valid until.
+    /// Last day on which it counts; nothing: until something is changed.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub valid_until: Option<values::Date>,
-    /// Document url.
+    /// The certificate itself.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub document_url: Option<String>,
 }
@@ -1647,31 +1641,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ComplianceCertificatePatch {
-    /// Sets `property_id`.
+    /// The new [`property_id`](ComplianceCertificate::property_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub property_id: Option<ExistingPropertyId>,
-    /// Sets `kind`.
+    /// The new [`kind`](ComplianceCertificate::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<CertificateKind>,
-    /// Sets `number`.
+    /// The new [`number`](ComplianceCertificate::number).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub number: Option<String>,
-    /// Sets `issued_on`.
+    /// The new [`issued_on`](ComplianceCertificate::issued_on).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub issued_on: Option<values::Date>,
-    /// Sets `valid_until`.
+    /// The new [`valid_until`](ComplianceCertificate::valid_until).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1682,7 +1676,7 @@ pub struct ComplianceCertificatePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub valid_until: Option<Option<values::Date>>,
-    /// Sets `document_url`.
+    /// The new [`document_url`](ComplianceCertificate::document_url).
     #[cfg_attr(
         feature = "serde",
         serde(

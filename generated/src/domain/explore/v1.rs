@@ -15,57 +15,55 @@ use crate::{relation, rows, values};
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExploreListing {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, from `listings.listings.id`.
     pub id: ListingId,
-    /// Listing type.
+    /// What is behind it.
     ///
-    /// In PostgreSQL: `listing_type`.
+    /// `listing_type`, from `listings.listings.type`.
     pub listing_type: ListingType,
-    /// Status.
+    /// Where it is in its life.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`, from `listings.listings.status`.
     pub status: ListingStatus,
-    /// Title.
+    /// What it is called in lists and on its page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `listings.listings.title`.
     pub title: String,
-    /// Location id.
+    /// The suburb or city that it lies in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, from `listings.listings.location_id`.
     pub location_id: Option<LocationId>,
-    /// Of the development, else of the home.
+    /// Lowest price: of the development, else the one of the home; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_from: Option<i32>,
-    /// Price to.
+    /// Highest price: of the development, else the one of the home; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_to: Option<i32>,
-    /// Bedrooms.
+    /// Rooms to sleep in; nothing: not said.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`, from `existing.existing_properties.bedrooms`.
     pub bedrooms: Option<i16>,
-    /// Bathrooms.
+    /// A half is a guest toilet.
     ///
-    /// In PostgreSQL: `numeric(3,1)`.
+    /// `numeric(3,1)`, from `existing.existing_properties.bathrooms`.
     pub bathrooms: Option<values::Numeric>,
-    /// Primary image url.
+    /// The face of the listing; nothing: it has no pictures.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `media.media.primary_image_url`.
     pub primary_image_url: Option<String>,
-    /// City.
+    /// The city that it lies in.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `locations.locations.city`.
     pub city: Option<String>,
-    /// Area.
+    /// The suburb that it lies in.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `locations.locations.area`.
     pub area: Option<String>,
-    /// Created at.
+    /// When it was first saved.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`, from `listings.listings.created_at`.
     pub created_at: values::TimestampTz,
 }
 

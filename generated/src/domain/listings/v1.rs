@@ -4,7 +4,7 @@
 //!
 //! Types that begin with version 1.
 
-use crate::domain::core::UserId;
+use crate::domain::core::{OrganizationId, UserId};
 use crate::domain::listings::{
     EnquiryId, EnquiryStatus, ListingId, ListingPriceChangeId, ListingStatusChangeId,
     ListingType, SavedSearchId, ViewingId, ViewingStatus,
@@ -81,85 +81,83 @@ drivers::wire_label!(ListingStatus, "public", "listing_status");
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Listing {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ListingId,
-    /// Type.
+    /// What is behind it.
     ///
-    /// In PostgreSQL: `listing_type`.
+    /// `listing_type`.
     pub r#type: ListingType,
-    /// Status.
+    /// Where it is in its life.
     ///
-    /// In PostgreSQL: `listing_status`, `draft` by default.
+    /// `listing_status`, `draft` by default.
     pub status: ListingStatus,
-    /// Title.
+    /// What it is called in lists and on its page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
     /// One line for lists and cards.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub summary: String,
-    /// Description.
+    /// The long text of its page.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub description: String,
     /// Who offers it.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.organizations`.
-    pub organization_id: i64,
-    /// The row of `core.users` that this one belongs to or names.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// Who wrote it; nothing: a feed, or someone who has left.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub created_by: Option<UserId>,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The suburb or city that it lies in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: Option<LocationId>,
-    /// Street address.
+    /// Street and number; nothing: told to visitors only.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub street_address: Option<String>,
     /// Asking price or monthly rent in whole units of the currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price: Option<i32>,
-    /// Tags.
+    /// Free words for search and lists.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub tags: Vec<String>,
     /// What feeds deliver and the portal has no column for.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     pub attributes: values::Jsonb,
     /// Words for full-text search.
     ///
-    /// In PostgreSQL: `tsvector`, computed as `to_tsvector('english'::regconfig, title || ' ' || description)`.
+    /// `tsvector`, computed as `to_tsvector('english'::regconfig, title || ' ' || description)`.
     pub search: values::TsVector,
     /// Feed that delivered the listing; nothing: written by hand.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub source: Option<String>,
     /// The feed's own identifier.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub source_reference: Option<String>,
-    /// Created at.
+    /// When it was first saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Updated at.
+    /// When it was last changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub updated_at: values::TimestampTz,
-    /// Published at.
+    /// When it was first shown.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub published_at: Option<values::TimestampTz>,
     /// Number in the printed magazine, which is no more.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub print_reference: String,
 }
 
@@ -223,8 +221,8 @@ impl Listing {
     /// All rows with this value of `organization_id`.
     #[must_use]
     pub const fn by_organization_id(
-        organization_id: i64,
-    ) -> relation::Query<Self, (i64,)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (OrganizationId,)> {
         relation::Query::new(
             "SELECT id, type, status, title, summary, description, organization_id, created_by, \
          location_id, street_address, price, tags, attributes, search::text AS search, source, \
@@ -374,91 +372,91 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListing {
-    /// Type.
+    /// What is behind it.
     ///
-    /// In PostgreSQL: `listing_type`.
+    /// `listing_type`.
     pub r#type: ListingType,
-    /// Status.
+    /// Where it is in its life.
     ///
-    /// In PostgreSQL: `listing_status`, `draft` by default.
+    /// `listing_status`, `draft` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<ListingStatus>,
-    /// Title.
+    /// What it is called in lists and on its page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
     /// One line for lists and cards.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub summary: Option<String>,
-    /// Description.
+    /// The long text of its page.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub description: Option<String>,
     /// Who offers it.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.organizations`.
-    pub organization_id: i64,
-    /// The row of `core.users` that this one belongs to or names.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// Who wrote it; nothing: a feed, or someone who has left.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_by: Option<UserId>,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The suburb or city that it lies in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub location_id: Option<LocationId>,
-    /// Street address.
+    /// Street and number; nothing: told to visitors only.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub street_address: Option<String>,
     /// Asking price or monthly rent in whole units of the currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price: Option<i32>,
-    /// Tags.
+    /// Free words for search and lists.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub tags: Option<Vec<String>>,
     /// What feeds deliver and the portal has no column for.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub attributes: Option<values::Jsonb>,
     /// Feed that delivered the listing; nothing: written by hand.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub source: Option<String>,
     /// The feed's own identifier.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub source_reference: Option<String>,
-    /// Created at.
+    /// When it was first saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Updated at.
+    /// When it was last changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub updated_at: Option<values::TimestampTz>,
-    /// Published at.
+    /// When it was first shown.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub published_at: Option<values::TimestampTz>,
     /// Number in the printed magazine, which is no more.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub print_reference: String,
 }
 
@@ -468,7 +466,7 @@ impl NewListing {
     pub const fn new(
         r#type: ListingType,
         title: String,
-        organization_id: i64,
+        organization_id: OrganizationId,
         print_reference: String,
     ) -> Self {
         Self {
@@ -508,43 +506,43 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingPatch {
-    /// Sets `type`.
+    /// The new [`type`](Listing::type).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub r#type: Option<ListingType>,
-    /// Sets `status`.
+    /// The new [`status`](Listing::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<ListingStatus>,
-    /// Sets `title`.
+    /// The new [`title`](Listing::title).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub title: Option<String>,
-    /// Sets `summary`.
+    /// The new [`summary`](Listing::summary).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub summary: Option<String>,
-    /// Sets `description`.
+    /// The new [`description`](Listing::description).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub description: Option<String>,
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](Listing::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
-    pub organization_id: Option<i64>,
-    /// Sets `created_by`.
+    pub organization_id: Option<OrganizationId>,
+    /// The new [`created_by`](Listing::created_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -555,7 +553,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub created_by: Option<Option<UserId>>,
-    /// Sets `location_id`.
+    /// The new [`location_id`](Listing::location_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -566,7 +564,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub location_id: Option<Option<LocationId>>,
-    /// Sets `street_address`.
+    /// The new [`street_address`](Listing::street_address).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -577,7 +575,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub street_address: Option<Option<String>>,
-    /// Sets `price`.
+    /// The new [`price`](Listing::price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -588,19 +586,19 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price: Option<Option<i32>>,
-    /// Sets `tags`.
+    /// The new [`tags`](Listing::tags).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub tags: Option<Vec<String>>,
-    /// Sets `attributes`.
+    /// The new [`attributes`](Listing::attributes).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub attributes: Option<values::Jsonb>,
-    /// Sets `source`.
+    /// The new [`source`](Listing::source).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -611,7 +609,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub source: Option<Option<String>>,
-    /// Sets `source_reference`.
+    /// The new [`source_reference`](Listing::source_reference).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -622,19 +620,19 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub source_reference: Option<Option<String>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Listing::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `updated_at`.
+    /// The new [`updated_at`](Listing::updated_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub updated_at: Option<values::TimestampTz>,
-    /// Sets `published_at`.
+    /// The new [`published_at`](Listing::published_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -645,7 +643,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub published_at: Option<Option<values::TimestampTz>>,
-    /// Sets `print_reference`.
+    /// The new [`print_reference`](Listing::print_reference).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -670,25 +668,23 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingPriceChange {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ListingPriceChangeId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// The price from then on; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price: Option<i32>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who changed it; nothing: a feed.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub changed_by: Option<UserId>,
-    /// Changed at.
+    /// When the price changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub changed_at: values::TimestampTz,
 }
 
@@ -799,23 +795,23 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingPriceChange {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// The price from then on; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price: Option<i32>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who changed it; nothing: a feed.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub changed_by: Option<UserId>,
-    /// Changed at.
+    /// When the price changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub changed_at: Option<values::TimestampTz>,
 }
@@ -843,13 +839,13 @@ rows::parameters!(NewListingPriceChange { listing_id, price, changed_by, changed
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingPriceChangePatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingPriceChange::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `price`.
+    /// The new [`price`](ListingPriceChange::price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -860,7 +856,7 @@ pub struct ListingPriceChangePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price: Option<Option<i32>>,
-    /// Sets `changed_by`.
+    /// The new [`changed_by`](ListingPriceChange::changed_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -871,7 +867,7 @@ pub struct ListingPriceChangePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub changed_by: Option<Option<UserId>>,
-    /// Sets `changed_at`.
+    /// The new [`changed_at`](ListingPriceChange::changed_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -893,33 +889,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingStatusChange {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ListingStatusChangeId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// Nothing: the listing was made.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`.
     pub from_status: Option<ListingStatus>,
-    /// To status.
+    /// The status from then on.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`.
     pub to_status: ListingStatus,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who changed it; nothing: the portal itself.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub changed_by: Option<UserId>,
-    /// Changed at.
+    /// When the status changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub changed_at: values::TimestampTz,
-    /// Remark.
+    /// Why, in the words of who changed it.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub remark: String,
 }
 
@@ -1026,32 +1020,32 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingStatusChange {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// Nothing: the listing was made.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub from_status: Option<ListingStatus>,
-    /// To status.
+    /// The status from then on.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`.
     pub to_status: ListingStatus,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who changed it; nothing: the portal itself.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub changed_by: Option<UserId>,
-    /// Changed at.
+    /// When the status changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub changed_at: Option<values::TimestampTz>,
-    /// Remark.
+    /// Why, in the words of who changed it.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub remark: Option<String>,
 }
@@ -1084,13 +1078,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingStatusChangePatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingStatusChange::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `from_status`.
+    /// The new [`from_status`](ListingStatusChange::from_status).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1101,13 +1095,13 @@ pub struct ListingStatusChangePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub from_status: Option<Option<ListingStatus>>,
-    /// Sets `to_status`.
+    /// The new [`to_status`](ListingStatusChange::to_status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub to_status: Option<ListingStatus>,
-    /// Sets `changed_by`.
+    /// The new [`changed_by`](ListingStatusChange::changed_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1118,13 +1112,13 @@ pub struct ListingStatusChangePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub changed_by: Option<Option<UserId>>,
-    /// Sets `changed_at`.
+    /// The new [`changed_at`](ListingStatusChange::changed_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub changed_at: Option<values::TimestampTz>,
-    /// Sets `remark`.
+    /// The new [`remark`](ListingStatusChange::remark).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -1147,45 +1141,43 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SavedSearch {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: SavedSearchId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose search it is.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Name.
+    /// What they call it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// Empty: all.
     ///
-    /// In PostgreSQL: `listing_type[]`, `{}` by default.
+    /// `listing_type[]`, `{}` by default.
     pub listing_types: Vec<ListingType>,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// Where; everything inside it matches too.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: Option<LocationId>,
-    /// Price min.
+    /// Lowest price that matches.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_min: Option<i32>,
-    /// Price max.
+    /// Highest price that matches.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_max: Option<i32>,
     /// Everything else, as Explore's filters write it.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     pub criteria: values::Jsonb,
-    /// Created at.
+    /// When it was saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Last run at.
+    /// When it was last searched for new matches.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub last_run_at: Option<values::TimestampTz>,
 }
 
@@ -1329,47 +1321,47 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewSavedSearch {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose search it is.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Name.
+    /// What they call it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// Empty: all.
     ///
-    /// In PostgreSQL: `listing_type[]`, `{}` by default.
+    /// `listing_type[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub listing_types: Option<Vec<ListingType>>,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// Where; everything inside it matches too.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub location_id: Option<LocationId>,
-    /// Price min.
+    /// Lowest price that matches.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_min: Option<i32>,
-    /// Price max.
+    /// Highest price that matches.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_max: Option<i32>,
     /// Everything else, as Explore's filters write it.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub criteria: Option<values::Jsonb>,
-    /// Created at.
+    /// When it was saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Last run at.
+    /// When it was last searched for new matches.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub last_run_at: Option<values::TimestampTz>,
 }
@@ -1405,25 +1397,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SavedSearchPatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](SavedSearch::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `name`.
+    /// The new [`name`](SavedSearch::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `listing_types`.
+    /// The new [`listing_types`](SavedSearch::listing_types).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_types: Option<Vec<ListingType>>,
-    /// Sets `location_id`.
+    /// The new [`location_id`](SavedSearch::location_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1434,7 +1426,7 @@ pub struct SavedSearchPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub location_id: Option<Option<LocationId>>,
-    /// Sets `price_min`.
+    /// The new [`price_min`](SavedSearch::price_min).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1445,7 +1437,7 @@ pub struct SavedSearchPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_min: Option<Option<i32>>,
-    /// Sets `price_max`.
+    /// The new [`price_max`](SavedSearch::price_max).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1456,19 +1448,19 @@ pub struct SavedSearchPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_max: Option<Option<i32>>,
-    /// Sets `criteria`.
+    /// The new [`criteria`](SavedSearch::criteria).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub criteria: Option<values::Jsonb>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](SavedSearch::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `last_run_at`.
+    /// The new [`last_run_at`](SavedSearch::last_run_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1496,49 +1488,47 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Enquiry {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: EnquiryId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// What it is about.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// Nothing: asked without an account.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.users`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: Option<UserId>,
-    /// Sender name.
+    /// Name that the seeker gave.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_name: String,
-    /// Sender email.
+    /// Where the answer goes.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_email: String,
-    /// Sender phone.
+    /// Number to ring, if the seeker wants that.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_phone: Option<String>,
-    /// Body.
+    /// What the seeker wrote.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub body: String,
-    /// Status.
+    /// How far it has come.
     ///
-    /// In PostgreSQL: `enquiry_status`, `new` by default.
+    /// `enquiry_status`, `new` by default.
     pub status: EnquiryStatus,
     /// Where the seeker came from.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub source_page: Option<String>,
-    /// Created at.
+    /// When it came in.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Answered at.
+    /// When the first answer went out.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub answered_at: Option<values::TimestampTz>,
 }
 
@@ -1672,50 +1662,50 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewEnquiry {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// What it is about.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// Nothing: asked without an account.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.users`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub user_id: Option<UserId>,
-    /// Sender name.
+    /// Name that the seeker gave.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_name: String,
-    /// Sender email.
+    /// Where the answer goes.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_email: String,
-    /// Sender phone.
+    /// Number to ring, if the seeker wants that.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sender_phone: Option<String>,
-    /// Body.
+    /// What the seeker wrote.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub body: String,
-    /// Status.
+    /// How far it has come.
     ///
-    /// In PostgreSQL: `enquiry_status`, `new` by default.
+    /// `enquiry_status`, `new` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<EnquiryStatus>,
     /// Where the seeker came from.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub source_page: Option<String>,
-    /// Created at.
+    /// When it came in.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Answered at.
+    /// When the first answer went out.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub answered_at: Option<values::TimestampTz>,
 }
@@ -1757,13 +1747,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EnquiryPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](Enquiry::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `user_id`.
+    /// The new [`user_id`](Enquiry::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1774,19 +1764,19 @@ pub struct EnquiryPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub user_id: Option<Option<UserId>>,
-    /// Sets `sender_name`.
+    /// The new [`sender_name`](Enquiry::sender_name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub sender_name: Option<String>,
-    /// Sets `sender_email`.
+    /// The new [`sender_email`](Enquiry::sender_email).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub sender_email: Option<String>,
-    /// Sets `sender_phone`.
+    /// The new [`sender_phone`](Enquiry::sender_phone).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1797,19 +1787,19 @@ pub struct EnquiryPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub sender_phone: Option<Option<String>>,
-    /// Sets `body`.
+    /// The new [`body`](Enquiry::body).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub body: Option<String>,
-    /// Sets `status`.
+    /// The new [`status`](Enquiry::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<EnquiryStatus>,
-    /// Sets `source_page`.
+    /// The new [`source_page`](Enquiry::source_page).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1820,13 +1810,13 @@ pub struct EnquiryPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub source_page: Option<Option<String>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Enquiry::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `answered_at`.
+    /// The new [`answered_at`](Enquiry::answered_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1854,45 +1844,43 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Viewing {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ViewingId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `listings.enquiries` that this one belongs to or names.
+    /// The enquiry that led to it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.enquiries`.
     pub enquiry_id: Option<EnquiryId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wants to see it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub visitor_id: UserId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who shows it; nothing: not settled yet.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub agent_id: Option<UserId>,
-    /// Status.
+    /// How far it has come.
     ///
-    /// In PostgreSQL: `viewing_status`, `requested` by default.
+    /// `viewing_status`, `requested` by default.
     pub status: ViewingStatus,
-    /// Starts at.
+    /// When they meet.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub starts_at: values::TimestampTz,
-    /// Duration.
+    /// How long the agent keeps free.
     ///
-    /// In PostgreSQL: `interval`, `30 minutes` by default.
+    /// `interval`, `30 minutes` by default.
     pub duration: values::Interval,
-    /// Meeting point.
+    /// Where they meet, if not at the door.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub meeting_point: Option<String>,
-    /// Created at.
+    /// When the visitor asked.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -2050,46 +2038,46 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewViewing {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `listings.enquiries` that this one belongs to or names.
+    /// The enquiry that led to it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.enquiries`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub enquiry_id: Option<EnquiryId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wants to see it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub visitor_id: UserId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who shows it; nothing: not settled yet.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub agent_id: Option<UserId>,
-    /// Status.
+    /// How far it has come.
     ///
-    /// In PostgreSQL: `viewing_status`, `requested` by default.
+    /// `viewing_status`, `requested` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<ViewingStatus>,
-    /// Starts at.
+    /// When they meet.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub starts_at: values::TimestampTz,
-    /// Duration.
+    /// How long the agent keeps free.
     ///
-    /// In PostgreSQL: `interval`, `30 minutes` by default.
+    /// `interval`, `30 minutes` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub duration: Option<values::Interval>,
-    /// Meeting point.
+    /// Where they meet, if not at the door.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub meeting_point: Option<String>,
-    /// Created at.
+    /// When the visitor asked.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -2129,13 +2117,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ViewingPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](Viewing::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `enquiry_id`.
+    /// The new [`enquiry_id`](Viewing::enquiry_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2146,13 +2134,13 @@ pub struct ViewingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub enquiry_id: Option<Option<EnquiryId>>,
-    /// Sets `visitor_id`.
+    /// The new [`visitor_id`](Viewing::visitor_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub visitor_id: Option<UserId>,
-    /// Sets `agent_id`.
+    /// The new [`agent_id`](Viewing::agent_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2163,25 +2151,25 @@ pub struct ViewingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub agent_id: Option<Option<UserId>>,
-    /// Sets `status`.
+    /// The new [`status`](Viewing::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<ViewingStatus>,
-    /// Sets `starts_at`.
+    /// The new [`starts_at`](Viewing::starts_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub starts_at: Option<values::TimestampTz>,
-    /// Sets `duration`.
+    /// The new [`duration`](Viewing::duration).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub duration: Option<values::Interval>,
-    /// Sets `meeting_point`.
+    /// The new [`meeting_point`](Viewing::meeting_point).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2192,7 +2180,7 @@ pub struct ViewingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub meeting_point: Option<Option<String>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Viewing::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

@@ -5,7 +5,7 @@
 //! Types that begin with version 2.
 
 use super::v1;
-use crate::domain::core::UserId;
+use crate::domain::core::{OrganizationId, UserId};
 use crate::domain::listings::{
     AlertFrequency, EnquiryId, EnquiryStatus, ListingId, ListingPriceChangeId,
     ListingStatusChangeId, ListingType, SavedSearchId, ViewingId, ViewingStatus,
@@ -131,97 +131,95 @@ impl ListingStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Listing {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ListingId,
-    /// Type.
+    /// What is behind it.
     ///
-    /// In PostgreSQL: `listing_type`.
+    /// `listing_type`.
     pub r#type: ListingType,
-    /// Status.
+    /// Where it is in its life.
     ///
-    /// In PostgreSQL: `listing_status`, `draft` by default.
+    /// `listing_status`, `draft` by default.
     pub status: ListingStatus,
-    /// Title.
+    /// What it is called in lists and on its page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
     /// The listing's part of a web address.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub slug: String,
     /// One line for lists and cards.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub headline: String,
-    /// Description.
+    /// The long text of its page.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub description: String,
     /// Who offers it.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.organizations`.
-    pub organization_id: i64,
-    /// The row of `core.users` that this one belongs to or names.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// Who wrote it; nothing: a feed, or someone who has left.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub created_by: Option<UserId>,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The suburb or city that it lies in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: Option<LocationId>,
-    /// Street address.
+    /// Street and number; nothing: told to visitors only.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub street_address: Option<String>,
     /// Lowest asking price or monthly rent in whole units of the currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_from: Option<i32>,
     /// Highest asking price or monthly rent; nothing: there is one price.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_to: Option<i32>,
     /// ISO 4217 code.
     ///
-    /// In PostgreSQL: `char(3)`, `ZAR` by default.
+    /// `char(3)`, `ZAR` by default.
     pub currency: String,
-    /// Tags.
+    /// Free words for search and lists.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub tags: Vec<String>,
     /// What feeds deliver and the portal has no column for.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     pub attributes: values::Jsonb,
     /// Words for full-text search.
     ///
-    /// In PostgreSQL: `tsvector`, computed as `to_tsvector('english'::regconfig, title || ' ' || description)`.
+    /// `tsvector`, computed as `to_tsvector('english'::regconfig, title || ' ' || description)`.
     pub search: values::TsVector,
     /// Feed that delivered the listing; nothing: written by hand.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub source: Option<String>,
     /// The feed's own identifier.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub source_reference: Option<String>,
-    /// Created at.
+    /// When it was first saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Updated at.
+    /// When it was last changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub updated_at: values::TimestampTz,
-    /// Published at.
+    /// When it was first shown.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub published_at: Option<values::TimestampTz>,
     /// Last day on which the listing is shown.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub expires_on: Option<values::Date>,
 }
 
@@ -306,8 +304,8 @@ impl Listing {
     /// All rows with this value of `organization_id`.
     #[must_use]
     pub const fn by_organization_id(
-        organization_id: i64,
-    ) -> relation::Query<Self, (i64,)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (OrganizationId,)> {
         relation::Query::new(
             "SELECT id, type, status, title, slug, headline, description, organization_id, created_by, \
          location_id, street_address, price_from, price_to, currency, tags, attributes, \
@@ -473,105 +471,105 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListing {
-    /// Type.
+    /// What is behind it.
     ///
-    /// In PostgreSQL: `listing_type`.
+    /// `listing_type`.
     pub r#type: ListingType,
-    /// Status.
+    /// Where it is in its life.
     ///
-    /// In PostgreSQL: `listing_status`, `draft` by default.
+    /// `listing_status`, `draft` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<ListingStatus>,
-    /// Title.
+    /// What it is called in lists and on its page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
     /// The listing's part of a web address.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub slug: String,
     /// One line for lists and cards.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub headline: Option<String>,
-    /// Description.
+    /// The long text of its page.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub description: Option<String>,
     /// Who offers it.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.organizations`.
-    pub organization_id: i64,
-    /// The row of `core.users` that this one belongs to or names.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// Who wrote it; nothing: a feed, or someone who has left.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_by: Option<UserId>,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// The suburb or city that it lies in.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub location_id: Option<LocationId>,
-    /// Street address.
+    /// Street and number; nothing: told to visitors only.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub street_address: Option<String>,
     /// Lowest asking price or monthly rent in whole units of the currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_from: Option<i32>,
     /// Highest asking price or monthly rent; nothing: there is one price.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_to: Option<i32>,
     /// ISO 4217 code.
     ///
-    /// In PostgreSQL: `char(3)`, `ZAR` by default.
+    /// `char(3)`, `ZAR` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub currency: Option<String>,
-    /// Tags.
+    /// Free words for search and lists.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub tags: Option<Vec<String>>,
     /// What feeds deliver and the portal has no column for.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub attributes: Option<values::Jsonb>,
     /// Feed that delivered the listing; nothing: written by hand.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub source: Option<String>,
     /// The feed's own identifier.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub source_reference: Option<String>,
-    /// Created at.
+    /// When it was first saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Updated at.
+    /// When it was last changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub updated_at: Option<values::TimestampTz>,
-    /// Published at.
+    /// When it was first shown.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub published_at: Option<values::TimestampTz>,
     /// Last day on which the listing is shown.
     ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub expires_on: Option<values::Date>,
 }
@@ -583,7 +581,7 @@ impl NewListing {
         r#type: ListingType,
         title: String,
         slug: String,
-        organization_id: i64,
+        organization_id: OrganizationId,
     ) -> Self {
         Self {
             r#type,
@@ -626,49 +624,49 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingPatch {
-    /// Sets `type`.
+    /// The new [`type`](Listing::type).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub r#type: Option<ListingType>,
-    /// Sets `status`.
+    /// The new [`status`](Listing::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<ListingStatus>,
-    /// Sets `title`.
+    /// The new [`title`](Listing::title).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub title: Option<String>,
-    /// Sets `slug`.
+    /// The new [`slug`](Listing::slug).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub slug: Option<String>,
-    /// Sets `headline`.
+    /// The new [`headline`](Listing::headline).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub headline: Option<String>,
-    /// Sets `description`.
+    /// The new [`description`](Listing::description).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub description: Option<String>,
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](Listing::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
-    pub organization_id: Option<i64>,
-    /// Sets `created_by`.
+    pub organization_id: Option<OrganizationId>,
+    /// The new [`created_by`](Listing::created_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -679,7 +677,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub created_by: Option<Option<UserId>>,
-    /// Sets `location_id`.
+    /// The new [`location_id`](Listing::location_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -690,7 +688,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub location_id: Option<Option<LocationId>>,
-    /// Sets `street_address`.
+    /// The new [`street_address`](Listing::street_address).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -701,7 +699,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub street_address: Option<Option<String>>,
-    /// Sets `price_from`.
+    /// The new [`price_from`](Listing::price_from).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -712,7 +710,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_from: Option<Option<i32>>,
-    /// Sets `price_to`.
+    /// The new [`price_to`](Listing::price_to).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -723,25 +721,25 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_to: Option<Option<i32>>,
-    /// Sets `currency`.
+    /// The new [`currency`](Listing::currency).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub currency: Option<String>,
-    /// Sets `tags`.
+    /// The new [`tags`](Listing::tags).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub tags: Option<Vec<String>>,
-    /// Sets `attributes`.
+    /// The new [`attributes`](Listing::attributes).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub attributes: Option<values::Jsonb>,
-    /// Sets `source`.
+    /// The new [`source`](Listing::source).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -752,7 +750,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub source: Option<Option<String>>,
-    /// Sets `source_reference`.
+    /// The new [`source_reference`](Listing::source_reference).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -763,19 +761,19 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub source_reference: Option<Option<String>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Listing::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `updated_at`.
+    /// The new [`updated_at`](Listing::updated_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub updated_at: Option<values::TimestampTz>,
-    /// Sets `published_at`.
+    /// The new [`published_at`](Listing::published_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -786,7 +784,7 @@ pub struct ListingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub published_at: Option<Option<values::TimestampTz>>,
-    /// Sets `expires_on`.
+    /// The new [`expires_on`](Listing::expires_on).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -928,17 +926,15 @@ impl TryFrom<Listing> for v1::Listing {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingPriceFromSwitch {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ListingId,
     /// Lowest asking price or monthly rent in whole units of the currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_from: Option<i32>,
     /// Asking price or monthly rent in whole units of the currency; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price: Option<i32>,
 }
 
@@ -979,29 +975,27 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingPriceChange {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ListingPriceChangeId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// The price from then on; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price: Option<i32>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who changed it; nothing: a feed.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub changed_by: Option<UserId>,
-    /// Changed at.
+    /// When the price changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub changed_at: values::TimestampTz,
-    /// Reason.
+    /// Why, in the words of who changed it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub reason: Option<String>,
 }
 
@@ -1116,28 +1110,28 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingPriceChange {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// The price from then on; nothing: on request.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price: Option<i32>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who changed it; nothing: a feed.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub changed_by: Option<UserId>,
-    /// Changed at.
+    /// When the price changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub changed_at: Option<values::TimestampTz>,
-    /// Reason.
+    /// Why, in the words of who changed it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub reason: Option<String>,
 }
@@ -1168,13 +1162,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingPriceChangePatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingPriceChange::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `price`.
+    /// The new [`price`](ListingPriceChange::price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1185,7 +1179,7 @@ pub struct ListingPriceChangePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price: Option<Option<i32>>,
-    /// Sets `changed_by`.
+    /// The new [`changed_by`](ListingPriceChange::changed_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1196,13 +1190,13 @@ pub struct ListingPriceChangePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub changed_by: Option<Option<UserId>>,
-    /// Sets `changed_at`.
+    /// The new [`changed_at`](ListingPriceChange::changed_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub changed_at: Option<values::TimestampTz>,
-    /// Sets `reason`.
+    /// The new [`reason`](ListingPriceChange::reason).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1279,33 +1273,31 @@ impl TryFrom<ListingPriceChange> for v1::ListingPriceChange {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingStatusChange {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ListingStatusChangeId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// Nothing: the listing was made.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`.
     pub from_status: Option<ListingStatus>,
-    /// To status.
+    /// The status from then on.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`.
     pub to_status: ListingStatus,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who changed it; nothing: the portal itself.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub changed_by: Option<UserId>,
-    /// Changed at.
+    /// When the status changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub changed_at: values::TimestampTz,
-    /// Remark.
+    /// Why, in the words of who changed it.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     pub remark: String,
 }
 
@@ -1412,32 +1404,32 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingStatusChange {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// Nothing: the listing was made.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub from_status: Option<ListingStatus>,
-    /// To status.
+    /// The status from then on.
     ///
-    /// In PostgreSQL: `listing_status`.
+    /// `listing_status`.
     pub to_status: ListingStatus,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who changed it; nothing: the portal itself.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub changed_by: Option<UserId>,
-    /// Changed at.
+    /// When the status changed.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub changed_at: Option<values::TimestampTz>,
-    /// Remark.
+    /// Why, in the words of who changed it.
     ///
-    /// In PostgreSQL: `text`, empty by default.
+    /// `text`, empty by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub remark: Option<String>,
 }
@@ -1470,13 +1462,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingStatusChangePatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingStatusChange::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `from_status`.
+    /// The new [`from_status`](ListingStatusChange::from_status).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1487,13 +1479,13 @@ pub struct ListingStatusChangePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub from_status: Option<Option<ListingStatus>>,
-    /// Sets `to_status`.
+    /// The new [`to_status`](ListingStatusChange::to_status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub to_status: Option<ListingStatus>,
-    /// Sets `changed_by`.
+    /// The new [`changed_by`](ListingStatusChange::changed_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1504,13 +1496,13 @@ pub struct ListingStatusChangePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub changed_by: Option<Option<UserId>>,
-    /// Sets `changed_at`.
+    /// The new [`changed_at`](ListingStatusChange::changed_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub changed_at: Option<values::TimestampTz>,
-    /// Sets `remark`.
+    /// The new [`remark`](ListingStatusChange::remark).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
@@ -1593,49 +1585,47 @@ impl TryFrom<ListingStatusChange> for v1::ListingStatusChange {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SavedSearch {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: SavedSearchId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose search it is.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Name.
+    /// What they call it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// Empty: all.
     ///
-    /// In PostgreSQL: `listing_type[]`, `{}` by default.
+    /// `listing_type[]`, `{}` by default.
     pub listing_types: Vec<ListingType>,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// Where; everything inside it matches too.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     pub location_id: Option<LocationId>,
-    /// Price min.
+    /// Lowest price that matches.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_min: Option<i32>,
-    /// Price max.
+    /// Highest price that matches.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_max: Option<i32>,
     /// Everything else, as Explore's filters write it.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     pub criteria: values::Jsonb,
-    /// Frequency.
+    /// How often they hear of new matches.
     ///
-    /// In PostgreSQL: `alert_frequency`, `daily` by default.
+    /// `alert_frequency`, `daily` by default.
     pub frequency: AlertFrequency,
-    /// Created at.
+    /// When it was saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Last run at.
+    /// When it was last searched for new matches.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub last_run_at: Option<values::TimestampTz>,
 }
 
@@ -1785,52 +1775,52 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewSavedSearch {
-    /// The row of `core.users` that this one belongs to or names.
+    /// Whose search it is.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: UserId,
-    /// Name.
+    /// What they call it.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
     /// Empty: all.
     ///
-    /// In PostgreSQL: `listing_type[]`, `{}` by default.
+    /// `listing_type[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub listing_types: Option<Vec<ListingType>>,
-    /// The row of `locations.locations` that this one belongs to or names.
+    /// Where; everything inside it matches too.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `locations.locations`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub location_id: Option<LocationId>,
-    /// Price min.
+    /// Lowest price that matches.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_min: Option<i32>,
-    /// Price max.
+    /// Highest price that matches.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_max: Option<i32>,
     /// Everything else, as Explore's filters write it.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub criteria: Option<values::Jsonb>,
-    /// Frequency.
+    /// How often they hear of new matches.
     ///
-    /// In PostgreSQL: `alert_frequency`, `daily` by default.
+    /// `alert_frequency`, `daily` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub frequency: Option<AlertFrequency>,
-    /// Created at.
+    /// When it was saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Last run at.
+    /// When it was last searched for new matches.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub last_run_at: Option<values::TimestampTz>,
 }
@@ -1867,25 +1857,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SavedSearchPatch {
-    /// Sets `user_id`.
+    /// The new [`user_id`](SavedSearch::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub user_id: Option<UserId>,
-    /// Sets `name`.
+    /// The new [`name`](SavedSearch::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `listing_types`.
+    /// The new [`listing_types`](SavedSearch::listing_types).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_types: Option<Vec<ListingType>>,
-    /// Sets `location_id`.
+    /// The new [`location_id`](SavedSearch::location_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1896,7 +1886,7 @@ pub struct SavedSearchPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub location_id: Option<Option<LocationId>>,
-    /// Sets `price_min`.
+    /// The new [`price_min`](SavedSearch::price_min).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1907,7 +1897,7 @@ pub struct SavedSearchPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_min: Option<Option<i32>>,
-    /// Sets `price_max`.
+    /// The new [`price_max`](SavedSearch::price_max).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -1918,25 +1908,25 @@ pub struct SavedSearchPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_max: Option<Option<i32>>,
-    /// Sets `criteria`.
+    /// The new [`criteria`](SavedSearch::criteria).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub criteria: Option<values::Jsonb>,
-    /// Sets `frequency`.
+    /// The new [`frequency`](SavedSearch::frequency).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub frequency: Option<AlertFrequency>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](SavedSearch::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `last_run_at`.
+    /// The new [`last_run_at`](SavedSearch::last_run_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2023,57 +2013,55 @@ impl TryFrom<SavedSearch> for v1::SavedSearch {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Enquiry {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: EnquiryId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// What it is about.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// Nothing: asked without an account.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.users`.
+    /// `bigint`, refers to `core.users`.
     pub user_id: Option<UserId>,
-    /// Sender name.
+    /// Name that the seeker gave.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_name: String,
-    /// Sender email.
+    /// Where the answer goes.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_email: String,
-    /// Sender phone.
+    /// Number to ring, if the seeker wants that.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_phone: Option<String>,
-    /// Message.
+    /// What the seeker wrote.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub message: String,
-    /// Status.
+    /// How far it has come.
     ///
-    /// In PostgreSQL: `enquiry_status`, `new` by default.
+    /// `enquiry_status`, `new` by default.
     pub status: EnquiryStatus,
     /// The agent who answers.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.users`.
+    /// `bigint`, refers to `core.users`.
     pub assigned_to: Option<UserId>,
     /// Where the seeker came from.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub source_page: String,
-    /// Consents to marketing.
+    /// Agreed to hear from the organization about other homes.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     pub consents_to_marketing: bool,
-    /// Created at.
+    /// When it came in.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Answered at.
+    /// When the first answer went out.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub answered_at: Option<values::TimestampTz>,
 }
 
@@ -2232,59 +2220,59 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewEnquiry {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// What it is about.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
     /// Nothing: asked without an account.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.users`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub user_id: Option<UserId>,
-    /// Sender name.
+    /// Name that the seeker gave.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_name: String,
-    /// Sender email.
+    /// Where the answer goes.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub sender_email: String,
-    /// Sender phone.
+    /// Number to ring, if the seeker wants that.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sender_phone: Option<String>,
-    /// Message.
+    /// What the seeker wrote.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub message: String,
-    /// Status.
+    /// How far it has come.
     ///
-    /// In PostgreSQL: `enquiry_status`, `new` by default.
+    /// `enquiry_status`, `new` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<EnquiryStatus>,
     /// The agent who answers.
     ///
-    /// In PostgreSQL: `bigint`, refers to `core.users`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub assigned_to: Option<UserId>,
     /// Where the seeker came from.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub source_page: String,
-    /// Consents to marketing.
+    /// Agreed to hear from the organization about other homes.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub consents_to_marketing: Option<bool>,
-    /// Created at.
+    /// When it came in.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Answered at.
+    /// When the first answer went out.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub answered_at: Option<values::TimestampTz>,
 }
@@ -2329,13 +2317,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EnquiryPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](Enquiry::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `user_id`.
+    /// The new [`user_id`](Enquiry::user_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2346,19 +2334,19 @@ pub struct EnquiryPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub user_id: Option<Option<UserId>>,
-    /// Sets `sender_name`.
+    /// The new [`sender_name`](Enquiry::sender_name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub sender_name: Option<String>,
-    /// Sets `sender_email`.
+    /// The new [`sender_email`](Enquiry::sender_email).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub sender_email: Option<String>,
-    /// Sets `sender_phone`.
+    /// The new [`sender_phone`](Enquiry::sender_phone).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2369,19 +2357,19 @@ pub struct EnquiryPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub sender_phone: Option<Option<String>>,
-    /// Sets `message`.
+    /// The new [`message`](Enquiry::message).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub message: Option<String>,
-    /// Sets `status`.
+    /// The new [`status`](Enquiry::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<EnquiryStatus>,
-    /// Sets `assigned_to`.
+    /// The new [`assigned_to`](Enquiry::assigned_to).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2392,25 +2380,25 @@ pub struct EnquiryPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub assigned_to: Option<Option<UserId>>,
-    /// Sets `source_page`.
+    /// The new [`source_page`](Enquiry::source_page).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub source_page: Option<String>,
-    /// Sets `consents_to_marketing`.
+    /// The new [`consents_to_marketing`](Enquiry::consents_to_marketing).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub consents_to_marketing: Option<bool>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Enquiry::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `answered_at`.
+    /// The new [`answered_at`](Enquiry::answered_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2504,49 +2492,47 @@ impl TryFrom<Enquiry> for v1::Enquiry {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Viewing {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ViewingId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `listings.enquiries` that this one belongs to or names.
+    /// The enquiry that led to it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.enquiries`.
     pub enquiry_id: Option<EnquiryId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wants to see it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub visitor_id: UserId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who shows it; nothing: not settled yet.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub agent_id: Option<UserId>,
-    /// Status.
+    /// How far it has come.
     ///
-    /// In PostgreSQL: `viewing_status`, `requested` by default.
+    /// `viewing_status`, `requested` by default.
     pub status: ViewingStatus,
-    /// Starts at.
+    /// When they meet.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub starts_at: values::TimestampTz,
-    /// Duration.
+    /// How long the agent keeps free.
     ///
-    /// In PostgreSQL: `interval`, `30 minutes` by default.
+    /// `interval`, `30 minutes` by default.
     pub duration: values::Interval,
-    /// Meeting point.
+    /// Where they meet, if not at the door.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub meeting_point: Option<String>,
     /// Held as a video call.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     pub is_remote: bool,
-    /// Created at.
+    /// When the visitor asked.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -2709,51 +2695,51 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewViewing {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The home.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// The row of `listings.enquiries` that this one belongs to or names.
+    /// The enquiry that led to it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.enquiries`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub enquiry_id: Option<EnquiryId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who wants to see it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub visitor_id: UserId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who shows it; nothing: not settled yet.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub agent_id: Option<UserId>,
-    /// Status.
+    /// How far it has come.
     ///
-    /// In PostgreSQL: `viewing_status`, `requested` by default.
+    /// `viewing_status`, `requested` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<ViewingStatus>,
-    /// Starts at.
+    /// When they meet.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub starts_at: values::TimestampTz,
-    /// Duration.
+    /// How long the agent keeps free.
     ///
-    /// In PostgreSQL: `interval`, `30 minutes` by default.
+    /// `interval`, `30 minutes` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub duration: Option<values::Interval>,
-    /// Meeting point.
+    /// Where they meet, if not at the door.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub meeting_point: Option<String>,
     /// Held as a video call.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub is_remote: Option<bool>,
-    /// Created at.
+    /// When the visitor asked.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -2794,13 +2780,13 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ViewingPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](Viewing::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `enquiry_id`.
+    /// The new [`enquiry_id`](Viewing::enquiry_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2811,13 +2797,13 @@ pub struct ViewingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub enquiry_id: Option<Option<EnquiryId>>,
-    /// Sets `visitor_id`.
+    /// The new [`visitor_id`](Viewing::visitor_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub visitor_id: Option<UserId>,
-    /// Sets `agent_id`.
+    /// The new [`agent_id`](Viewing::agent_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2828,25 +2814,25 @@ pub struct ViewingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub agent_id: Option<Option<UserId>>,
-    /// Sets `status`.
+    /// The new [`status`](Viewing::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<ViewingStatus>,
-    /// Sets `starts_at`.
+    /// The new [`starts_at`](Viewing::starts_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub starts_at: Option<values::TimestampTz>,
-    /// Sets `duration`.
+    /// The new [`duration`](Viewing::duration).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub duration: Option<values::Interval>,
-    /// Sets `meeting_point`.
+    /// The new [`meeting_point`](Viewing::meeting_point).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -2857,13 +2843,13 @@ pub struct ViewingPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub meeting_point: Option<Option<String>>,
-    /// Sets `is_remote`.
+    /// The new [`is_remote`](Viewing::is_remote).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub is_remote: Option<bool>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Viewing::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

@@ -15,13 +15,13 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum MediaKind {
-    /// The label `image`.
+    /// A photograph or drawing.
     #[cfg_attr(feature = "serde", serde(rename = "image"))]
     Image,
-    /// The label `video`.
+    /// A film.
     #[cfg_attr(feature = "serde", serde(rename = "video", alias = "virtual_tour"))]
     Video,
-    /// The label `document`.
+    /// A file to download, such as a brochure.
     #[cfg_attr(feature = "serde", serde(rename = "document"))]
     Document,
 }
@@ -68,69 +68,67 @@ drivers::wire_label!(MediaKind, "public", "media_kind");
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Media {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: MediaId,
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Kind.
+    /// What it is.
     ///
-    /// In PostgreSQL: `media_kind`, `image` by default.
+    /// `media_kind`, `image` by default.
     pub kind: MediaKind,
-    /// Status.
+    /// How far its renditions are.
     ///
-    /// In PostgreSQL: `processing_status`, `pending` by default.
+    /// `processing_status`, `pending` by default.
     pub status: ProcessingStatus,
     /// The face of the listing.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     pub is_primary: bool,
     /// The picture that stands for this medium: itself, a film's still, a document's first page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub primary_image_url: Option<String>,
-    /// Original url.
+    /// The file as it was uploaded.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub original_url: String,
-    /// Caption.
+    /// Text beneath the picture.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub caption: Option<String>,
     /// Order in the gallery.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     pub position: i32,
-    /// Width.
+    /// Of the original, in pixels; nothing for documents.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub width: Option<i32>,
-    /// Height.
+    /// Of the original, in pixels; nothing for documents.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub height: Option<i32>,
-    /// Byte size.
+    /// Of the original.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     pub byte_size: Option<i64>,
     /// Of the original, to notice what was sent twice.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub sha256: Option<Vec<u8>>,
     /// Camera data; no longer kept, for it may tell where the photographer lives.
     ///
-    /// In PostgreSQL: `json`.
+    /// `json`.
     pub exif: Option<values::Json>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who uploaded it; nothing: a feed.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub uploaded_by: Option<UserId>,
-    /// Created at.
+    /// When it was uploaded.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
 }
 
@@ -288,77 +286,77 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewMedia {
-    /// The row of `listings.listings` that this one belongs to or names.
+    /// The listing.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: ListingId,
-    /// Kind.
+    /// What it is.
     ///
-    /// In PostgreSQL: `media_kind`, `image` by default.
+    /// `media_kind`, `image` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub kind: Option<MediaKind>,
-    /// Status.
+    /// How far its renditions are.
     ///
-    /// In PostgreSQL: `processing_status`, `pending` by default.
+    /// `processing_status`, `pending` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub status: Option<ProcessingStatus>,
     /// The face of the listing.
     ///
-    /// In PostgreSQL: `boolean`, `false` by default.
+    /// `boolean`, `false` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub is_primary: Option<bool>,
     /// The picture that stands for this medium: itself, a film's still, a document's first page.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub primary_image_url: Option<String>,
-    /// Original url.
+    /// The file as it was uploaded.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub original_url: String,
-    /// Caption.
+    /// Text beneath the picture.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub caption: Option<String>,
     /// Order in the gallery.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub position: Option<i32>,
-    /// Width.
+    /// Of the original, in pixels; nothing for documents.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub width: Option<i32>,
-    /// Height.
+    /// Of the original, in pixels; nothing for documents.
     ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub height: Option<i32>,
-    /// Byte size.
+    /// Of the original.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub byte_size: Option<i64>,
     /// Of the original, to notice what was sent twice.
     ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sha256: Option<Vec<u8>>,
     /// Camera data; no longer kept, for it may tell where the photographer lives.
     ///
-    /// In PostgreSQL: `json`.
+    /// `json`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub exif: Option<values::Json>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who uploaded it; nothing: a feed.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub uploaded_by: Option<UserId>,
-    /// Created at.
+    /// When it was uploaded.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
 }
@@ -400,31 +398,31 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MediaPatch {
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](Media::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub listing_id: Option<ListingId>,
-    /// Sets `kind`.
+    /// The new [`kind`](Media::kind).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub kind: Option<MediaKind>,
-    /// Sets `status`.
+    /// The new [`status`](Media::status).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub status: Option<ProcessingStatus>,
-    /// Sets `is_primary`.
+    /// The new [`is_primary`](Media::is_primary).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub is_primary: Option<bool>,
-    /// Sets `primary_image_url`.
+    /// The new [`primary_image_url`](Media::primary_image_url).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -435,13 +433,13 @@ pub struct MediaPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub primary_image_url: Option<Option<String>>,
-    /// Sets `original_url`.
+    /// The new [`original_url`](Media::original_url).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub original_url: Option<String>,
-    /// Sets `caption`.
+    /// The new [`caption`](Media::caption).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -452,13 +450,13 @@ pub struct MediaPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub caption: Option<Option<String>>,
-    /// Sets `position`.
+    /// The new [`position`](Media::position).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub position: Option<i32>,
-    /// Sets `width`.
+    /// The new [`width`](Media::width).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -469,7 +467,7 @@ pub struct MediaPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub width: Option<Option<i32>>,
-    /// Sets `height`.
+    /// The new [`height`](Media::height).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -480,7 +478,7 @@ pub struct MediaPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub height: Option<Option<i32>>,
-    /// Sets `byte_size`.
+    /// The new [`byte_size`](Media::byte_size).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -491,7 +489,7 @@ pub struct MediaPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub byte_size: Option<Option<i64>>,
-    /// Sets `sha256`.
+    /// The new [`sha256`](Media::sha256).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -502,7 +500,7 @@ pub struct MediaPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub sha256: Option<Option<Vec<u8>>>,
-    /// Sets `exif`.
+    /// The new [`exif`](Media::exif).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -513,7 +511,7 @@ pub struct MediaPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub exif: Option<Option<values::Json>>,
-    /// Sets `uploaded_by`.
+    /// The new [`uploaded_by`](Media::uploaded_by).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -524,7 +522,7 @@ pub struct MediaPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub uploaded_by: Option<Option<UserId>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](Media::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

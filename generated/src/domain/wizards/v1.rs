@@ -4,7 +4,7 @@
 //!
 //! Types that begin with version 1.
 
-use crate::domain::core::UserId;
+use crate::domain::core::{OrganizationId, UserId};
 use crate::domain::listings::ListingId;
 use crate::domain::wizards::{DraftState, ListingDraftId, StepState, WizardKind};
 use crate::{relation, rows, values};
@@ -15,57 +15,55 @@ use crate::{relation, rows, values};
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingDraft {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     pub id: ListingDraftId,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who writes it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub author_id: UserId,
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// Who will offer it.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// Wizard.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// Which wizard is at work.
     ///
-    /// In PostgreSQL: `wizard_kind`.
+    /// `wizard_kind`.
     pub wizard: WizardKind,
-    /// State.
+    /// What has become of it.
     ///
-    /// In PostgreSQL: `draft_state`, `open` by default.
+    /// `draft_state`, `open` by default.
     pub state: DraftState,
     /// Only so that people find their draft again.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: Option<String>,
     /// Answers so far, step by step.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     pub payload: values::Jsonb,
-    /// Current step.
+    /// The step that the author sees on coming back.
     ///
-    /// In PostgreSQL: `text`, `start` by default.
+    /// `text`, `start` by default.
     pub current_step: String,
     /// Grows with each save; two windows on one draft notice each other.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     pub revision: i32,
     /// The listing that the draft became, or that it is to change.
     ///
-    /// In PostgreSQL: `bigint`, refers to `listings.listings`.
+    /// `bigint`, refers to `listings.listings`.
     pub listing_id: Option<ListingId>,
-    /// Created at.
+    /// When it was begun.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub created_at: values::TimestampTz,
-    /// Saved at.
+    /// When it was last saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     pub saved_at: values::TimestampTz,
-    /// Completed at.
+    /// When it was promoted.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub completed_at: Option<values::TimestampTz>,
 }
 
@@ -112,8 +110,8 @@ impl ListingDraft {
     /// All rows with this value of `organization_id`.
     #[must_use]
     pub const fn by_organization_id(
-        organization_id: i64,
-    ) -> relation::Query<Self, (i64,)> {
+        organization_id: OrganizationId,
+    ) -> relation::Query<Self, (OrganizationId,)> {
         relation::Query::new(
             "SELECT id, author_id, organization_id, wizard, state, title, payload, current_step, \
          revision, listing_id, created_at, saved_at, completed_at \
@@ -227,66 +225,64 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewListingDraft {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<ListingDraftId>,
-    /// The row of `core.users` that this one belongs to or names.
+    /// Who writes it.
     ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.users`.
     pub author_id: UserId,
-    /// The row of `core.organizations` that this one belongs to or names.
+    /// Who will offer it.
     ///
-    /// In PostgreSQL: `bigint`.
-    pub organization_id: i64,
-    /// Wizard.
+    /// `bigint`, refers to `core.organizations`.
+    pub organization_id: OrganizationId,
+    /// Which wizard is at work.
     ///
-    /// In PostgreSQL: `wizard_kind`.
+    /// `wizard_kind`.
     pub wizard: WizardKind,
-    /// State.
+    /// What has become of it.
     ///
-    /// In PostgreSQL: `draft_state`, `open` by default.
+    /// `draft_state`, `open` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub state: Option<DraftState>,
     /// Only so that people find their draft again.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub title: Option<String>,
     /// Answers so far, step by step.
     ///
-    /// In PostgreSQL: `jsonb`, `{}` by default.
+    /// `jsonb`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub payload: Option<values::Jsonb>,
-    /// Current step.
+    /// The step that the author sees on coming back.
     ///
-    /// In PostgreSQL: `text`, `start` by default.
+    /// `text`, `start` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub current_step: Option<String>,
     /// Grows with each save; two windows on one draft notice each other.
     ///
-    /// In PostgreSQL: `integer`, `0` by default.
+    /// `integer`, `0` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub revision: Option<i32>,
     /// The listing that the draft became, or that it is to change.
     ///
-    /// In PostgreSQL: `bigint`, refers to `listings.listings`.
+    /// `bigint`, refers to `listings.listings`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub listing_id: Option<ListingId>,
-    /// Created at.
+    /// When it was begun.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub created_at: Option<values::TimestampTz>,
-    /// Saved at.
+    /// When it was last saved.
     ///
-    /// In PostgreSQL: `timestamptz`, `now()` by default.
+    /// `timestamptz`, `now()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub saved_at: Option<values::TimestampTz>,
-    /// Completed at.
+    /// When it was promoted.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub completed_at: Option<values::TimestampTz>,
 }
@@ -296,7 +292,7 @@ impl NewListingDraft {
     #[must_use]
     pub const fn new(
         author_id: UserId,
-        organization_id: i64,
+        organization_id: OrganizationId,
         wizard: WizardKind,
     ) -> Self {
         Self {
@@ -330,37 +326,37 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListingDraftPatch {
-    /// Sets `id`.
+    /// The new [`id`](ListingDraft::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<ListingDraftId>,
-    /// Sets `author_id`.
+    /// The new [`author_id`](ListingDraft::author_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub author_id: Option<UserId>,
-    /// Sets `organization_id`.
+    /// The new [`organization_id`](ListingDraft::organization_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
-    pub organization_id: Option<i64>,
-    /// Sets `wizard`.
+    pub organization_id: Option<OrganizationId>,
+    /// The new [`wizard`](ListingDraft::wizard).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub wizard: Option<WizardKind>,
-    /// Sets `state`.
+    /// The new [`state`](ListingDraft::state).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub state: Option<DraftState>,
-    /// Sets `title`.
+    /// The new [`title`](ListingDraft::title).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -371,25 +367,25 @@ pub struct ListingDraftPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub title: Option<Option<String>>,
-    /// Sets `payload`.
+    /// The new [`payload`](ListingDraft::payload).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub payload: Option<values::Jsonb>,
-    /// Sets `current_step`.
+    /// The new [`current_step`](ListingDraft::current_step).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub current_step: Option<String>,
-    /// Sets `revision`.
+    /// The new [`revision`](ListingDraft::revision).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub revision: Option<i32>,
-    /// Sets `listing_id`.
+    /// The new [`listing_id`](ListingDraft::listing_id).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -400,19 +396,19 @@ pub struct ListingDraftPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub listing_id: Option<Option<ListingId>>,
-    /// Sets `created_at`.
+    /// The new [`created_at`](ListingDraft::created_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub created_at: Option<values::TimestampTz>,
-    /// Sets `saved_at`.
+    /// The new [`saved_at`](ListingDraft::saved_at).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub saved_at: Option<values::TimestampTz>,
-    /// Sets `completed_at`.
+    /// The new [`completed_at`](ListingDraft::completed_at).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -441,29 +437,29 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DraftStep {
-    /// The row of `wizards.listing_drafts` that this one belongs to or names.
+    /// The draft.
     ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`, refers to `wizards.listing_drafts`.
     pub draft_id: ListingDraftId,
-    /// Identifies the row.
+    /// Name of the step in its wizard.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub step: String,
-    /// Position.
+    /// Order of the steps.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub position: i16,
-    /// State.
+    /// How it stands.
     ///
-    /// In PostgreSQL: `step_state`, `untouched` by default.
+    /// `step_state`, `untouched` by default.
     pub state: StepState,
     /// What the step's validation found.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub problems: Vec<String>,
-    /// Entered at.
+    /// When the author first opened it.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub entered_at: Option<values::TimestampTz>,
 }
 
@@ -568,31 +564,31 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewDraftStep {
-    /// The row of `wizards.listing_drafts` that this one belongs to or names.
+    /// The draft.
     ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`, refers to `wizards.listing_drafts`.
     pub draft_id: ListingDraftId,
-    /// Identifies the row.
+    /// Name of the step in its wizard.
     ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub step: String,
-    /// Position.
+    /// Order of the steps.
     ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub position: i16,
-    /// State.
+    /// How it stands.
     ///
-    /// In PostgreSQL: `step_state`, `untouched` by default.
+    /// `step_state`, `untouched` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub state: Option<StepState>,
     /// What the step's validation found.
     ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub problems: Option<Vec<String>>,
-    /// Entered at.
+    /// When the author first opened it.
     ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub entered_at: Option<values::TimestampTz>,
 }
@@ -624,37 +620,37 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DraftStepPatch {
-    /// Sets `draft_id`.
+    /// The new [`draft_id`](DraftStep::draft_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub draft_id: Option<ListingDraftId>,
-    /// Sets `step`.
+    /// The new [`step`](DraftStep::step).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub step: Option<String>,
-    /// Sets `position`.
+    /// The new [`position`](DraftStep::position).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub position: Option<i16>,
-    /// Sets `state`.
+    /// The new [`state`](DraftStep::state).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub state: Option<StepState>,
-    /// Sets `problems`.
+    /// The new [`problems`](DraftStep::problems).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub problems: Option<Vec<String>>,
-    /// Sets `entered_at`.
+    /// The new [`entered_at`](DraftStep::entered_at).
     #[cfg_attr(
         feature = "serde",
         serde(

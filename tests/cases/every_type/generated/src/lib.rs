@@ -36,7 +36,8 @@ pub mod values;
 /// All there is.
 pub mod v1 {
     pub use crate::domain::types::{
-        EveryList, EveryListId, EveryListPatch, EveryOptional, EveryOptionalId, EveryOptionalPatch, EveryValue,
-        EveryValueId, EveryValuePatch, Mood, NewEveryList, NewEveryOptional, NewEveryValue,
+        EveryList, EveryListId, EveryListPatch, EveryOptional, EveryOptionalId,
+        EveryOptionalPatch, EveryValue, EveryValueId, EveryValuePatch, Mood,
+        NewEveryList, NewEveryOptional, NewEveryValue,
     };
 }

@@ -12,30 +12,36 @@ use crate::{drivers, relation, rows, values};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Mood {
-    /// The label `calm`.
+    /// Stored as `calm`.
     #[cfg_attr(feature = "serde", serde(rename = "calm"))]
     Calm,
-    /// The label `in progress`.
+    /// Stored as `in progress`.
     #[cfg_attr(feature = "serde", serde(rename = "in progress"))]
     InProgress,
-    /// The label `it's "fine"`.
+    /// Stored as `it's "fine"`.
     #[cfg_attr(feature = "serde", serde(rename = "it's \"fine\""))]
     ItSFine,
-    /// The label `back\slash`.
+    /// Stored as `back\slash`.
     #[cfg_attr(feature = "serde", serde(rename = "back\\slash"))]
     BackSlash,
-    /// The label `grün 😀`.
+    /// Stored as `grün 😀`.
     #[cfg_attr(feature = "serde", serde(rename = "grün 😀"))]
     Grün,
-    /// The label `select`.
+    /// Stored as `select`.
     #[cfg_attr(feature = "serde", serde(rename = "select"))]
     Select,
 }
 
 impl Mood {
     /// Every label, in the order in which PostgreSQL sorts them.
-    pub const ALL: &'static [Self] =
-        &[Self::Calm, Self::InProgress, Self::ItSFine, Self::BackSlash, Self::Grün, Self::Select];
+    pub const ALL: &'static [Self] = &[
+        Self::Calm,
+        Self::InProgress,
+        Self::ItSFine,
+        Self::BackSlash,
+        Self::Grün,
+        Self::Select,
+    ];
     /// The label as PostgreSQL stores it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -76,7 +82,11 @@ drivers::wire_label!(Mood, "typed", "mood");
 
 /// Identifies a row of `typed.every_value`, so that it cannot be taken for the id of anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(transparent)
+)]
 pub struct EveryValueId(
     /// The value as PostgreSQL stores it.
     pub i64,
@@ -98,7 +108,11 @@ drivers::wire_as!(EveryValueId, i64);
 
 /// Identifies a row of `typed.every_optional`, so that it cannot be taken for the id of anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(transparent)
+)]
 pub struct EveryOptionalId(
     /// The value as PostgreSQL stores it.
     pub i64,
@@ -120,7 +134,11 @@ drivers::wire_as!(EveryOptionalId, i64);
 
 /// Identifies a row of `typed.every_list`, so that it cannot be taken for the id of anything else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(transparent)
+)]
 pub struct EveryListId(
     /// The value as PostgreSQL stores it.
     pub i64,
@@ -146,225 +164,115 @@ drivers::wire_as!(EveryListId, i64);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EveryValue {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: EveryValueId,
-    /// A boolean.
-    ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub a_boolean: bool,
-    /// A smallint.
-    ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub a_smallint: i16,
-    /// A integer.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub a_integer: i32,
-    /// A bigint.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     pub a_bigint: i64,
-    /// A real.
-    ///
-    /// In PostgreSQL: `real`.
+    /// `real`.
     pub a_real: f32,
-    /// A double precision.
-    ///
-    /// In PostgreSQL: `double precision`.
+    /// `double precision`.
     pub a_double_precision: f64,
-    /// A numeric.
-    ///
-    /// In PostgreSQL: `numeric`.
+    /// `numeric`.
     pub a_numeric: values::Numeric,
-    /// A money.
-    ///
-    /// In PostgreSQL: `money`.
+    /// `money`.
     pub a_money: values::Money,
-    /// A text.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub a_text: String,
-    /// A varchar.
-    ///
-    /// In PostgreSQL: `varchar`.
+    /// `varchar`.
     pub a_varchar: String,
-    /// A char.
-    ///
-    /// In PostgreSQL: `char(1)`.
+    /// `char(1)`.
     pub a_char: String,
-    /// A bytea.
-    ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub a_bytea: Vec<u8>,
-    /// A uuid.
-    ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`.
     pub a_uuid: uuid::Uuid,
-    /// A json.
-    ///
-    /// In PostgreSQL: `json`.
+    /// `json`.
     pub a_json: values::Json,
-    /// A jsonb.
-    ///
-    /// In PostgreSQL: `jsonb`.
+    /// `jsonb`.
     pub a_jsonb: values::Jsonb,
-    /// A date.
-    ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub a_date: values::Date,
-    /// A time.
-    ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     pub a_time: values::Time,
-    /// A timetz.
-    ///
-    /// In PostgreSQL: `timetz`.
+    /// `timetz`.
     pub a_timetz: values::TimeTz,
-    /// A timestamp.
-    ///
-    /// In PostgreSQL: `timestamp`.
+    /// `timestamp`.
     pub a_timestamp: values::Timestamp,
-    /// A timestamptz.
-    ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub a_timestamptz: values::TimestampTz,
-    /// A interval.
-    ///
-    /// In PostgreSQL: `interval`.
+    /// `interval`.
     pub a_interval: values::Interval,
-    /// A inet.
-    ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     pub a_inet: values::Inet,
-    /// A cidr.
-    ///
-    /// In PostgreSQL: `cidr`.
+    /// `cidr`.
     pub a_cidr: values::Cidr,
-    /// A macaddr.
-    ///
-    /// In PostgreSQL: `macaddr`.
+    /// `macaddr`.
     pub a_macaddr: values::MacAddr,
-    /// A macaddr8.
-    ///
-    /// In PostgreSQL: `macaddr8`.
+    /// `macaddr8`.
     pub a_macaddr8: values::MacAddr8,
-    /// A bit.
-    ///
-    /// In PostgreSQL: `bit(1)`.
+    /// `bit(1)`.
     pub a_bit: values::Bit,
-    /// A varbit.
-    ///
-    /// In PostgreSQL: `varbit`.
+    /// `varbit`.
     pub a_varbit: values::VarBit,
-    /// A oid.
-    ///
-    /// In PostgreSQL: `oid`.
+    /// `oid`.
     pub a_oid: values::Oid,
-    /// A xml.
-    ///
-    /// In PostgreSQL: `xml`.
+    /// `xml`.
     pub a_xml: values::Xml,
-    /// A tsvector.
-    ///
-    /// In PostgreSQL: `tsvector`.
+    /// `tsvector`.
     pub a_tsvector: values::TsVector,
-    /// A tsquery.
-    ///
-    /// In PostgreSQL: `tsquery`.
+    /// `tsquery`.
     pub a_tsquery: values::TsQuery,
-    /// A jsonpath.
-    ///
-    /// In PostgreSQL: `jsonpath`.
+    /// `jsonpath`.
     pub a_jsonpath: values::JsonPath,
-    /// A pg lsn.
-    ///
-    /// In PostgreSQL: `pg_lsn`.
+    /// `pg_lsn`.
     pub a_pg_lsn: values::PgLsn,
-    /// A point.
-    ///
-    /// In PostgreSQL: `point`.
+    /// `point`.
     pub a_point: values::Point,
-    /// A line.
-    ///
-    /// In PostgreSQL: `line`.
+    /// `line`.
     pub a_line: values::Line,
-    /// A lseg.
-    ///
-    /// In PostgreSQL: `lseg`.
+    /// `lseg`.
     pub a_lseg: values::Lseg,
-    /// A box.
-    ///
-    /// In PostgreSQL: `box`.
+    /// `box`.
     pub a_box: values::PgBox,
-    /// A path.
-    ///
-    /// In PostgreSQL: `path`.
+    /// `path`.
     pub a_path: values::Path,
-    /// A polygon.
-    ///
-    /// In PostgreSQL: `polygon`.
+    /// `polygon`.
     pub a_polygon: values::Polygon,
-    /// A circle.
-    ///
-    /// In PostgreSQL: `circle`.
+    /// `circle`.
     pub a_circle: values::Circle,
-    /// A int4range.
-    ///
-    /// In PostgreSQL: `int4range`.
+    /// `int4range`.
     pub a_int4range: values::Int4Range,
-    /// A int8range.
-    ///
-    /// In PostgreSQL: `int8range`.
+    /// `int8range`.
     pub a_int8range: values::Int8Range,
-    /// A numrange.
-    ///
-    /// In PostgreSQL: `numrange`.
+    /// `numrange`.
     pub a_numrange: values::NumRange,
-    /// A daterange.
-    ///
-    /// In PostgreSQL: `daterange`.
+    /// `daterange`.
     pub a_daterange: values::DateRange,
-    /// A tsrange.
-    ///
-    /// In PostgreSQL: `tsrange`.
+    /// `tsrange`.
     pub a_tsrange: values::TsRange,
-    /// A tstzrange.
-    ///
-    /// In PostgreSQL: `tstzrange`.
+    /// `tstzrange`.
     pub a_tstzrange: values::TsTzRange,
-    /// A short numeric.
-    ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub a_short_numeric: values::Numeric,
-    /// A short varchar.
-    ///
-    /// In PostgreSQL: `varchar(3)`.
+    /// `varchar(3)`.
     pub a_short_varchar: String,
-    /// A short char.
-    ///
-    /// In PostgreSQL: `char(3)`.
+    /// `char(3)`.
     pub a_short_char: String,
-    /// A short bit.
-    ///
-    /// In PostgreSQL: `bit(8)`.
+    /// `bit(8)`.
     pub a_short_bit: values::Bit,
-    /// A short varbit.
-    ///
-    /// In PostgreSQL: `varbit(8)`.
+    /// `varbit(8)`.
     pub a_short_varbit: values::VarBit,
-    /// A short timestamp.
-    ///
-    /// In PostgreSQL: `timestamp(3)`.
+    /// `timestamp(3)`.
     pub a_short_timestamp: values::Timestamp,
-    /// A short time.
-    ///
-    /// In PostgreSQL: `time(0)`.
+    /// `time(0)`.
     pub a_short_time: values::Time,
-    /// A mood.
-    ///
-    /// In PostgreSQL: `mood`.
+    /// `mood`.
     pub a_mood: Mood,
 }
 
@@ -729,221 +637,113 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewEveryValue {
-    /// A boolean.
-    ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub a_boolean: bool,
-    /// A smallint.
-    ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub a_smallint: i16,
-    /// A integer.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub a_integer: i32,
-    /// A bigint.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     pub a_bigint: i64,
-    /// A real.
-    ///
-    /// In PostgreSQL: `real`.
+    /// `real`.
     pub a_real: f32,
-    /// A double precision.
-    ///
-    /// In PostgreSQL: `double precision`.
+    /// `double precision`.
     pub a_double_precision: f64,
-    /// A numeric.
-    ///
-    /// In PostgreSQL: `numeric`.
+    /// `numeric`.
     pub a_numeric: values::Numeric,
-    /// A money.
-    ///
-    /// In PostgreSQL: `money`.
+    /// `money`.
     pub a_money: values::Money,
-    /// A text.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub a_text: String,
-    /// A varchar.
-    ///
-    /// In PostgreSQL: `varchar`.
+    /// `varchar`.
     pub a_varchar: String,
-    /// A char.
-    ///
-    /// In PostgreSQL: `char(1)`.
+    /// `char(1)`.
     pub a_char: String,
-    /// A bytea.
-    ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub a_bytea: Vec<u8>,
-    /// A uuid.
-    ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`.
     pub a_uuid: uuid::Uuid,
-    /// A json.
-    ///
-    /// In PostgreSQL: `json`.
+    /// `json`.
     pub a_json: values::Json,
-    /// A jsonb.
-    ///
-    /// In PostgreSQL: `jsonb`.
+    /// `jsonb`.
     pub a_jsonb: values::Jsonb,
-    /// A date.
-    ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub a_date: values::Date,
-    /// A time.
-    ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     pub a_time: values::Time,
-    /// A timetz.
-    ///
-    /// In PostgreSQL: `timetz`.
+    /// `timetz`.
     pub a_timetz: values::TimeTz,
-    /// A timestamp.
-    ///
-    /// In PostgreSQL: `timestamp`.
+    /// `timestamp`.
     pub a_timestamp: values::Timestamp,
-    /// A timestamptz.
-    ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub a_timestamptz: values::TimestampTz,
-    /// A interval.
-    ///
-    /// In PostgreSQL: `interval`.
+    /// `interval`.
     pub a_interval: values::Interval,
-    /// A inet.
-    ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     pub a_inet: values::Inet,
-    /// A cidr.
-    ///
-    /// In PostgreSQL: `cidr`.
+    /// `cidr`.
     pub a_cidr: values::Cidr,
-    /// A macaddr.
-    ///
-    /// In PostgreSQL: `macaddr`.
+    /// `macaddr`.
     pub a_macaddr: values::MacAddr,
-    /// A macaddr8.
-    ///
-    /// In PostgreSQL: `macaddr8`.
+    /// `macaddr8`.
     pub a_macaddr8: values::MacAddr8,
-    /// A bit.
-    ///
-    /// In PostgreSQL: `bit(1)`.
+    /// `bit(1)`.
     pub a_bit: values::Bit,
-    /// A varbit.
-    ///
-    /// In PostgreSQL: `varbit`.
+    /// `varbit`.
     pub a_varbit: values::VarBit,
-    /// A oid.
-    ///
-    /// In PostgreSQL: `oid`.
+    /// `oid`.
     pub a_oid: values::Oid,
-    /// A xml.
-    ///
-    /// In PostgreSQL: `xml`.
+    /// `xml`.
     pub a_xml: values::Xml,
-    /// A tsvector.
-    ///
-    /// In PostgreSQL: `tsvector`.
+    /// `tsvector`.
     pub a_tsvector: values::TsVector,
-    /// A tsquery.
-    ///
-    /// In PostgreSQL: `tsquery`.
+    /// `tsquery`.
     pub a_tsquery: values::TsQuery,
-    /// A jsonpath.
-    ///
-    /// In PostgreSQL: `jsonpath`.
+    /// `jsonpath`.
     pub a_jsonpath: values::JsonPath,
-    /// A pg lsn.
-    ///
-    /// In PostgreSQL: `pg_lsn`.
+    /// `pg_lsn`.
     pub a_pg_lsn: values::PgLsn,
-    /// A point.
-    ///
-    /// In PostgreSQL: `point`.
+    /// `point`.
     pub a_point: values::Point,
-    /// A line.
-    ///
-    /// In PostgreSQL: `line`.
+    /// `line`.
     pub a_line: values::Line,
-    /// A lseg.
-    ///
-    /// In PostgreSQL: `lseg`.
+    /// `lseg`.
     pub a_lseg: values::Lseg,
-    /// A box.
-    ///
-    /// In PostgreSQL: `box`.
+    /// `box`.
     pub a_box: values::PgBox,
-    /// A path.
-    ///
-    /// In PostgreSQL: `path`.
+    /// `path`.
     pub a_path: values::Path,
-    /// A polygon.
-    ///
-    /// In PostgreSQL: `polygon`.
+    /// `polygon`.
     pub a_polygon: values::Polygon,
-    /// A circle.
-    ///
-    /// In PostgreSQL: `circle`.
+    /// `circle`.
     pub a_circle: values::Circle,
-    /// A int4range.
-    ///
-    /// In PostgreSQL: `int4range`.
+    /// `int4range`.
     pub a_int4range: values::Int4Range,
-    /// A int8range.
-    ///
-    /// In PostgreSQL: `int8range`.
+    /// `int8range`.
     pub a_int8range: values::Int8Range,
-    /// A numrange.
-    ///
-    /// In PostgreSQL: `numrange`.
+    /// `numrange`.
     pub a_numrange: values::NumRange,
-    /// A daterange.
-    ///
-    /// In PostgreSQL: `daterange`.
+    /// `daterange`.
     pub a_daterange: values::DateRange,
-    /// A tsrange.
-    ///
-    /// In PostgreSQL: `tsrange`.
+    /// `tsrange`.
     pub a_tsrange: values::TsRange,
-    /// A tstzrange.
-    ///
-    /// In PostgreSQL: `tstzrange`.
+    /// `tstzrange`.
     pub a_tstzrange: values::TsTzRange,
-    /// A short numeric.
-    ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub a_short_numeric: values::Numeric,
-    /// A short varchar.
-    ///
-    /// In PostgreSQL: `varchar(3)`.
+    /// `varchar(3)`.
     pub a_short_varchar: String,
-    /// A short char.
-    ///
-    /// In PostgreSQL: `char(3)`.
+    /// `char(3)`.
     pub a_short_char: String,
-    /// A short bit.
-    ///
-    /// In PostgreSQL: `bit(8)`.
+    /// `bit(8)`.
     pub a_short_bit: values::Bit,
-    /// A short varbit.
-    ///
-    /// In PostgreSQL: `varbit(8)`.
+    /// `varbit(8)`.
     pub a_short_varbit: values::VarBit,
-    /// A short timestamp.
-    ///
-    /// In PostgreSQL: `timestamp(3)`.
+    /// `timestamp(3)`.
     pub a_short_timestamp: values::Timestamp,
-    /// A short time.
-    ///
-    /// In PostgreSQL: `time(0)`.
+    /// `time(0)`.
     pub a_short_time: values::Time,
-    /// A mood.
-    ///
-    /// In PostgreSQL: `mood`.
+    /// `mood`.
     pub a_mood: Mood,
 }
 
@@ -1070,228 +870,344 @@ impl relation::NewRow for NewEveryValue {
     type Row = EveryValue;
 }
 
-rows::parameters!(NewEveryValue {
-    a_boolean,
-    a_smallint,
-    a_integer,
-    a_bigint,
-    a_real,
-    a_double_precision,
-    a_numeric,
-    a_money,
-    a_text,
-    a_varchar,
-    a_char,
-    a_bytea,
-    a_uuid,
-    a_json,
-    a_jsonb,
-    a_date,
-    a_time,
-    a_timetz,
-    a_timestamp,
-    a_timestamptz,
-    a_interval,
-    a_inet,
-    a_cidr,
-    a_macaddr,
-    a_macaddr8,
-    a_bit,
-    a_varbit,
-    a_oid,
-    a_xml,
-    a_tsvector,
-    a_tsquery,
-    a_jsonpath,
-    a_pg_lsn,
-    a_point,
-    a_line,
-    a_lseg,
-    a_box,
-    a_path,
-    a_polygon,
-    a_circle,
-    a_int4range,
-    a_int8range,
-    a_numrange,
-    a_daterange,
-    a_tsrange,
-    a_tstzrange,
-    a_short_numeric,
-    a_short_varchar,
-    a_short_char,
-    a_short_bit,
-    a_short_varbit,
-    a_short_timestamp,
-    a_short_time,
-    a_mood
-});
+rows::parameters!(
+    NewEveryValue { a_boolean, a_smallint, a_integer, a_bigint, a_real,
+    a_double_precision, a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid,
+    a_json, a_jsonb, a_date, a_time, a_timetz, a_timestamp, a_timestamptz, a_interval,
+    a_inet, a_cidr, a_macaddr, a_macaddr8, a_bit, a_varbit, a_oid, a_xml, a_tsvector,
+    a_tsquery, a_jsonpath, a_pg_lsn, a_point, a_line, a_lseg, a_box, a_path, a_polygon,
+    a_circle, a_int4range, a_int8range, a_numrange, a_daterange, a_tsrange, a_tstzrange,
+    a_short_numeric, a_short_varchar, a_short_char, a_short_bit, a_short_varbit,
+    a_short_timestamp, a_short_time, a_mood }
+);
 
 /// Changes to a row of `typed.every_value`. What is `None` stays; `Some(None)` empties a column that may be empty.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EveryValuePatch {
-    /// Sets `a_boolean`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_boolean`](EveryValue::a_boolean).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_boolean: Option<bool>,
-    /// Sets `a_smallint`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_smallint`](EveryValue::a_smallint).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_smallint: Option<i16>,
-    /// Sets `a_integer`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_integer`](EveryValue::a_integer).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_integer: Option<i32>,
-    /// Sets `a_bigint`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_bigint`](EveryValue::a_bigint).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_bigint: Option<i64>,
-    /// Sets `a_real`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_real`](EveryValue::a_real).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_real: Option<f32>,
-    /// Sets `a_double_precision`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_double_precision`](EveryValue::a_double_precision).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_double_precision: Option<f64>,
-    /// Sets `a_numeric`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_numeric`](EveryValue::a_numeric).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_numeric: Option<values::Numeric>,
-    /// Sets `a_money`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_money`](EveryValue::a_money).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_money: Option<values::Money>,
-    /// Sets `a_text`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_text`](EveryValue::a_text).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_text: Option<String>,
-    /// Sets `a_varchar`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_varchar`](EveryValue::a_varchar).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_varchar: Option<String>,
-    /// Sets `a_char`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_char`](EveryValue::a_char).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_char: Option<String>,
-    /// Sets `a_bytea`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_bytea`](EveryValue::a_bytea).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_bytea: Option<Vec<u8>>,
-    /// Sets `a_uuid`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_uuid`](EveryValue::a_uuid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_uuid: Option<uuid::Uuid>,
-    /// Sets `a_json`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_json`](EveryValue::a_json).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_json: Option<values::Json>,
-    /// Sets `a_jsonb`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_jsonb`](EveryValue::a_jsonb).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_jsonb: Option<values::Jsonb>,
-    /// Sets `a_date`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_date`](EveryValue::a_date).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_date: Option<values::Date>,
-    /// Sets `a_time`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_time`](EveryValue::a_time).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_time: Option<values::Time>,
-    /// Sets `a_timetz`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_timetz`](EveryValue::a_timetz).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_timetz: Option<values::TimeTz>,
-    /// Sets `a_timestamp`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_timestamp`](EveryValue::a_timestamp).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_timestamp: Option<values::Timestamp>,
-    /// Sets `a_timestamptz`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_timestamptz`](EveryValue::a_timestamptz).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_timestamptz: Option<values::TimestampTz>,
-    /// Sets `a_interval`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_interval`](EveryValue::a_interval).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_interval: Option<values::Interval>,
-    /// Sets `a_inet`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_inet`](EveryValue::a_inet).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_inet: Option<values::Inet>,
-    /// Sets `a_cidr`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_cidr`](EveryValue::a_cidr).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_cidr: Option<values::Cidr>,
-    /// Sets `a_macaddr`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_macaddr`](EveryValue::a_macaddr).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_macaddr: Option<values::MacAddr>,
-    /// Sets `a_macaddr8`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_macaddr8`](EveryValue::a_macaddr8).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_macaddr8: Option<values::MacAddr8>,
-    /// Sets `a_bit`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_bit`](EveryValue::a_bit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_bit: Option<values::Bit>,
-    /// Sets `a_varbit`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_varbit`](EveryValue::a_varbit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_varbit: Option<values::VarBit>,
-    /// Sets `a_oid`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_oid`](EveryValue::a_oid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_oid: Option<values::Oid>,
-    /// Sets `a_xml`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_xml`](EveryValue::a_xml).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_xml: Option<values::Xml>,
-    /// Sets `a_tsvector`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_tsvector`](EveryValue::a_tsvector).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_tsvector: Option<values::TsVector>,
-    /// Sets `a_tsquery`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_tsquery`](EveryValue::a_tsquery).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_tsquery: Option<values::TsQuery>,
-    /// Sets `a_jsonpath`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_jsonpath`](EveryValue::a_jsonpath).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_jsonpath: Option<values::JsonPath>,
-    /// Sets `a_pg_lsn`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_pg_lsn`](EveryValue::a_pg_lsn).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_pg_lsn: Option<values::PgLsn>,
-    /// Sets `a_point`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_point`](EveryValue::a_point).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_point: Option<values::Point>,
-    /// Sets `a_line`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_line`](EveryValue::a_line).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_line: Option<values::Line>,
-    /// Sets `a_lseg`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_lseg`](EveryValue::a_lseg).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_lseg: Option<values::Lseg>,
-    /// Sets `a_box`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_box`](EveryValue::a_box).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_box: Option<values::PgBox>,
-    /// Sets `a_path`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_path`](EveryValue::a_path).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_path: Option<values::Path>,
-    /// Sets `a_polygon`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_polygon`](EveryValue::a_polygon).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_polygon: Option<values::Polygon>,
-    /// Sets `a_circle`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_circle`](EveryValue::a_circle).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_circle: Option<values::Circle>,
-    /// Sets `a_int4range`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_int4range`](EveryValue::a_int4range).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_int4range: Option<values::Int4Range>,
-    /// Sets `a_int8range`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_int8range`](EveryValue::a_int8range).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_int8range: Option<values::Int8Range>,
-    /// Sets `a_numrange`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_numrange`](EveryValue::a_numrange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_numrange: Option<values::NumRange>,
-    /// Sets `a_daterange`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_daterange`](EveryValue::a_daterange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_daterange: Option<values::DateRange>,
-    /// Sets `a_tsrange`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_tsrange`](EveryValue::a_tsrange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_tsrange: Option<values::TsRange>,
-    /// Sets `a_tstzrange`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_tstzrange`](EveryValue::a_tstzrange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_tstzrange: Option<values::TsTzRange>,
-    /// Sets `a_short_numeric`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_numeric`](EveryValue::a_short_numeric).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_numeric: Option<values::Numeric>,
-    /// Sets `a_short_varchar`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_varchar`](EveryValue::a_short_varchar).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_varchar: Option<String>,
-    /// Sets `a_short_char`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_char`](EveryValue::a_short_char).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_char: Option<String>,
-    /// Sets `a_short_bit`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_bit`](EveryValue::a_short_bit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_bit: Option<values::Bit>,
-    /// Sets `a_short_varbit`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_varbit`](EveryValue::a_short_varbit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_varbit: Option<values::VarBit>,
-    /// Sets `a_short_timestamp`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_timestamp`](EveryValue::a_short_timestamp).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_timestamp: Option<values::Timestamp>,
-    /// Sets `a_short_time`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_time`](EveryValue::a_short_time).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_time: Option<values::Time>,
-    /// Sets `a_mood`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_mood`](EveryValue::a_mood).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_mood: Option<Mood>,
 }
 
@@ -1317,225 +1233,115 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EveryOptional {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: EveryOptionalId,
-    /// A boolean.
-    ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     pub a_boolean: Option<bool>,
-    /// A smallint.
-    ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     pub a_smallint: Option<i16>,
-    /// A integer.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub a_integer: Option<i32>,
-    /// A bigint.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     pub a_bigint: Option<i64>,
-    /// A real.
-    ///
-    /// In PostgreSQL: `real`.
+    /// `real`.
     pub a_real: Option<f32>,
-    /// A double precision.
-    ///
-    /// In PostgreSQL: `double precision`.
+    /// `double precision`.
     pub a_double_precision: Option<f64>,
-    /// A numeric.
-    ///
-    /// In PostgreSQL: `numeric`.
+    /// `numeric`.
     pub a_numeric: Option<values::Numeric>,
-    /// A money.
-    ///
-    /// In PostgreSQL: `money`.
+    /// `money`.
     pub a_money: Option<values::Money>,
-    /// A text.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub a_text: Option<String>,
-    /// A varchar.
-    ///
-    /// In PostgreSQL: `varchar`.
+    /// `varchar`.
     pub a_varchar: Option<String>,
-    /// A char.
-    ///
-    /// In PostgreSQL: `char(1)`.
+    /// `char(1)`.
     pub a_char: Option<String>,
-    /// A bytea.
-    ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     pub a_bytea: Option<Vec<u8>>,
-    /// A uuid.
-    ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`.
     pub a_uuid: Option<uuid::Uuid>,
-    /// A json.
-    ///
-    /// In PostgreSQL: `json`.
+    /// `json`.
     pub a_json: Option<values::Json>,
-    /// A jsonb.
-    ///
-    /// In PostgreSQL: `jsonb`.
+    /// `jsonb`.
     pub a_jsonb: Option<values::Jsonb>,
-    /// A date.
-    ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     pub a_date: Option<values::Date>,
-    /// A time.
-    ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     pub a_time: Option<values::Time>,
-    /// A timetz.
-    ///
-    /// In PostgreSQL: `timetz`.
+    /// `timetz`.
     pub a_timetz: Option<values::TimeTz>,
-    /// A timestamp.
-    ///
-    /// In PostgreSQL: `timestamp`.
+    /// `timestamp`.
     pub a_timestamp: Option<values::Timestamp>,
-    /// A timestamptz.
-    ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     pub a_timestamptz: Option<values::TimestampTz>,
-    /// A interval.
-    ///
-    /// In PostgreSQL: `interval`.
+    /// `interval`.
     pub a_interval: Option<values::Interval>,
-    /// A inet.
-    ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     pub a_inet: Option<values::Inet>,
-    /// A cidr.
-    ///
-    /// In PostgreSQL: `cidr`.
+    /// `cidr`.
     pub a_cidr: Option<values::Cidr>,
-    /// A macaddr.
-    ///
-    /// In PostgreSQL: `macaddr`.
+    /// `macaddr`.
     pub a_macaddr: Option<values::MacAddr>,
-    /// A macaddr8.
-    ///
-    /// In PostgreSQL: `macaddr8`.
+    /// `macaddr8`.
     pub a_macaddr8: Option<values::MacAddr8>,
-    /// A bit.
-    ///
-    /// In PostgreSQL: `bit(1)`.
+    /// `bit(1)`.
     pub a_bit: Option<values::Bit>,
-    /// A varbit.
-    ///
-    /// In PostgreSQL: `varbit`.
+    /// `varbit`.
     pub a_varbit: Option<values::VarBit>,
-    /// A oid.
-    ///
-    /// In PostgreSQL: `oid`.
+    /// `oid`.
     pub a_oid: Option<values::Oid>,
-    /// A xml.
-    ///
-    /// In PostgreSQL: `xml`.
+    /// `xml`.
     pub a_xml: Option<values::Xml>,
-    /// A tsvector.
-    ///
-    /// In PostgreSQL: `tsvector`.
+    /// `tsvector`.
     pub a_tsvector: Option<values::TsVector>,
-    /// A tsquery.
-    ///
-    /// In PostgreSQL: `tsquery`.
+    /// `tsquery`.
     pub a_tsquery: Option<values::TsQuery>,
-    /// A jsonpath.
-    ///
-    /// In PostgreSQL: `jsonpath`.
+    /// `jsonpath`.
     pub a_jsonpath: Option<values::JsonPath>,
-    /// A pg lsn.
-    ///
-    /// In PostgreSQL: `pg_lsn`.
+    /// `pg_lsn`.
     pub a_pg_lsn: Option<values::PgLsn>,
-    /// A point.
-    ///
-    /// In PostgreSQL: `point`.
+    /// `point`.
     pub a_point: Option<values::Point>,
-    /// A line.
-    ///
-    /// In PostgreSQL: `line`.
+    /// `line`.
     pub a_line: Option<values::Line>,
-    /// A lseg.
-    ///
-    /// In PostgreSQL: `lseg`.
+    /// `lseg`.
     pub a_lseg: Option<values::Lseg>,
-    /// A box.
-    ///
-    /// In PostgreSQL: `box`.
+    /// `box`.
     pub a_box: Option<values::PgBox>,
-    /// A path.
-    ///
-    /// In PostgreSQL: `path`.
+    /// `path`.
     pub a_path: Option<values::Path>,
-    /// A polygon.
-    ///
-    /// In PostgreSQL: `polygon`.
+    /// `polygon`.
     pub a_polygon: Option<values::Polygon>,
-    /// A circle.
-    ///
-    /// In PostgreSQL: `circle`.
+    /// `circle`.
     pub a_circle: Option<values::Circle>,
-    /// A int4range.
-    ///
-    /// In PostgreSQL: `int4range`.
+    /// `int4range`.
     pub a_int4range: Option<values::Int4Range>,
-    /// A int8range.
-    ///
-    /// In PostgreSQL: `int8range`.
+    /// `int8range`.
     pub a_int8range: Option<values::Int8Range>,
-    /// A numrange.
-    ///
-    /// In PostgreSQL: `numrange`.
+    /// `numrange`.
     pub a_numrange: Option<values::NumRange>,
-    /// A daterange.
-    ///
-    /// In PostgreSQL: `daterange`.
+    /// `daterange`.
     pub a_daterange: Option<values::DateRange>,
-    /// A tsrange.
-    ///
-    /// In PostgreSQL: `tsrange`.
+    /// `tsrange`.
     pub a_tsrange: Option<values::TsRange>,
-    /// A tstzrange.
-    ///
-    /// In PostgreSQL: `tstzrange`.
+    /// `tstzrange`.
     pub a_tstzrange: Option<values::TsTzRange>,
-    /// A short numeric.
-    ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     pub a_short_numeric: Option<values::Numeric>,
-    /// A short varchar.
-    ///
-    /// In PostgreSQL: `varchar(3)`.
+    /// `varchar(3)`.
     pub a_short_varchar: Option<String>,
-    /// A short char.
-    ///
-    /// In PostgreSQL: `char(3)`.
+    /// `char(3)`.
     pub a_short_char: Option<String>,
-    /// A short bit.
-    ///
-    /// In PostgreSQL: `bit(8)`.
+    /// `bit(8)`.
     pub a_short_bit: Option<values::Bit>,
-    /// A short varbit.
-    ///
-    /// In PostgreSQL: `varbit(8)`.
+    /// `varbit(8)`.
     pub a_short_varbit: Option<values::VarBit>,
-    /// A short timestamp.
-    ///
-    /// In PostgreSQL: `timestamp(3)`.
+    /// `timestamp(3)`.
     pub a_short_timestamp: Option<values::Timestamp>,
-    /// A short time.
-    ///
-    /// In PostgreSQL: `time(0)`.
+    /// `time(0)`.
     pub a_short_time: Option<values::Time>,
-    /// A mood.
-    ///
-    /// In PostgreSQL: `mood`.
+    /// `mood`.
     pub a_mood: Option<Mood>,
 }
 
@@ -1900,274 +1706,166 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewEveryOptional {
-    /// A boolean.
-    ///
-    /// In PostgreSQL: `boolean`.
+    /// `boolean`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_boolean: Option<bool>,
-    /// A smallint.
-    ///
-    /// In PostgreSQL: `smallint`.
+    /// `smallint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_smallint: Option<i16>,
-    /// A integer.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_integer: Option<i32>,
-    /// A bigint.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_bigint: Option<i64>,
-    /// A real.
-    ///
-    /// In PostgreSQL: `real`.
+    /// `real`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_real: Option<f32>,
-    /// A double precision.
-    ///
-    /// In PostgreSQL: `double precision`.
+    /// `double precision`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_double_precision: Option<f64>,
-    /// A numeric.
-    ///
-    /// In PostgreSQL: `numeric`.
+    /// `numeric`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_numeric: Option<values::Numeric>,
-    /// A money.
-    ///
-    /// In PostgreSQL: `money`.
+    /// `money`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_money: Option<values::Money>,
-    /// A text.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_text: Option<String>,
-    /// A varchar.
-    ///
-    /// In PostgreSQL: `varchar`.
+    /// `varchar`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_varchar: Option<String>,
-    /// A char.
-    ///
-    /// In PostgreSQL: `char(1)`.
+    /// `char(1)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_char: Option<String>,
-    /// A bytea.
-    ///
-    /// In PostgreSQL: `bytea`.
+    /// `bytea`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_bytea: Option<Vec<u8>>,
-    /// A uuid.
-    ///
-    /// In PostgreSQL: `uuid`.
+    /// `uuid`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_uuid: Option<uuid::Uuid>,
-    /// A json.
-    ///
-    /// In PostgreSQL: `json`.
+    /// `json`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_json: Option<values::Json>,
-    /// A jsonb.
-    ///
-    /// In PostgreSQL: `jsonb`.
+    /// `jsonb`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_jsonb: Option<values::Jsonb>,
-    /// A date.
-    ///
-    /// In PostgreSQL: `date`.
+    /// `date`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_date: Option<values::Date>,
-    /// A time.
-    ///
-    /// In PostgreSQL: `time`.
+    /// `time`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_time: Option<values::Time>,
-    /// A timetz.
-    ///
-    /// In PostgreSQL: `timetz`.
+    /// `timetz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_timetz: Option<values::TimeTz>,
-    /// A timestamp.
-    ///
-    /// In PostgreSQL: `timestamp`.
+    /// `timestamp`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_timestamp: Option<values::Timestamp>,
-    /// A timestamptz.
-    ///
-    /// In PostgreSQL: `timestamptz`.
+    /// `timestamptz`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_timestamptz: Option<values::TimestampTz>,
-    /// A interval.
-    ///
-    /// In PostgreSQL: `interval`.
+    /// `interval`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_interval: Option<values::Interval>,
-    /// A inet.
-    ///
-    /// In PostgreSQL: `inet`.
+    /// `inet`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_inet: Option<values::Inet>,
-    /// A cidr.
-    ///
-    /// In PostgreSQL: `cidr`.
+    /// `cidr`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_cidr: Option<values::Cidr>,
-    /// A macaddr.
-    ///
-    /// In PostgreSQL: `macaddr`.
+    /// `macaddr`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_macaddr: Option<values::MacAddr>,
-    /// A macaddr8.
-    ///
-    /// In PostgreSQL: `macaddr8`.
+    /// `macaddr8`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_macaddr8: Option<values::MacAddr8>,
-    /// A bit.
-    ///
-    /// In PostgreSQL: `bit(1)`.
+    /// `bit(1)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_bit: Option<values::Bit>,
-    /// A varbit.
-    ///
-    /// In PostgreSQL: `varbit`.
+    /// `varbit`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_varbit: Option<values::VarBit>,
-    /// A oid.
-    ///
-    /// In PostgreSQL: `oid`.
+    /// `oid`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_oid: Option<values::Oid>,
-    /// A xml.
-    ///
-    /// In PostgreSQL: `xml`.
+    /// `xml`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_xml: Option<values::Xml>,
-    /// A tsvector.
-    ///
-    /// In PostgreSQL: `tsvector`.
+    /// `tsvector`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_tsvector: Option<values::TsVector>,
-    /// A tsquery.
-    ///
-    /// In PostgreSQL: `tsquery`.
+    /// `tsquery`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_tsquery: Option<values::TsQuery>,
-    /// A jsonpath.
-    ///
-    /// In PostgreSQL: `jsonpath`.
+    /// `jsonpath`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_jsonpath: Option<values::JsonPath>,
-    /// A pg lsn.
-    ///
-    /// In PostgreSQL: `pg_lsn`.
+    /// `pg_lsn`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_pg_lsn: Option<values::PgLsn>,
-    /// A point.
-    ///
-    /// In PostgreSQL: `point`.
+    /// `point`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_point: Option<values::Point>,
-    /// A line.
-    ///
-    /// In PostgreSQL: `line`.
+    /// `line`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_line: Option<values::Line>,
-    /// A lseg.
-    ///
-    /// In PostgreSQL: `lseg`.
+    /// `lseg`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_lseg: Option<values::Lseg>,
-    /// A box.
-    ///
-    /// In PostgreSQL: `box`.
+    /// `box`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_box: Option<values::PgBox>,
-    /// A path.
-    ///
-    /// In PostgreSQL: `path`.
+    /// `path`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_path: Option<values::Path>,
-    /// A polygon.
-    ///
-    /// In PostgreSQL: `polygon`.
+    /// `polygon`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_polygon: Option<values::Polygon>,
-    /// A circle.
-    ///
-    /// In PostgreSQL: `circle`.
+    /// `circle`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_circle: Option<values::Circle>,
-    /// A int4range.
-    ///
-    /// In PostgreSQL: `int4range`.
+    /// `int4range`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_int4range: Option<values::Int4Range>,
-    /// A int8range.
-    ///
-    /// In PostgreSQL: `int8range`.
+    /// `int8range`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_int8range: Option<values::Int8Range>,
-    /// A numrange.
-    ///
-    /// In PostgreSQL: `numrange`.
+    /// `numrange`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_numrange: Option<values::NumRange>,
-    /// A daterange.
-    ///
-    /// In PostgreSQL: `daterange`.
+    /// `daterange`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_daterange: Option<values::DateRange>,
-    /// A tsrange.
-    ///
-    /// In PostgreSQL: `tsrange`.
+    /// `tsrange`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_tsrange: Option<values::TsRange>,
-    /// A tstzrange.
-    ///
-    /// In PostgreSQL: `tstzrange`.
+    /// `tstzrange`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_tstzrange: Option<values::TsTzRange>,
-    /// A short numeric.
-    ///
-    /// In PostgreSQL: `numeric(12,2)`.
+    /// `numeric(12,2)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_short_numeric: Option<values::Numeric>,
-    /// A short varchar.
-    ///
-    /// In PostgreSQL: `varchar(3)`.
+    /// `varchar(3)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_short_varchar: Option<String>,
-    /// A short char.
-    ///
-    /// In PostgreSQL: `char(3)`.
+    /// `char(3)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_short_char: Option<String>,
-    /// A short bit.
-    ///
-    /// In PostgreSQL: `bit(8)`.
+    /// `bit(8)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_short_bit: Option<values::Bit>,
-    /// A short varbit.
-    ///
-    /// In PostgreSQL: `varbit(8)`.
+    /// `varbit(8)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_short_varbit: Option<values::VarBit>,
-    /// A short timestamp.
-    ///
-    /// In PostgreSQL: `timestamp(3)`.
+    /// `timestamp(3)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_short_timestamp: Option<values::Timestamp>,
-    /// A short time.
-    ///
-    /// In PostgreSQL: `time(0)`.
+    /// `time(0)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_short_time: Option<values::Time>,
-    /// A mood.
-    ///
-    /// In PostgreSQL: `mood`.
+    /// `mood`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_mood: Option<Mood>,
 }
@@ -2176,442 +1874,612 @@ impl relation::NewRow for NewEveryOptional {
     type Row = EveryOptional;
 }
 
-rows::parameters!(NewEveryOptional {
-    a_boolean,
-    a_smallint,
-    a_integer,
-    a_bigint,
-    a_real,
-    a_double_precision,
-    a_numeric,
-    a_money,
-    a_text,
-    a_varchar,
-    a_char,
-    a_bytea,
-    a_uuid,
-    a_json,
-    a_jsonb,
-    a_date,
-    a_time,
-    a_timetz,
-    a_timestamp,
-    a_timestamptz,
-    a_interval,
-    a_inet,
-    a_cidr,
-    a_macaddr,
-    a_macaddr8,
-    a_bit,
-    a_varbit,
-    a_oid,
-    a_xml,
-    a_tsvector,
-    a_tsquery,
-    a_jsonpath,
-    a_pg_lsn,
-    a_point,
-    a_line,
-    a_lseg,
-    a_box,
-    a_path,
-    a_polygon,
-    a_circle,
-    a_int4range,
-    a_int8range,
-    a_numrange,
-    a_daterange,
-    a_tsrange,
-    a_tstzrange,
-    a_short_numeric,
-    a_short_varchar,
-    a_short_char,
-    a_short_bit,
-    a_short_varbit,
-    a_short_timestamp,
-    a_short_time,
-    a_mood
-});
+rows::parameters!(
+    NewEveryOptional { a_boolean, a_smallint, a_integer, a_bigint, a_real,
+    a_double_precision, a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid,
+    a_json, a_jsonb, a_date, a_time, a_timetz, a_timestamp, a_timestamptz, a_interval,
+    a_inet, a_cidr, a_macaddr, a_macaddr8, a_bit, a_varbit, a_oid, a_xml, a_tsvector,
+    a_tsquery, a_jsonpath, a_pg_lsn, a_point, a_line, a_lseg, a_box, a_path, a_polygon,
+    a_circle, a_int4range, a_int8range, a_numrange, a_daterange, a_tsrange, a_tstzrange,
+    a_short_numeric, a_short_varchar, a_short_char, a_short_bit, a_short_varbit,
+    a_short_timestamp, a_short_time, a_mood }
+);
 
 /// Changes to a row of `typed.every_optional`. What is `None` stays; `Some(None)` empties a column that may be empty.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EveryOptionalPatch {
-    /// Sets `a_boolean`.
+    /// The new [`a_boolean`](EveryOptional::a_boolean).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_boolean: Option<Option<bool>>,
-    /// Sets `a_smallint`.
+    /// The new [`a_smallint`](EveryOptional::a_smallint).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_smallint: Option<Option<i16>>,
-    /// Sets `a_integer`.
+    /// The new [`a_integer`](EveryOptional::a_integer).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_integer: Option<Option<i32>>,
-    /// Sets `a_bigint`.
+    /// The new [`a_bigint`](EveryOptional::a_bigint).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_bigint: Option<Option<i64>>,
-    /// Sets `a_real`.
+    /// The new [`a_real`](EveryOptional::a_real).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_real: Option<Option<f32>>,
-    /// Sets `a_double_precision`.
+    /// The new [`a_double_precision`](EveryOptional::a_double_precision).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_double_precision: Option<Option<f64>>,
-    /// Sets `a_numeric`.
+    /// The new [`a_numeric`](EveryOptional::a_numeric).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_numeric: Option<Option<values::Numeric>>,
-    /// Sets `a_money`.
+    /// The new [`a_money`](EveryOptional::a_money).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_money: Option<Option<values::Money>>,
-    /// Sets `a_text`.
+    /// The new [`a_text`](EveryOptional::a_text).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_text: Option<Option<String>>,
-    /// Sets `a_varchar`.
+    /// The new [`a_varchar`](EveryOptional::a_varchar).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_varchar: Option<Option<String>>,
-    /// Sets `a_char`.
+    /// The new [`a_char`](EveryOptional::a_char).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_char: Option<Option<String>>,
-    /// Sets `a_bytea`.
+    /// The new [`a_bytea`](EveryOptional::a_bytea).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_bytea: Option<Option<Vec<u8>>>,
-    /// Sets `a_uuid`.
+    /// The new [`a_uuid`](EveryOptional::a_uuid).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_uuid: Option<Option<uuid::Uuid>>,
-    /// Sets `a_json`.
+    /// The new [`a_json`](EveryOptional::a_json).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_json: Option<Option<values::Json>>,
-    /// Sets `a_jsonb`.
+    /// The new [`a_jsonb`](EveryOptional::a_jsonb).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_jsonb: Option<Option<values::Jsonb>>,
-    /// Sets `a_date`.
+    /// The new [`a_date`](EveryOptional::a_date).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_date: Option<Option<values::Date>>,
-    /// Sets `a_time`.
+    /// The new [`a_time`](EveryOptional::a_time).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_time: Option<Option<values::Time>>,
-    /// Sets `a_timetz`.
+    /// The new [`a_timetz`](EveryOptional::a_timetz).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_timetz: Option<Option<values::TimeTz>>,
-    /// Sets `a_timestamp`.
+    /// The new [`a_timestamp`](EveryOptional::a_timestamp).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_timestamp: Option<Option<values::Timestamp>>,
-    /// Sets `a_timestamptz`.
+    /// The new [`a_timestamptz`](EveryOptional::a_timestamptz).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_timestamptz: Option<Option<values::TimestampTz>>,
-    /// Sets `a_interval`.
+    /// The new [`a_interval`](EveryOptional::a_interval).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_interval: Option<Option<values::Interval>>,
-    /// Sets `a_inet`.
+    /// The new [`a_inet`](EveryOptional::a_inet).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_inet: Option<Option<values::Inet>>,
-    /// Sets `a_cidr`.
+    /// The new [`a_cidr`](EveryOptional::a_cidr).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_cidr: Option<Option<values::Cidr>>,
-    /// Sets `a_macaddr`.
+    /// The new [`a_macaddr`](EveryOptional::a_macaddr).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_macaddr: Option<Option<values::MacAddr>>,
-    /// Sets `a_macaddr8`.
+    /// The new [`a_macaddr8`](EveryOptional::a_macaddr8).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_macaddr8: Option<Option<values::MacAddr8>>,
-    /// Sets `a_bit`.
+    /// The new [`a_bit`](EveryOptional::a_bit).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_bit: Option<Option<values::Bit>>,
-    /// Sets `a_varbit`.
+    /// The new [`a_varbit`](EveryOptional::a_varbit).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_varbit: Option<Option<values::VarBit>>,
-    /// Sets `a_oid`.
+    /// The new [`a_oid`](EveryOptional::a_oid).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_oid: Option<Option<values::Oid>>,
-    /// Sets `a_xml`.
+    /// The new [`a_xml`](EveryOptional::a_xml).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_xml: Option<Option<values::Xml>>,
-    /// Sets `a_tsvector`.
+    /// The new [`a_tsvector`](EveryOptional::a_tsvector).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_tsvector: Option<Option<values::TsVector>>,
-    /// Sets `a_tsquery`.
+    /// The new [`a_tsquery`](EveryOptional::a_tsquery).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_tsquery: Option<Option<values::TsQuery>>,
-    /// Sets `a_jsonpath`.
+    /// The new [`a_jsonpath`](EveryOptional::a_jsonpath).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_jsonpath: Option<Option<values::JsonPath>>,
-    /// Sets `a_pg_lsn`.
+    /// The new [`a_pg_lsn`](EveryOptional::a_pg_lsn).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_pg_lsn: Option<Option<values::PgLsn>>,
-    /// Sets `a_point`.
+    /// The new [`a_point`](EveryOptional::a_point).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_point: Option<Option<values::Point>>,
-    /// Sets `a_line`.
+    /// The new [`a_line`](EveryOptional::a_line).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_line: Option<Option<values::Line>>,
-    /// Sets `a_lseg`.
+    /// The new [`a_lseg`](EveryOptional::a_lseg).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_lseg: Option<Option<values::Lseg>>,
-    /// Sets `a_box`.
+    /// The new [`a_box`](EveryOptional::a_box).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_box: Option<Option<values::PgBox>>,
-    /// Sets `a_path`.
+    /// The new [`a_path`](EveryOptional::a_path).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_path: Option<Option<values::Path>>,
-    /// Sets `a_polygon`.
+    /// The new [`a_polygon`](EveryOptional::a_polygon).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_polygon: Option<Option<values::Polygon>>,
-    /// Sets `a_circle`.
+    /// The new [`a_circle`](EveryOptional::a_circle).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_circle: Option<Option<values::Circle>>,
-    /// Sets `a_int4range`.
+    /// The new [`a_int4range`](EveryOptional::a_int4range).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_int4range: Option<Option<values::Int4Range>>,
-    /// Sets `a_int8range`.
+    /// The new [`a_int8range`](EveryOptional::a_int8range).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_int8range: Option<Option<values::Int8Range>>,
-    /// Sets `a_numrange`.
+    /// The new [`a_numrange`](EveryOptional::a_numrange).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_numrange: Option<Option<values::NumRange>>,
-    /// Sets `a_daterange`.
+    /// The new [`a_daterange`](EveryOptional::a_daterange).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_daterange: Option<Option<values::DateRange>>,
-    /// Sets `a_tsrange`.
+    /// The new [`a_tsrange`](EveryOptional::a_tsrange).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_tsrange: Option<Option<values::TsRange>>,
-    /// Sets `a_tstzrange`.
+    /// The new [`a_tstzrange`](EveryOptional::a_tstzrange).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_tstzrange: Option<Option<values::TsTzRange>>,
-    /// Sets `a_short_numeric`.
+    /// The new [`a_short_numeric`](EveryOptional::a_short_numeric).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_short_numeric: Option<Option<values::Numeric>>,
-    /// Sets `a_short_varchar`.
+    /// The new [`a_short_varchar`](EveryOptional::a_short_varchar).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_short_varchar: Option<Option<String>>,
-    /// Sets `a_short_char`.
+    /// The new [`a_short_char`](EveryOptional::a_short_char).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_short_char: Option<Option<String>>,
-    /// Sets `a_short_bit`.
+    /// The new [`a_short_bit`](EveryOptional::a_short_bit).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_short_bit: Option<Option<values::Bit>>,
-    /// Sets `a_short_varbit`.
+    /// The new [`a_short_varbit`](EveryOptional::a_short_varbit).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_short_varbit: Option<Option<values::VarBit>>,
-    /// Sets `a_short_timestamp`.
+    /// The new [`a_short_timestamp`](EveryOptional::a_short_timestamp).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_short_timestamp: Option<Option<values::Timestamp>>,
-    /// Sets `a_short_time`.
+    /// The new [`a_short_time`](EveryOptional::a_short_time).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_short_time: Option<Option<values::Time>>,
-    /// Sets `a_mood`.
+    /// The new [`a_mood`](EveryOptional::a_mood).
     #[cfg_attr(
         feature = "serde",
-        serde(default, with = "rows::left_out", skip_serializing_if = "std::option::Option::is_none")
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_mood: Option<Option<Mood>>,
@@ -2639,225 +2507,115 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EveryList {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: EveryListId,
-    /// A boolean.
-    ///
-    /// In PostgreSQL: `boolean[]`.
+    /// `boolean[]`.
     pub a_boolean: Vec<bool>,
-    /// A smallint.
-    ///
-    /// In PostgreSQL: `smallint[]`.
+    /// `smallint[]`.
     pub a_smallint: Vec<i16>,
-    /// A integer.
-    ///
-    /// In PostgreSQL: `integer[]`.
+    /// `integer[]`.
     pub a_integer: Vec<i32>,
-    /// A bigint.
-    ///
-    /// In PostgreSQL: `bigint[]`.
+    /// `bigint[]`.
     pub a_bigint: Vec<i64>,
-    /// A real.
-    ///
-    /// In PostgreSQL: `real[]`.
+    /// `real[]`.
     pub a_real: Vec<f32>,
-    /// A double precision.
-    ///
-    /// In PostgreSQL: `double precision[]`.
+    /// `double precision[]`.
     pub a_double_precision: Vec<f64>,
-    /// A numeric.
-    ///
-    /// In PostgreSQL: `numeric[]`.
+    /// `numeric[]`.
     pub a_numeric: Vec<values::Numeric>,
-    /// A money.
-    ///
-    /// In PostgreSQL: `money[]`.
+    /// `money[]`.
     pub a_money: Vec<values::Money>,
-    /// A text.
-    ///
-    /// In PostgreSQL: `text[]`.
+    /// `text[]`.
     pub a_text: Vec<String>,
-    /// A varchar.
-    ///
-    /// In PostgreSQL: `varchar[]`.
+    /// `varchar[]`.
     pub a_varchar: Vec<String>,
-    /// A char.
-    ///
-    /// In PostgreSQL: `char(1)[]`.
+    /// `char(1)[]`.
     pub a_char: Vec<String>,
-    /// A bytea.
-    ///
-    /// In PostgreSQL: `bytea[]`.
+    /// `bytea[]`.
     pub a_bytea: Vec<Vec<u8>>,
-    /// A uuid.
-    ///
-    /// In PostgreSQL: `uuid[]`.
+    /// `uuid[]`.
     pub a_uuid: Vec<uuid::Uuid>,
-    /// A json.
-    ///
-    /// In PostgreSQL: `json[]`.
+    /// `json[]`.
     pub a_json: Vec<values::Json>,
-    /// A jsonb.
-    ///
-    /// In PostgreSQL: `jsonb[]`.
+    /// `jsonb[]`.
     pub a_jsonb: Vec<values::Jsonb>,
-    /// A date.
-    ///
-    /// In PostgreSQL: `date[]`.
+    /// `date[]`.
     pub a_date: Vec<values::Date>,
-    /// A time.
-    ///
-    /// In PostgreSQL: `time[]`.
+    /// `time[]`.
     pub a_time: Vec<values::Time>,
-    /// A timetz.
-    ///
-    /// In PostgreSQL: `timetz[]`.
+    /// `timetz[]`.
     pub a_timetz: Vec<values::TimeTz>,
-    /// A timestamp.
-    ///
-    /// In PostgreSQL: `timestamp[]`.
+    /// `timestamp[]`.
     pub a_timestamp: Vec<values::Timestamp>,
-    /// A timestamptz.
-    ///
-    /// In PostgreSQL: `timestamptz[]`.
+    /// `timestamptz[]`.
     pub a_timestamptz: Vec<values::TimestampTz>,
-    /// A interval.
-    ///
-    /// In PostgreSQL: `interval[]`.
+    /// `interval[]`.
     pub a_interval: Vec<values::Interval>,
-    /// A inet.
-    ///
-    /// In PostgreSQL: `inet[]`.
+    /// `inet[]`.
     pub a_inet: Vec<values::Inet>,
-    /// A cidr.
-    ///
-    /// In PostgreSQL: `cidr[]`.
+    /// `cidr[]`.
     pub a_cidr: Vec<values::Cidr>,
-    /// A macaddr.
-    ///
-    /// In PostgreSQL: `macaddr[]`.
+    /// `macaddr[]`.
     pub a_macaddr: Vec<values::MacAddr>,
-    /// A macaddr8.
-    ///
-    /// In PostgreSQL: `macaddr8[]`.
+    /// `macaddr8[]`.
     pub a_macaddr8: Vec<values::MacAddr8>,
-    /// A bit.
-    ///
-    /// In PostgreSQL: `bit(1)[]`.
+    /// `bit(1)[]`.
     pub a_bit: Vec<values::Bit>,
-    /// A varbit.
-    ///
-    /// In PostgreSQL: `varbit[]`.
+    /// `varbit[]`.
     pub a_varbit: Vec<values::VarBit>,
-    /// A oid.
-    ///
-    /// In PostgreSQL: `oid[]`.
+    /// `oid[]`.
     pub a_oid: Vec<values::Oid>,
-    /// A xml.
-    ///
-    /// In PostgreSQL: `xml[]`.
+    /// `xml[]`.
     pub a_xml: Vec<values::Xml>,
-    /// A tsvector.
-    ///
-    /// In PostgreSQL: `tsvector[]`.
+    /// `tsvector[]`.
     pub a_tsvector: Vec<values::TsVector>,
-    /// A tsquery.
-    ///
-    /// In PostgreSQL: `tsquery[]`.
+    /// `tsquery[]`.
     pub a_tsquery: Vec<values::TsQuery>,
-    /// A jsonpath.
-    ///
-    /// In PostgreSQL: `jsonpath[]`.
+    /// `jsonpath[]`.
     pub a_jsonpath: Vec<values::JsonPath>,
-    /// A pg lsn.
-    ///
-    /// In PostgreSQL: `pg_lsn[]`.
+    /// `pg_lsn[]`.
     pub a_pg_lsn: Vec<values::PgLsn>,
-    /// A point.
-    ///
-    /// In PostgreSQL: `point[]`.
+    /// `point[]`.
     pub a_point: Vec<values::Point>,
-    /// A line.
-    ///
-    /// In PostgreSQL: `line[]`.
+    /// `line[]`.
     pub a_line: Vec<values::Line>,
-    /// A lseg.
-    ///
-    /// In PostgreSQL: `lseg[]`.
+    /// `lseg[]`.
     pub a_lseg: Vec<values::Lseg>,
-    /// A box.
-    ///
-    /// In PostgreSQL: `box[]`.
+    /// `box[]`.
     pub a_box: Vec<values::PgBox>,
-    /// A path.
-    ///
-    /// In PostgreSQL: `path[]`.
+    /// `path[]`.
     pub a_path: Vec<values::Path>,
-    /// A polygon.
-    ///
-    /// In PostgreSQL: `polygon[]`.
+    /// `polygon[]`.
     pub a_polygon: Vec<values::Polygon>,
-    /// A circle.
-    ///
-    /// In PostgreSQL: `circle[]`.
+    /// `circle[]`.
     pub a_circle: Vec<values::Circle>,
-    /// A int4range.
-    ///
-    /// In PostgreSQL: `int4range[]`.
+    /// `int4range[]`.
     pub a_int4range: Vec<values::Int4Range>,
-    /// A int8range.
-    ///
-    /// In PostgreSQL: `int8range[]`.
+    /// `int8range[]`.
     pub a_int8range: Vec<values::Int8Range>,
-    /// A numrange.
-    ///
-    /// In PostgreSQL: `numrange[]`.
+    /// `numrange[]`.
     pub a_numrange: Vec<values::NumRange>,
-    /// A daterange.
-    ///
-    /// In PostgreSQL: `daterange[]`.
+    /// `daterange[]`.
     pub a_daterange: Vec<values::DateRange>,
-    /// A tsrange.
-    ///
-    /// In PostgreSQL: `tsrange[]`.
+    /// `tsrange[]`.
     pub a_tsrange: Vec<values::TsRange>,
-    /// A tstzrange.
-    ///
-    /// In PostgreSQL: `tstzrange[]`.
+    /// `tstzrange[]`.
     pub a_tstzrange: Vec<values::TsTzRange>,
-    /// A short numeric.
-    ///
-    /// In PostgreSQL: `numeric(12,2)[]`.
+    /// `numeric(12,2)[]`.
     pub a_short_numeric: Vec<values::Numeric>,
-    /// A short varchar.
-    ///
-    /// In PostgreSQL: `varchar(3)[]`.
+    /// `varchar(3)[]`.
     pub a_short_varchar: Vec<String>,
-    /// A short char.
-    ///
-    /// In PostgreSQL: `char(3)[]`.
+    /// `char(3)[]`.
     pub a_short_char: Vec<String>,
-    /// A short bit.
-    ///
-    /// In PostgreSQL: `bit(8)[]`.
+    /// `bit(8)[]`.
     pub a_short_bit: Vec<values::Bit>,
-    /// A short varbit.
-    ///
-    /// In PostgreSQL: `varbit(8)[]`.
+    /// `varbit(8)[]`.
     pub a_short_varbit: Vec<values::VarBit>,
-    /// A short timestamp.
-    ///
-    /// In PostgreSQL: `timestamp(3)[]`.
+    /// `timestamp(3)[]`.
     pub a_short_timestamp: Vec<values::Timestamp>,
-    /// A short time.
-    ///
-    /// In PostgreSQL: `time(0)[]`.
+    /// `time(0)[]`.
     pub a_short_time: Vec<values::Time>,
-    /// A mood.
-    ///
-    /// In PostgreSQL: `mood[]`.
+    /// `mood[]`.
     pub a_mood: Vec<Mood>,
 }
 
@@ -3229,221 +2987,113 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewEveryList {
-    /// A boolean.
-    ///
-    /// In PostgreSQL: `boolean[]`.
+    /// `boolean[]`.
     pub a_boolean: Vec<bool>,
-    /// A smallint.
-    ///
-    /// In PostgreSQL: `smallint[]`.
+    /// `smallint[]`.
     pub a_smallint: Vec<i16>,
-    /// A integer.
-    ///
-    /// In PostgreSQL: `integer[]`.
+    /// `integer[]`.
     pub a_integer: Vec<i32>,
-    /// A bigint.
-    ///
-    /// In PostgreSQL: `bigint[]`.
+    /// `bigint[]`.
     pub a_bigint: Vec<i64>,
-    /// A real.
-    ///
-    /// In PostgreSQL: `real[]`.
+    /// `real[]`.
     pub a_real: Vec<f32>,
-    /// A double precision.
-    ///
-    /// In PostgreSQL: `double precision[]`.
+    /// `double precision[]`.
     pub a_double_precision: Vec<f64>,
-    /// A numeric.
-    ///
-    /// In PostgreSQL: `numeric[]`.
+    /// `numeric[]`.
     pub a_numeric: Vec<values::Numeric>,
-    /// A money.
-    ///
-    /// In PostgreSQL: `money[]`.
+    /// `money[]`.
     pub a_money: Vec<values::Money>,
-    /// A text.
-    ///
-    /// In PostgreSQL: `text[]`.
+    /// `text[]`.
     pub a_text: Vec<String>,
-    /// A varchar.
-    ///
-    /// In PostgreSQL: `varchar[]`.
+    /// `varchar[]`.
     pub a_varchar: Vec<String>,
-    /// A char.
-    ///
-    /// In PostgreSQL: `char(1)[]`.
+    /// `char(1)[]`.
     pub a_char: Vec<String>,
-    /// A bytea.
-    ///
-    /// In PostgreSQL: `bytea[]`.
+    /// `bytea[]`.
     pub a_bytea: Vec<Vec<u8>>,
-    /// A uuid.
-    ///
-    /// In PostgreSQL: `uuid[]`.
+    /// `uuid[]`.
     pub a_uuid: Vec<uuid::Uuid>,
-    /// A json.
-    ///
-    /// In PostgreSQL: `json[]`.
+    /// `json[]`.
     pub a_json: Vec<values::Json>,
-    /// A jsonb.
-    ///
-    /// In PostgreSQL: `jsonb[]`.
+    /// `jsonb[]`.
     pub a_jsonb: Vec<values::Jsonb>,
-    /// A date.
-    ///
-    /// In PostgreSQL: `date[]`.
+    /// `date[]`.
     pub a_date: Vec<values::Date>,
-    /// A time.
-    ///
-    /// In PostgreSQL: `time[]`.
+    /// `time[]`.
     pub a_time: Vec<values::Time>,
-    /// A timetz.
-    ///
-    /// In PostgreSQL: `timetz[]`.
+    /// `timetz[]`.
     pub a_timetz: Vec<values::TimeTz>,
-    /// A timestamp.
-    ///
-    /// In PostgreSQL: `timestamp[]`.
+    /// `timestamp[]`.
     pub a_timestamp: Vec<values::Timestamp>,
-    /// A timestamptz.
-    ///
-    /// In PostgreSQL: `timestamptz[]`.
+    /// `timestamptz[]`.
     pub a_timestamptz: Vec<values::TimestampTz>,
-    /// A interval.
-    ///
-    /// In PostgreSQL: `interval[]`.
+    /// `interval[]`.
     pub a_interval: Vec<values::Interval>,
-    /// A inet.
-    ///
-    /// In PostgreSQL: `inet[]`.
+    /// `inet[]`.
     pub a_inet: Vec<values::Inet>,
-    /// A cidr.
-    ///
-    /// In PostgreSQL: `cidr[]`.
+    /// `cidr[]`.
     pub a_cidr: Vec<values::Cidr>,
-    /// A macaddr.
-    ///
-    /// In PostgreSQL: `macaddr[]`.
+    /// `macaddr[]`.
     pub a_macaddr: Vec<values::MacAddr>,
-    /// A macaddr8.
-    ///
-    /// In PostgreSQL: `macaddr8[]`.
+    /// `macaddr8[]`.
     pub a_macaddr8: Vec<values::MacAddr8>,
-    /// A bit.
-    ///
-    /// In PostgreSQL: `bit(1)[]`.
+    /// `bit(1)[]`.
     pub a_bit: Vec<values::Bit>,
-    /// A varbit.
-    ///
-    /// In PostgreSQL: `varbit[]`.
+    /// `varbit[]`.
     pub a_varbit: Vec<values::VarBit>,
-    /// A oid.
-    ///
-    /// In PostgreSQL: `oid[]`.
+    /// `oid[]`.
     pub a_oid: Vec<values::Oid>,
-    /// A xml.
-    ///
-    /// In PostgreSQL: `xml[]`.
+    /// `xml[]`.
     pub a_xml: Vec<values::Xml>,
-    /// A tsvector.
-    ///
-    /// In PostgreSQL: `tsvector[]`.
+    /// `tsvector[]`.
     pub a_tsvector: Vec<values::TsVector>,
-    /// A tsquery.
-    ///
-    /// In PostgreSQL: `tsquery[]`.
+    /// `tsquery[]`.
     pub a_tsquery: Vec<values::TsQuery>,
-    /// A jsonpath.
-    ///
-    /// In PostgreSQL: `jsonpath[]`.
+    /// `jsonpath[]`.
     pub a_jsonpath: Vec<values::JsonPath>,
-    /// A pg lsn.
-    ///
-    /// In PostgreSQL: `pg_lsn[]`.
+    /// `pg_lsn[]`.
     pub a_pg_lsn: Vec<values::PgLsn>,
-    /// A point.
-    ///
-    /// In PostgreSQL: `point[]`.
+    /// `point[]`.
     pub a_point: Vec<values::Point>,
-    /// A line.
-    ///
-    /// In PostgreSQL: `line[]`.
+    /// `line[]`.
     pub a_line: Vec<values::Line>,
-    /// A lseg.
-    ///
-    /// In PostgreSQL: `lseg[]`.
+    /// `lseg[]`.
     pub a_lseg: Vec<values::Lseg>,
-    /// A box.
-    ///
-    /// In PostgreSQL: `box[]`.
+    /// `box[]`.
     pub a_box: Vec<values::PgBox>,
-    /// A path.
-    ///
-    /// In PostgreSQL: `path[]`.
+    /// `path[]`.
     pub a_path: Vec<values::Path>,
-    /// A polygon.
-    ///
-    /// In PostgreSQL: `polygon[]`.
+    /// `polygon[]`.
     pub a_polygon: Vec<values::Polygon>,
-    /// A circle.
-    ///
-    /// In PostgreSQL: `circle[]`.
+    /// `circle[]`.
     pub a_circle: Vec<values::Circle>,
-    /// A int4range.
-    ///
-    /// In PostgreSQL: `int4range[]`.
+    /// `int4range[]`.
     pub a_int4range: Vec<values::Int4Range>,
-    /// A int8range.
-    ///
-    /// In PostgreSQL: `int8range[]`.
+    /// `int8range[]`.
     pub a_int8range: Vec<values::Int8Range>,
-    /// A numrange.
-    ///
-    /// In PostgreSQL: `numrange[]`.
+    /// `numrange[]`.
     pub a_numrange: Vec<values::NumRange>,
-    /// A daterange.
-    ///
-    /// In PostgreSQL: `daterange[]`.
+    /// `daterange[]`.
     pub a_daterange: Vec<values::DateRange>,
-    /// A tsrange.
-    ///
-    /// In PostgreSQL: `tsrange[]`.
+    /// `tsrange[]`.
     pub a_tsrange: Vec<values::TsRange>,
-    /// A tstzrange.
-    ///
-    /// In PostgreSQL: `tstzrange[]`.
+    /// `tstzrange[]`.
     pub a_tstzrange: Vec<values::TsTzRange>,
-    /// A short numeric.
-    ///
-    /// In PostgreSQL: `numeric(12,2)[]`.
+    /// `numeric(12,2)[]`.
     pub a_short_numeric: Vec<values::Numeric>,
-    /// A short varchar.
-    ///
-    /// In PostgreSQL: `varchar(3)[]`.
+    /// `varchar(3)[]`.
     pub a_short_varchar: Vec<String>,
-    /// A short char.
-    ///
-    /// In PostgreSQL: `char(3)[]`.
+    /// `char(3)[]`.
     pub a_short_char: Vec<String>,
-    /// A short bit.
-    ///
-    /// In PostgreSQL: `bit(8)[]`.
+    /// `bit(8)[]`.
     pub a_short_bit: Vec<values::Bit>,
-    /// A short varbit.
-    ///
-    /// In PostgreSQL: `varbit(8)[]`.
+    /// `varbit(8)[]`.
     pub a_short_varbit: Vec<values::VarBit>,
-    /// A short timestamp.
-    ///
-    /// In PostgreSQL: `timestamp(3)[]`.
+    /// `timestamp(3)[]`.
     pub a_short_timestamp: Vec<values::Timestamp>,
-    /// A short time.
-    ///
-    /// In PostgreSQL: `time(0)[]`.
+    /// `time(0)[]`.
     pub a_short_time: Vec<values::Time>,
-    /// A mood.
-    ///
-    /// In PostgreSQL: `mood[]`.
+    /// `mood[]`.
     pub a_mood: Vec<Mood>,
 }
 
@@ -3570,228 +3220,344 @@ impl relation::NewRow for NewEveryList {
     type Row = EveryList;
 }
 
-rows::parameters!(NewEveryList {
-    a_boolean,
-    a_smallint,
-    a_integer,
-    a_bigint,
-    a_real,
-    a_double_precision,
-    a_numeric,
-    a_money,
-    a_text,
-    a_varchar,
-    a_char,
-    a_bytea,
-    a_uuid,
-    a_json,
-    a_jsonb,
-    a_date,
-    a_time,
-    a_timetz,
-    a_timestamp,
-    a_timestamptz,
-    a_interval,
-    a_inet,
-    a_cidr,
-    a_macaddr,
-    a_macaddr8,
-    a_bit,
-    a_varbit,
-    a_oid,
-    a_xml,
-    a_tsvector,
-    a_tsquery,
-    a_jsonpath,
-    a_pg_lsn,
-    a_point,
-    a_line,
-    a_lseg,
-    a_box,
-    a_path,
-    a_polygon,
-    a_circle,
-    a_int4range,
-    a_int8range,
-    a_numrange,
-    a_daterange,
-    a_tsrange,
-    a_tstzrange,
-    a_short_numeric,
-    a_short_varchar,
-    a_short_char,
-    a_short_bit,
-    a_short_varbit,
-    a_short_timestamp,
-    a_short_time,
-    a_mood
-});
+rows::parameters!(
+    NewEveryList { a_boolean, a_smallint, a_integer, a_bigint, a_real,
+    a_double_precision, a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid,
+    a_json, a_jsonb, a_date, a_time, a_timetz, a_timestamp, a_timestamptz, a_interval,
+    a_inet, a_cidr, a_macaddr, a_macaddr8, a_bit, a_varbit, a_oid, a_xml, a_tsvector,
+    a_tsquery, a_jsonpath, a_pg_lsn, a_point, a_line, a_lseg, a_box, a_path, a_polygon,
+    a_circle, a_int4range, a_int8range, a_numrange, a_daterange, a_tsrange, a_tstzrange,
+    a_short_numeric, a_short_varchar, a_short_char, a_short_bit, a_short_varbit,
+    a_short_timestamp, a_short_time, a_mood }
+);
 
 /// Changes to a row of `typed.every_list`. What is `None` stays; `Some(None)` empties a column that may be empty.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EveryListPatch {
-    /// Sets `a_boolean`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_boolean`](EveryList::a_boolean).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_boolean: Option<Vec<bool>>,
-    /// Sets `a_smallint`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_smallint`](EveryList::a_smallint).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_smallint: Option<Vec<i16>>,
-    /// Sets `a_integer`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_integer`](EveryList::a_integer).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_integer: Option<Vec<i32>>,
-    /// Sets `a_bigint`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_bigint`](EveryList::a_bigint).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_bigint: Option<Vec<i64>>,
-    /// Sets `a_real`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_real`](EveryList::a_real).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_real: Option<Vec<f32>>,
-    /// Sets `a_double_precision`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_double_precision`](EveryList::a_double_precision).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_double_precision: Option<Vec<f64>>,
-    /// Sets `a_numeric`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_numeric`](EveryList::a_numeric).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_numeric: Option<Vec<values::Numeric>>,
-    /// Sets `a_money`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_money`](EveryList::a_money).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_money: Option<Vec<values::Money>>,
-    /// Sets `a_text`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_text`](EveryList::a_text).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_text: Option<Vec<String>>,
-    /// Sets `a_varchar`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_varchar`](EveryList::a_varchar).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_varchar: Option<Vec<String>>,
-    /// Sets `a_char`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_char`](EveryList::a_char).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_char: Option<Vec<String>>,
-    /// Sets `a_bytea`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_bytea`](EveryList::a_bytea).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_bytea: Option<Vec<Vec<u8>>>,
-    /// Sets `a_uuid`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_uuid`](EveryList::a_uuid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_uuid: Option<Vec<uuid::Uuid>>,
-    /// Sets `a_json`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_json`](EveryList::a_json).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_json: Option<Vec<values::Json>>,
-    /// Sets `a_jsonb`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_jsonb`](EveryList::a_jsonb).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_jsonb: Option<Vec<values::Jsonb>>,
-    /// Sets `a_date`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_date`](EveryList::a_date).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_date: Option<Vec<values::Date>>,
-    /// Sets `a_time`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_time`](EveryList::a_time).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_time: Option<Vec<values::Time>>,
-    /// Sets `a_timetz`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_timetz`](EveryList::a_timetz).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_timetz: Option<Vec<values::TimeTz>>,
-    /// Sets `a_timestamp`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_timestamp`](EveryList::a_timestamp).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_timestamp: Option<Vec<values::Timestamp>>,
-    /// Sets `a_timestamptz`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_timestamptz`](EveryList::a_timestamptz).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_timestamptz: Option<Vec<values::TimestampTz>>,
-    /// Sets `a_interval`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_interval`](EveryList::a_interval).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_interval: Option<Vec<values::Interval>>,
-    /// Sets `a_inet`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_inet`](EveryList::a_inet).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_inet: Option<Vec<values::Inet>>,
-    /// Sets `a_cidr`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_cidr`](EveryList::a_cidr).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_cidr: Option<Vec<values::Cidr>>,
-    /// Sets `a_macaddr`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_macaddr`](EveryList::a_macaddr).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_macaddr: Option<Vec<values::MacAddr>>,
-    /// Sets `a_macaddr8`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_macaddr8`](EveryList::a_macaddr8).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_macaddr8: Option<Vec<values::MacAddr8>>,
-    /// Sets `a_bit`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_bit`](EveryList::a_bit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_bit: Option<Vec<values::Bit>>,
-    /// Sets `a_varbit`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_varbit`](EveryList::a_varbit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_varbit: Option<Vec<values::VarBit>>,
-    /// Sets `a_oid`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_oid`](EveryList::a_oid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_oid: Option<Vec<values::Oid>>,
-    /// Sets `a_xml`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_xml`](EveryList::a_xml).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_xml: Option<Vec<values::Xml>>,
-    /// Sets `a_tsvector`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_tsvector`](EveryList::a_tsvector).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_tsvector: Option<Vec<values::TsVector>>,
-    /// Sets `a_tsquery`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_tsquery`](EveryList::a_tsquery).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_tsquery: Option<Vec<values::TsQuery>>,
-    /// Sets `a_jsonpath`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_jsonpath`](EveryList::a_jsonpath).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_jsonpath: Option<Vec<values::JsonPath>>,
-    /// Sets `a_pg_lsn`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_pg_lsn`](EveryList::a_pg_lsn).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_pg_lsn: Option<Vec<values::PgLsn>>,
-    /// Sets `a_point`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_point`](EveryList::a_point).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_point: Option<Vec<values::Point>>,
-    /// Sets `a_line`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_line`](EveryList::a_line).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_line: Option<Vec<values::Line>>,
-    /// Sets `a_lseg`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_lseg`](EveryList::a_lseg).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_lseg: Option<Vec<values::Lseg>>,
-    /// Sets `a_box`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_box`](EveryList::a_box).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_box: Option<Vec<values::PgBox>>,
-    /// Sets `a_path`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_path`](EveryList::a_path).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_path: Option<Vec<values::Path>>,
-    /// Sets `a_polygon`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_polygon`](EveryList::a_polygon).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_polygon: Option<Vec<values::Polygon>>,
-    /// Sets `a_circle`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_circle`](EveryList::a_circle).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_circle: Option<Vec<values::Circle>>,
-    /// Sets `a_int4range`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_int4range`](EveryList::a_int4range).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_int4range: Option<Vec<values::Int4Range>>,
-    /// Sets `a_int8range`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_int8range`](EveryList::a_int8range).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_int8range: Option<Vec<values::Int8Range>>,
-    /// Sets `a_numrange`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_numrange`](EveryList::a_numrange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_numrange: Option<Vec<values::NumRange>>,
-    /// Sets `a_daterange`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_daterange`](EveryList::a_daterange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_daterange: Option<Vec<values::DateRange>>,
-    /// Sets `a_tsrange`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_tsrange`](EveryList::a_tsrange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_tsrange: Option<Vec<values::TsRange>>,
-    /// Sets `a_tstzrange`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_tstzrange`](EveryList::a_tstzrange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_tstzrange: Option<Vec<values::TsTzRange>>,
-    /// Sets `a_short_numeric`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_numeric`](EveryList::a_short_numeric).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_numeric: Option<Vec<values::Numeric>>,
-    /// Sets `a_short_varchar`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_varchar`](EveryList::a_short_varchar).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_varchar: Option<Vec<String>>,
-    /// Sets `a_short_char`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_char`](EveryList::a_short_char).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_char: Option<Vec<String>>,
-    /// Sets `a_short_bit`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_bit`](EveryList::a_short_bit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_bit: Option<Vec<values::Bit>>,
-    /// Sets `a_short_varbit`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_varbit`](EveryList::a_short_varbit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_varbit: Option<Vec<values::VarBit>>,
-    /// Sets `a_short_timestamp`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_timestamp`](EveryList::a_short_timestamp).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_timestamp: Option<Vec<values::Timestamp>>,
-    /// Sets `a_short_time`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_short_time`](EveryList::a_short_time).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_short_time: Option<Vec<values::Time>>,
-    /// Sets `a_mood`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::option::Option::is_none"))]
+    /// The new [`a_mood`](EveryList::a_mood).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
     pub a_mood: Option<Vec<Mood>>,
 }
 

@@ -2,7 +2,9 @@
 
 //! What version 1 holds.
 
-use super::schema::{ColumnInfo, EnumInfo, ReadModelInfo, Schema, TableInfo, VersionState};
+use super::schema::{
+    ColumnInfo, EnumInfo, ReadModelInfo, Schema, TableInfo, VersionState,
+};
 
 /// The version.
 pub(super) static SCHEMA: Schema = Schema {
@@ -15,14 +17,23 @@ pub(super) static SCHEMA: Schema = Schema {
     read_models: READ_MODELS,
 };
 
-static ENUMS: &[EnumInfo] = &[EnumInfo {
-    domain: "types",
-    schema: "typed",
-    name: "mood",
-    rust_name: "Mood",
-    doc: Some("Labels that need care on their way."),
-    labels: &["calm", "in progress", "it's \"fine\"", "back\\slash", "grün 😀", "select"],
-}];
+static ENUMS: &[EnumInfo] = &[
+    EnumInfo {
+        domain: "types",
+        schema: "typed",
+        name: "mood",
+        rust_name: "Mood",
+        doc: Some("Labels that need care on their way."),
+        labels: &[
+            "calm",
+            "in progress",
+            "it's \"fine\"",
+            "back\\slash",
+            "grün 😀",
+            "select",
+        ],
+    },
+];
 
 static TABLES: &[TableInfo] = &[
     TableInfo {
@@ -90,6 +101,7 @@ static TABLES: &[TableInfo] = &[
         ],
         primary_key: &["id"],
     },
+
     TableInfo {
         domain: "types",
         schema: "typed",
@@ -155,6 +167,7 @@ static TABLES: &[TableInfo] = &[
         ],
         primary_key: &["id"],
     },
+
     TableInfo {
         domain: "types",
         schema: "typed",
@@ -231,5 +244,11 @@ const fn column(
     has_default: bool,
     doc: Option<&'static str>,
 ) -> ColumnInfo {
-    ColumnInfo { name, sql_type, nullable, has_default, doc }
+    ColumnInfo {
+        name,
+        sql_type,
+        nullable,
+        has_default,
+        doc,
+    }
 }

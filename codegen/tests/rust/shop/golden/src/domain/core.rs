@@ -73,13 +73,9 @@ drivers::wire_as!(ChoiceId, String);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Choice {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `text`.
+    /// Identifies the row: `text`.
     pub code: ChoiceId,
-    /// Value.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub value: Option<String>,
 }
 
@@ -134,13 +130,9 @@ rows::row!(Choice { code = "code", value = "value" });
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewChoice {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `text`.
+    /// Identifies the row: `text`.
     pub code: ChoiceId,
-    /// Value.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub value: Option<String>,
 }
@@ -163,13 +155,13 @@ rows::parameters!(NewChoice { code, value });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ChoicePatch {
-    /// Sets `code`.
+    /// The new [`code`](Choice::code).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub code: Option<ChoiceId>,
-    /// Sets `value`.
+    /// The new [`value`](Choice::value).
     #[cfg_attr(
         feature = "serde",
         serde(

@@ -37,17 +37,11 @@ drivers::wire_as!(ArticleDraftId, i64);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArticleDraft {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database where no number is given.
     pub id: ArticleDraftId,
-    /// The row of `core.people` that this one belongs to or names.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.people`.
     pub author_id: PersonId,
-    /// Tags.
-    ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     pub tags: Vec<String>,
 }
 
@@ -119,18 +113,12 @@ rows::row!(ArticleDraft { id = "id", author_id = "author_id", tags = "tags" });
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewArticleDraft {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database where no number is given.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<ArticleDraftId>,
-    /// The row of `core.people` that this one belongs to or names.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.people`.
     pub author_id: PersonId,
-    /// Tags.
-    ///
-    /// In PostgreSQL: `text[]`, `{}` by default.
+    /// `text[]`, `{}` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub tags: Option<Vec<String>>,
 }
@@ -157,19 +145,19 @@ rows::parameters!(NewArticleDraft { id, author_id, tags });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArticleDraftPatch {
-    /// Sets `id`.
+    /// The new [`id`](ArticleDraft::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<ArticleDraftId>,
-    /// Sets `author_id`.
+    /// The new [`author_id`](ArticleDraft::author_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub author_id: Option<PersonId>,
-    /// Sets `tags`.
+    /// The new [`tags`](ArticleDraft::tags).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

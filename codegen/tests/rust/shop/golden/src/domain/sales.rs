@@ -66,17 +66,11 @@ drivers::wire_as!(NoteId, uuid::Uuid);
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Note {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     pub id: NoteId,
-    /// The row of `sales.articles` that this one belongs to or names.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `sales.articles`.
     pub article_id: ArticleId,
-    /// Text.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub text: String,
 }
 
@@ -147,18 +141,12 @@ rows::row!(Note { id = "id", article_id = "article_id", text = "text" });
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewNote {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `uuid`, `gen_random_uuid()` by default.
+    /// Identifies the row: `uuid`, `gen_random_uuid()` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub id: Option<NoteId>,
-    /// The row of `sales.articles` that this one belongs to or names.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `sales.articles`.
     pub article_id: ArticleId,
-    /// Text.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub text: String,
 }
 
@@ -180,19 +168,19 @@ rows::parameters!(NewNote { id, article_id, text });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NotePatch {
-    /// Sets `id`.
+    /// The new [`id`](Note::id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub id: Option<NoteId>,
-    /// Sets `article_id`.
+    /// The new [`article_id`](Note::article_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub article_id: Option<ArticleId>,
-    /// Sets `text`.
+    /// The new [`text`](Note::text).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

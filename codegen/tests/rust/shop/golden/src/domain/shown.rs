@@ -13,17 +13,11 @@ use crate::{relation, rows};
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ShownArticle {
-    /// Identifies the row.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, from `sales.articles.id`.
     pub id: ArticleId,
-    /// Title.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `sales.articles.title`.
     pub title: String,
-    /// Seller.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`, from `core.people.name`.
     pub seller: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use crate::{drivers, relation, rows};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Role {
-    /// The label `clerk`.
+    /// Stored as `clerk`.
     #[cfg_attr(feature = "serde", serde(rename = "clerk", alias = "auditor"))]
     Clerk,
     /// Signs.
@@ -59,26 +59,16 @@ drivers::wire_label!(Role, "public", "role");
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Person {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: PersonId,
-    /// Name.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Role.
-    ///
-    /// In PostgreSQL: `role`, `clerk` by default.
+    /// `role`, `clerk` by default.
     pub role: Role,
-    /// Self.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(rename = "self"))]
     pub self_: Option<String>,
-    /// Type.
-    ///
-    /// In PostgreSQL: `text`, `none` by default.
+    /// `text`, `none` by default.
     pub r#type: Option<String>,
 }
 
@@ -154,24 +144,16 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewPerson {
-    /// Name.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub name: String,
-    /// Role.
-    ///
-    /// In PostgreSQL: `role`, `clerk` by default.
+    /// `role`, `clerk` by default.
     #[cfg_attr(feature = "serde", serde(default))]
     pub role: Option<Role>,
-    /// Self.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(rename = "self"))]
     #[cfg_attr(feature = "serde", serde(default))]
     pub self_: Option<String>,
-    /// Type.
-    ///
-    /// In PostgreSQL: `text`, `none` by default.
+    /// `text`, `none` by default.
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -207,19 +189,19 @@ rows::parameters!(NewPerson { name, role, self_, [r#type] });
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonPatch {
-    /// Sets `name`.
+    /// The new [`name`](Person::name).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub name: Option<String>,
-    /// Sets `role`.
+    /// The new [`role`](Person::role).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub role: Option<Role>,
-    /// Sets `self`.
+    /// The new [`self_`](Person::self_).
     #[cfg_attr(feature = "serde", serde(rename = "self"))]
     #[cfg_attr(
         feature = "serde",
@@ -231,7 +213,7 @@ pub struct PersonPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub self_: Option<Option<String>>,
-    /// Sets `type`.
+    /// The new [`type`](Person::type).
     #[cfg_attr(
         feature = "serde",
         serde(

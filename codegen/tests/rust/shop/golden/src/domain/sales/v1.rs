@@ -14,37 +14,21 @@ use crate::{relation, rows};
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Article {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ArticleId,
-    /// The row of `core.people` that this one belongs to or names.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.people`.
     pub seller_id: PersonId,
-    /// Title.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
-    /// Price.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price: Option<i32>,
-    /// Summary.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub summary: String,
-    /// Language.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub language: Option<String>,
-    /// Colour.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub colour: Option<String>,
-    /// Shelf.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub shelf: String,
 }
 
@@ -141,36 +125,22 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewArticle {
-    /// The row of `core.people` that this one belongs to or names.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.people`.
     pub seller_id: PersonId,
-    /// Title.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
-    /// Price.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price: Option<i32>,
-    /// Summary.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub summary: String,
-    /// Language.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub language: Option<String>,
-    /// Colour.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub colour: Option<String>,
-    /// Shelf.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub shelf: String,
 }
 
@@ -207,19 +177,19 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArticlePatch {
-    /// Sets `seller_id`.
+    /// The new [`seller_id`](Article::seller_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub seller_id: Option<PersonId>,
-    /// Sets `title`.
+    /// The new [`title`](Article::title).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub title: Option<String>,
-    /// Sets `price`.
+    /// The new [`price`](Article::price).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -230,13 +200,13 @@ pub struct ArticlePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price: Option<Option<i32>>,
-    /// Sets `summary`.
+    /// The new [`summary`](Article::summary).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub summary: Option<String>,
-    /// Sets `language`.
+    /// The new [`language`](Article::language).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -247,7 +217,7 @@ pub struct ArticlePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub language: Option<Option<String>>,
-    /// Sets `colour`.
+    /// The new [`colour`](Article::colour).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -258,7 +228,7 @@ pub struct ArticlePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub colour: Option<Option<String>>,
-    /// Sets `shelf`.
+    /// The new [`shelf`](Article::shelf).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")

@@ -15,37 +15,21 @@ use crate::{relation, rows};
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Article {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ArticleId,
-    /// The row of `core.people` that this one belongs to or names.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.people`.
     pub seller_id: PersonId,
-    /// Title.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
-    /// Slug.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub slug: String,
-    /// Price from.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_from: Option<i32>,
-    /// Headline.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub headline: String,
-    /// Language.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub language: String,
-    /// Colour.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub colour: Option<String>,
 }
 
@@ -154,34 +138,20 @@ rows::row!(
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NewArticle {
-    /// The row of `core.people` that this one belongs to or names.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// `bigint`, refers to `core.people`.
     pub seller_id: PersonId,
-    /// Title.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub title: String,
-    /// Slug.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub slug: String,
-    /// Price from.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub price_from: Option<i32>,
-    /// Headline.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub headline: String,
-    /// Language.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     pub language: String,
-    /// Colour.
-    ///
-    /// In PostgreSQL: `text`.
+    /// `text`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub colour: Option<String>,
 }
@@ -220,25 +190,25 @@ rows::parameters!(
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArticlePatch {
-    /// Sets `seller_id`.
+    /// The new [`seller_id`](Article::seller_id).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub seller_id: Option<PersonId>,
-    /// Sets `title`.
+    /// The new [`title`](Article::title).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub title: Option<String>,
-    /// Sets `slug`.
+    /// The new [`slug`](Article::slug).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub slug: Option<String>,
-    /// Sets `price_from`.
+    /// The new [`price_from`](Article::price_from).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -249,19 +219,19 @@ pub struct ArticlePatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub price_from: Option<Option<i32>>,
-    /// Sets `headline`.
+    /// The new [`headline`](Article::headline).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub headline: Option<String>,
-    /// Sets `language`.
+    /// The new [`language`](Article::language).
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub language: Option<String>,
-    /// Sets `colour`.
+    /// The new [`colour`](Article::colour).
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -370,17 +340,11 @@ impl TryFrom<Article> for v1::Article {
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArticlePriceFromSwitch {
-    /// Identifies the row; the database numbers rows itself.
-    ///
-    /// In PostgreSQL: `bigint`.
+    /// Identifies the row: `bigint`, numbered by the database.
     pub id: ArticleId,
-    /// Price from.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price_from: Option<i32>,
-    /// Price.
-    ///
-    /// In PostgreSQL: `integer`.
+    /// `integer`.
     pub price: Option<i32>,
 }
 
