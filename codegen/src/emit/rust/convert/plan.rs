@@ -84,7 +84,7 @@ impl<'a> Plan<'a> {
             Origin::Same(known) => {
                 let fill = table.column(&wanted.key).and_then(|column| column.up.as_ref());
                 let fill = fill.filter(|_| step.way == Way::Up).and_then(|sql| row.translate(sql));
-                let Some(converted) = target.from_column(known, fill.as_ref(), &row) else {
+                let Some(converted) = target.of_column(known, fill.as_ref(), &row) else {
                     self.arguments.push(wanted);
                     self.fields.push(quote!(#name));
                     return;
@@ -93,7 +93,7 @@ impl<'a> Plan<'a> {
             }
             Origin::Made(expression, default) => {
                 let term = expression.map_or_else(|| default_term(default), |sql| row.translate(sql));
-                match term.and_then(|term| target.from_term(&term)) {
+                match term.and_then(|term| target.of_term(&term)) {
                     Some(converted) => self.take(wanted, converted),
                     None => {
                         self.arguments.push(wanted);

@@ -46,7 +46,7 @@ struct Turn {
 
 impl Target<'_> {
     /// The value of the same column in the other row; `fill` takes the place of NULL.
-    pub(crate) fn from_column(&self, known: &Field, fill: Option<&Term>, row: &Row<'_>) -> Option<Converted> {
+    pub(crate) fn of_column(&self, known: &Field, fill: Option<&Term>, row: &Row<'_>) -> Option<Converted> {
         if known.column_type.array != self.field.column_type.array {
             return None;
         }
@@ -86,7 +86,7 @@ impl Target<'_> {
 
     /// NULL becomes a constant.
     fn filled(&self, value: TokenStream, known: &Field, fill: &Term, turn: Turn) -> Option<Converted> {
-        let constant = self.from_term(fill).filter(|constant| !constant.fallible)?.tokens;
+        let constant = self.of_term(fill).filter(|constant| !constant.fallible)?.tokens;
         let mut converted = self.turned(value, known.column_type.array, true, turn);
         let tokens = converted.tokens;
         converted.tokens = unwrapped(&tokens, &constant, is_copy(self.field));
@@ -95,7 +95,7 @@ impl Target<'_> {
     }
 
     /// The value of an expression.
-    pub(crate) fn from_term(&self, term: &Term) -> Option<Converted> {
+    pub(crate) fn of_term(&self, term: &Term) -> Option<Converted> {
         let plain = |tokens| Converted { tokens, fallible: false, early: false };
         let some = |tokens| if self.field.nullable { quote!(Some(#tokens)) } else { tokens };
         match &term.of {
@@ -269,7 +269,7 @@ impl Target<'_> {
             return self.field.nullable.then(|| quote!(#place.is_some()));
         }
         let is_float = matches!(self.field.kind, Kind::Plain(Carrier::F32 | Carrier::F64));
-        let filled = self.from_term(term).filter(|filled| !filled.fallible && !is_float)?;
+        let filled = self.of_term(term).filter(|filled| !filled.fallible && !is_float)?;
         let text = match (&term.of, &self.field.kind) {
             (Of::Text(text), Kind::Plain(Carrier::String)) if !self.field.column_type.array => {
                 Some(padded(text, Some(&self.field.column_type)))
