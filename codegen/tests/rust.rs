@@ -4,6 +4,7 @@
 //! twice: they must be the templates. `PILASTER_BLESS=1 cargo test -p codegen --test rust` writes the folder anew; a
 //! person then reads the difference. Nothing here compiles what is generated: that is the business of the package `tests`.
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
+#![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
 use std::collections::BTreeMap;
 use std::fs;

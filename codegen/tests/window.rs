@@ -4,6 +4,7 @@
 //! the views. To write them anew: `PILASTER_BLESS=1 cargo test -p codegen --test window`. It runs no SQL.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
+#![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
 use std::fmt::Write;
 use std::fs;
