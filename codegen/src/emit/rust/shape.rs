@@ -340,7 +340,10 @@ impl<'a> Shapes<'a> {
                 identity: None,
                 generated: None,
                 refers_to: None,
-                taken_from: base.as_ref().zip(newest).map(|((of, ..), name)| format!("{}.{}.{name}", of.domain, of.name)),
+                taken_from: base
+                    .as_ref()
+                    .zip(newest)
+                    .map(|((of, ..), name)| format!("{}.{}.{name}", of.domain, of.name)),
             }
         };
         let fields: Vec<Field> = source.columns.iter().map(field).collect();
