@@ -21,10 +21,10 @@ async fn messy(hint: &str) -> Portal {
 async fn every_listing_that_is_shown_is_one_row() {
     let mut portal = messy("explore_rows").await;
     let rows: Vec<v2::ExploreListing> = Session::<Explore>::new(&mut portal.connection).all(None).await.unwrap();
-    let mut seen: BTreeMap<&str, (Option<i32>, Option<i32>, Option<&str>, Option<&str>)> = BTreeMap::new();
+    let mut seen = BTreeMap::new();
     for row in &rows {
         let value = (row.price_from, row.price_to, row.primary_image_url.as_deref(), row.area.as_deref());
-        assert!(seen.insert(&row.title, value).is_none(), "`{}` is shown twice", row.title);
+        assert!(seen.insert(row.title.as_str(), value).is_none(), "`{}` is shown twice", row.title);
     }
     let expected = [
         ("a development", (Some(900), Some(1200), None, None)),

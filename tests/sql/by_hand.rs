@@ -10,10 +10,10 @@ use schema_spec::model::{
 use schema_spec::{BASE_TYPES, ColumnType, Scalar};
 
 /// Alive in every version.
-pub const ALWAYS: Lifetime = Lifetime { since: 1, removed: None };
+pub(crate) const ALWAYS: Lifetime = Lifetime { since: 1, removed: None };
 
 /// A workspace with one domain in `public` and versions 1 to 3.
-pub fn model(tables: Vec<Table>) -> Model {
+pub(crate) fn model(tables: Vec<Table>) -> Model {
     let version = |number| Version { number, state: VersionState::Supported, doc: None, deprecated: None };
     let domain = Domain {
         name: "shop".to_owned(),
@@ -37,7 +37,7 @@ pub fn model(tables: Vec<Table>) -> Model {
 }
 
 /// A table with these columns, the first of which is its primary key.
-pub fn table(name: &str, columns: Vec<Column>) -> Table {
+pub(crate) fn table(name: &str, columns: Vec<Column>) -> Table {
     Table {
         name: name.to_owned(),
         rust_name: "Row".to_owned(),
@@ -53,7 +53,7 @@ pub fn table(name: &str, columns: Vec<Column>) -> Table {
 }
 
 /// A column of a type of PostgreSQL's own; NOT NULL unless the type ends in `?`.
-pub fn column(key: &str, written: &str) -> Column {
+pub(crate) fn column(key: &str, written: &str) -> Column {
     Column {
         key: key.to_owned(),
         doc: None,
@@ -75,7 +75,7 @@ fn state(since: VersionNumber, name: &str, written: &str) -> ColumnState {
 }
 
 /// What a column is beside its name and type; each call changes one thing.
-pub trait Changed: Sized {
+pub(crate) trait Changed: Sized {
     fn since(self, version: VersionNumber) -> Self;
     fn removed(self, version: VersionNumber) -> Self;
     fn changes(self, version: VersionNumber, name: &str, written: &str) -> Self;
@@ -127,7 +127,7 @@ impl Changed for Column {
 }
 
 /// An expression; every plain word in it counts as a column, which is more than it names and harmless.
-pub fn sql(text: &str) -> SqlExpression {
+pub(crate) fn sql(text: &str) -> SqlExpression {
     let words = text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
     let columns = words.map(|word| ColumnReference { qualifier: None, column: word.to_owned() }).collect();
     SqlExpression { text: text.to_owned(), columns }
