@@ -11,8 +11,10 @@ use super::File;
 use crate::failure::Failure;
 use crate::tree::Manifest;
 
-/// Folders of data that only look like code: whole workspaces that a test compares with.
-const DATA: &[&str] = &["tests/cases", "tests/compile"];
+/// Folders of data that only look like code: whole workspaces that a test generates from or must not compile.
+const DATA: &[&str] = &["tests/cases", "tests/compile/fail"];
+/// What a folder of expected output is called, wherever it is.
+const EXPECTED: &str = "golden";
 
 /// The hand-written `.rs` and `Cargo.toml` files of a workspace, in order.
 pub(super) fn files(root: &Path) -> Result<Vec<File>, Failure> {
@@ -36,7 +38,7 @@ fn visit(folder: &Path, shown: &str, found: &mut Vec<File>) -> Result<(), Failur
         if kind.is_dir() {
             // Cargo marks its output, wherever it was told to put it.
             let output = name == "target" || entry.path().join("CACHEDIR.TAG").is_file();
-            if !output && !DATA.contains(&path.as_str()) {
+            if !output && name != EXPECTED && !DATA.contains(&path.as_str()) {
                 visit(&entry.path(), &format!("{path}/"), &mut inside)?;
             }
         } else if name.ends_with(".rs") || name == "Cargo.toml" {
