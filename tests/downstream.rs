@@ -3,7 +3,7 @@
 //! In comes the crate of `downstream/`, which is copied to a folder of its own; out goes what it prints when cargo builds
 //! it and it works on a PostgreSQL. Nothing of this workspace but the generated crate and `Cargo.lock` reaches it.
 //!
-//! `cargo xtask test --bless -p tests --test downstream` rewrites `downstream/transcript.txt`.
+//! `cargo xtask test --bless --test downstream` rewrites `downstream/transcript.txt`.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 

@@ -3,7 +3,7 @@
 //! In come small programs: those of `fail/`, one broken promise a file, and those of `pass`, which are compiled into
 //! this test. Out goes what rustc says of each. No database is needed, and nothing generated is looked at as text.
 //!
-//! `cargo xtask test --bless -p test-compile` rewrites the `.stderr` beside each program; a person reads the difference.
+//! `cargo xtask test --bless --test compile` rewrites the `.stderr` beside each program; a person reads the difference.
 
 mod pass;
 
