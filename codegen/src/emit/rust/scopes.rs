@@ -30,6 +30,7 @@ pub(crate) fn file(shapes: &Shapes<'_>, layout: &Layout) -> Artifact {
     file.finish()
 }
 
+/// What a scope may not do is told by the laws; a list of what other scopes may do would bury them.
 fn scope(shapes: &Shapes<'_>, layout: &Layout, domain: &Domain) -> TokenStream {
     let name = ident(&type_name(&domain.name));
     let reach: Vec<String> = domain.depends_on.iter().map(|other| doc::code(other)).collect();
@@ -65,8 +66,10 @@ fn scope(shapes: &Shapes<'_>, layout: &Layout, domain: &Domain) -> TokenStream {
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum #name {}
 
-        #(impl crate::relation::Reads<#read> for #name {})*
-        #(impl crate::relation::Writes<#written> for #name {})*
+        #(#[diagnostic::do_not_recommend]
+        impl crate::relation::Reads<#read> for #name {})*
+        #(#[diagnostic::do_not_recommend]
+        impl crate::relation::Writes<#written> for #name {})*
     }
 }
 

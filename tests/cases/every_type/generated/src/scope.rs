@@ -8,9 +8,15 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Types {}
 
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::types::EveryList> for Types {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::types::EveryOptional> for Types {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::types::EveryValue> for Types {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::types::EveryList> for Types {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::types::EveryOptional> for Types {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::types::EveryValue> for Types {}
