@@ -99,7 +99,9 @@ fn needing(metadata: &Value, feature: &str) -> Vec<String> {
 fn tests(flags: &[&str], arguments: &Test, format: Format) -> Command {
     let mut command = Command::new(cargo());
     // One run shows every failure; the first one is seldom the whole story.
-    command.args(["test", "--workspace", "--no-fail-fast"]);
+    command.args(["test", "--no-fail-fast"]);
+    // Beside `--workspace` cargo passes over the packages that are named, and tests them all.
+    command.args((!names_packages(&arguments.rest)).then_some("--workspace"));
     command.args(flags).args(&arguments.rest);
     if arguments.bless {
         command.env(BLESS_VARIABLE, "1").env("TRYBUILD", "overwrite");
@@ -110,6 +112,12 @@ fn tests(flags: &[&str], arguments: &Test, format: Format) -> Command {
     }
     command.stdin(Stdio::null());
     command
+}
+
+/// Whether the arguments for cargo, up to those for the tests themselves, choose packages.
+fn names_packages(arguments: &[String]) -> bool {
+    let mut for_cargo = arguments.iter().take_while(|argument| *argument != "--");
+    for_cargo.any(|argument| argument.starts_with("-p") || argument.starts_with("--package"))
 }
 
 fn status(mut command: Command) -> Result<ExitStatus, Failure> {
