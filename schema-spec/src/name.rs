@@ -186,18 +186,6 @@ pub fn joined_columns<'a>(columns: impl IntoIterator<Item = &'a str>) -> String 
     joined
 }
 
-/// The name that PostgreSQL chooses where `is_taken` knows of others: the label gets 1, 2, 3 … behind it.
-#[must_use]
-pub fn choose_object_name(table: &str, columns: &str, label: &str, is_taken: impl Fn(&str) -> bool) -> String {
-    let mut name = object_name(table, columns, label);
-    let mut number = 0_u32;
-    while is_taken(&name) {
-        number += 1;
-        name = object_name(table, columns, &format!("{label}{number}"));
-    }
-    name
-}
-
 /// The longest beginning of `name` of at most `bytes` bytes that ends between two characters.
 fn clip(name: &str, bytes: usize) -> &str {
     let mut end = bytes.min(name.len());
@@ -238,6 +226,5 @@ mod tests {
         let long = object_name(&"t".repeat(50), &"c".repeat(50), "key");
         assert_eq!(long, format!("{}_{}_key", "t".repeat(29), "c".repeat(29)));
         assert_eq!(object_name(&"ü".repeat(31), "a", "idx").len(), 62);
-        assert_eq!(choose_object_name("t", "a", "idx", |name| name == "t_a_idx"), "t_a_idx1");
     }
 }

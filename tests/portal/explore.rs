@@ -49,6 +49,17 @@ async fn both_versions_see_the_same_rows() {
 }
 
 #[tokio::test]
+async fn a_row_is_found_by_the_key_of_its_read_model() {
+    let mut portal = messy("explore_key").await;
+    let mut session = Session::<Explore>::new(&mut portal.connection);
+    let rows: Vec<v2::ExploreListing> = session.all(None).await.unwrap();
+    for row in rows {
+        let found = session.select_optional(&v2::ExploreListing::by_id(row.id)).await.unwrap();
+        assert_eq!(found, Some(row));
+    }
+}
+
+#[tokio::test]
 async fn a_second_primary_picture_is_refused_by_the_database() {
     let portal = messy("explore_primary").await;
     let second = "INSERT INTO media (listing_id, is_primary, original_url, caption) \

@@ -14,9 +14,10 @@ mod objects;
 mod table;
 
 use schema_spec::model::{Model, VersionNumber};
+use schema_spec::name::object_name;
 
 use crate::lock::WindowMove;
-use crate::statement::{Effect, Ident, Statement, Transaction, object_name};
+use crate::statement::{Effect, Ident, Statement, Transaction};
 use crate::window::physical;
 
 /// How a window moves, in steps.
@@ -123,7 +124,7 @@ pub fn plan(model: &Model, moved: WindowMove, before: &[VersionNumber]) -> Plan 
 
 /// A name for what takes the place of something with the same name, until that is gone.
 fn next_name(name: &Ident) -> Ident {
-    Ident::new(object_name(name.raw(), None, "next"))
+    Ident::new(object_name(name.raw(), "", "next"))
 }
 
 /// A name as part of a file's name: letters and digits that every file system keeps, and `_`.

@@ -4,11 +4,13 @@
 //! indexes, constraints. Each takes the lock that it must for as short as it can; none rewrites the table where there is
 //! another way.
 
+use schema_spec::name::object_name;
+
 use super::grow::{Shared, reversed, step};
 use super::{Direction, Phase, Step, file_word, next_name};
 use crate::statement::{
     Backfill, ColumnDefinition, Commented, Constraint, ConstraintRule, Expression, Filled, Ident, Index, QualifiedName,
-    Statement, TableChange, object_name,
+    Statement, TableChange,
 };
 use crate::window::{PhysicalColumn, PhysicalConstraint, PhysicalIndex, PhysicalTable};
 
@@ -281,7 +283,7 @@ pub(super) fn tighten(shared: &Shared<'_>) -> Option<Step> {
     }
     for column in shared.tightened() {
         let column = &column.definition.name;
-        let name = Ident::new(object_name(shared.to.name.name.raw(), Some(column.raw()), "not_null"));
+        let name = Ident::new(object_name(shared.to.name.name.raw(), column.raw(), "not_null"));
         let rule = ConstraintRule::Check { expression: Expression::is_not_null(column) };
         let constraint = Constraint { name: name.clone(), rule };
         words.push(format!("{column} NOT NULL"));

@@ -4,7 +4,9 @@
 //! trigger. It looks only at which columns a statement gave or changed: it needs no session setting, keeps no state and
 //! reads no other row. It cannot tell a NULL that was written from a column that was left out.
 
-use super::name::{Ident, QualifiedName, object_name};
+use schema_spec::name::object_name;
+
+use super::name::{Ident, QualifiedName};
 use super::value::{Expression, TypeName, Value, dollar_quoted};
 use std::fmt;
 
@@ -98,7 +100,7 @@ impl InStep {
     /// Name of the function, beside the table.
     #[must_use]
     pub fn function_name(&self) -> QualifiedName {
-        self.table.sibling(object_name(self.table.name.raw(), None, "in_step"))
+        self.table.sibling(object_name(self.table.name.raw(), "", "in_step"))
     }
 
     /// Whether there is nothing to do.

@@ -17,7 +17,7 @@ pub use batch::{ALLOW_DATA_LOSS, AtRisk, Backfill, Filled, LOCK_TIMEOUT_MILLISEC
 pub use effect::{Effect, Lock, Loss, Transaction, Work};
 pub use in_step::{Fill, FirstValue, InStep, Pair, Watched};
 pub use index::{Index, IndexKey, IndexTerm};
-pub use name::{Ident, QualifiedName, joined_columns, object_name};
+pub use name::{Ident, QualifiedName};
 pub use table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
 pub use value::{Expression, Literal, ScalarName, TypeName, Value};
 pub use view::{View, ViewColumn, ViewJoin, ViewRelation, ViewValue};

@@ -3,7 +3,6 @@
 //! In comes any text, out goes an identifier that PostgreSQL reads back as exactly that text. The rule is that of
 //! PostgreSQL's own `quote_ident`. Nothing here judges whether a name is wise or short enough; the reader has.
 
-use schema_spec::name::MAX_IDENTIFIER_BYTES;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -239,48 +238,6 @@ impl Serialize for QualifiedName {
     }
 }
 
-/// The name that PostgreSQL would choose for a constraint or index: `table_columns_label`, cut to 63 bytes so that the
-/// longer of the two first parts gives way first (`makeObjectName` in PostgreSQL's `indexcmds.c`).
-#[must_use]
-pub fn object_name(table: &str, columns: Option<&str>, label: &str) -> String {
-    let joints = if columns.is_some() { 2 } else { 1 };
-    let room = MAX_IDENTIFIER_BYTES.saturating_sub(label.len() + joints);
-    let (mut first, mut second) = (table.len(), columns.map_or(0, str::len));
-    while first + second > room {
-        if first > second { first -= 1 } else { second -= 1 }
-    }
-    let table = cut(table, first);
-    match columns {
-        Some(columns) => format!("{table}_{}_{label}", cut(columns, second)),
-        None => format!("{table}_{label}"),
-    }
-}
-
-/// The longest beginning of `text` that has at most `bytes` bytes and ends between two characters.
-fn cut(text: &str, bytes: usize) -> &str {
-    let mut end = bytes.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
-}
-
-/// Columns as the middle part of a derived name: joined by `_`, and no longer than PostgreSQL makes it.
-#[must_use]
-pub fn joined_columns<'a>(columns: impl IntoIterator<Item = &'a str>) -> String {
-    let mut joined = String::new();
-    for column in columns {
-        if joined.len() > MAX_IDENTIFIER_BYTES {
-            break;
-        }
-        if !joined.is_empty() {
-            joined.push('_');
-        }
-        joined.push_str(column);
-    }
-    cut(&joined, MAX_IDENTIFIER_BYTES).to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -310,16 +267,6 @@ mod tests {
         assert!(RESERVED.is_sorted());
     }
 
-    #[test]
-    fn derived_names_are_cut_as_postgresql_cuts_them() {
-        assert_eq!(object_name("listings", None, "pkey"), "listings_pkey");
-        assert_eq!(object_name("listings", Some("a_b"), "key"), "listings_a_b_key");
-        let long = object_name(&"t".repeat(60), Some(&"c".repeat(40)), "fkey");
-        assert_eq!(long, format!("{}_{}_fkey", "t".repeat(29), "c".repeat(28)));
-        let wide = object_name(&"ü".repeat(40), None, "pkey");
-        assert_eq!(wide, format!("{}_pkey", "ü".repeat(29)));
-    }
-
     proptest! {
         #[test]
         fn any_text_reads_back_as_the_same_identifier(name in "\\PC{1,40}") {
@@ -329,11 +276,6 @@ mod tests {
                 None => sql.to_lowercase(),
             };
             prop_assert_eq!(read, name);
-        }
-
-        #[test]
-        fn a_derived_name_is_never_longer_than_postgresql_keeps(table in "\\PC{1,63}", columns in "\\PC{0,120}") {
-            prop_assert!(object_name(&table, Some(&columns), "fkey").len() <= MAX_IDENTIFIER_BYTES);
         }
     }
 }

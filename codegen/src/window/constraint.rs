@@ -5,11 +5,9 @@
 //! refuse what the newest may write. What only makes queries fast stays as long as any served version wants it.
 
 use super::{PhysicalConstraint, PhysicalIndex, Window, comment};
-use crate::statement::{
-    Constraint, ConstraintRule, Expression, Ident, Index, IndexKey, IndexTerm, QualifiedName, joined_columns,
-    object_name,
-};
+use crate::statement::{Constraint, ConstraintRule, Expression, Ident, Index, IndexKey, IndexTerm, QualifiedName};
 use schema_spec::model::{self, Check, ForeignKey, PrimaryKey, Table, Unique, VersionNumber};
+use schema_spec::name::{joined_columns, object_name};
 
 impl Window<'_> {
     /// Primary key, unique and check constraints.
@@ -115,8 +113,8 @@ fn names(table: &Table, keys: &[String], version: VersionNumber) -> Vec<Ident> {
 /// The name that was written, else the one that PostgreSQL would choose.
 fn named(written: Option<&str>, table: &Table, columns: Option<&[Ident]>, label: &str) -> Ident {
     let derived = || {
-        let columns = columns.map(|columns| joined_columns(columns.iter().map(Ident::raw)));
-        object_name(&table.name, columns.as_deref(), label)
+        let columns = columns.map(|columns| joined_columns(columns.iter().map(Ident::raw))).unwrap_or_default();
+        object_name(&table.name, &columns, label)
     };
     Ident::new(written.map_or_else(derived, str::to_owned))
 }

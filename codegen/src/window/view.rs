@@ -6,9 +6,10 @@
 use super::{PhysicalIndex, Window, comment};
 use crate::statement::{
     Commented, Expression, Ident, Index, Literal, QualifiedName, Statement, View, ViewColumn, ViewJoin, ViewRelation,
-    ViewValue, joined_columns, object_name,
+    ViewValue,
 };
 use schema_spec::model::{Domain, Qualified, ReadModel, ReadModelSource, ReadModelValue, Relation, VersionNumber};
+use schema_spec::name::{joined_columns, object_name};
 
 /// A view as the database holds it.
 ///
@@ -166,7 +167,7 @@ fn described(column: &ReadModelSource, view: &ReadModel) -> PhysicalViewColumn {
 fn key_index(view: &QualifiedName, read_model: &ReadModel) -> Option<PhysicalIndex> {
     let columns: Vec<Ident> = read_model.key.iter().map(Ident::new).collect();
     let joined = joined_columns(read_model.key.iter().map(String::as_str));
-    let name = Ident::new(object_name(view.name.raw(), Some(&joined), "idx"));
+    let name = Ident::new(object_name(view.name.raw(), &joined, "idx"));
     let index = Index::unique_over(name, view.clone(), &columns, false);
     (!columns.is_empty()).then_some(PhysicalIndex { index, doc: None })
 }

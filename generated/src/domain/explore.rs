@@ -89,6 +89,19 @@ impl ExploreDevelopment {
     pub const COLUMN_CITY: &'static str = "city";
     /// Name of the column `area`.
     pub const COLUMN_AREA: &'static str = "area";
+    /// The row with this value of `development_id`, if there is one.
+    #[must_use]
+    pub const fn by_development_id(
+        development_id: DevelopmentId,
+    ) -> relation::Query<Self, (DevelopmentId,)> {
+        relation::Query::new(
+            "SELECT development_id, listing_id, name, kind, status, developer, developer_logo_url, \
+         price_from, price_to, completion_on, city, area \
+         FROM public.explore_developments \
+         WHERE development_id = $1::bigint",
+            (development_id,),
+        )
+    }
 }
 
 impl relation::Relation for ExploreDevelopment {
@@ -187,6 +200,16 @@ impl ExploreOpenHouse {
     pub const COLUMN_CITY: &'static str = "city";
     /// Name of the column `area`.
     pub const COLUMN_AREA: &'static str = "area";
+    /// The row with this value of `id`, if there is one.
+    #[must_use]
+    pub const fn by_id(id: OpenHouseId) -> relation::Query<Self, (OpenHouseId,)> {
+        relation::Query::new(
+            "SELECT id, listing_id, title, starts_at, ends_at, bedrooms, price, city, area \
+         FROM public.explore_open_houses \
+         WHERE id = $1::bigint",
+            (id,),
+        )
+    }
 }
 
 impl relation::Relation for ExploreOpenHouse {

@@ -16,7 +16,7 @@ use super::types::is_borrowed;
 use super::writes;
 
 /// Parts of a tuple that sessions can bind.
-const WIDEST_TUPLE: usize = 8;
+pub(crate) const WIDEST_TUPLE: usize = 8;
 
 /// Everything of one table.
 pub(crate) fn table(types: &Types<'_>, table: &TableShape, lookups: &[Lookup]) -> Vec<TokenStream> {
@@ -133,7 +133,7 @@ fn inherent(table: &TableShape, lookups: &[Lookup], statements: &Statements<'_>,
     let lookups = lookups
         .iter()
         .filter(|lookup| lookup.columns.len() <= WIDEST_TUPLE)
-        .map(|lookup| self::lookup(table, lookup, statements, prelude));
+        .map(|lookup| self::lookup(&table.fields, lookup, statements, prelude));
     quote! {
         impl #name {
             #constants
@@ -152,13 +152,14 @@ pub(crate) fn columns(fields: &[Field]) -> TokenStream {
     quote!(#(#constants)*)
 }
 
+/// A function that finds rows by the values of some columns.
 pub(crate) fn lookup(
-    table: &TableShape,
+    columns: &[Field],
     lookup: &Lookup,
     statements: &Statements<'_>,
     prelude: &Prelude,
 ) -> TokenStream {
-    let fields: Vec<&Field> = lookup.columns.iter().map(|&position| &table.fields[position]).collect();
+    let fields: Vec<&Field> = lookup.columns.iter().map(|&position| &columns[position]).collect();
     let names: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
     let function = format_ident!("by_{}", name::function(&names));
     let said = names.iter().map(|name| doc::code(name)).collect::<Vec<_>>().join(" and ");

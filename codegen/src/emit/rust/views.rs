@@ -8,9 +8,9 @@ use quote::quote;
 use super::doc;
 use super::name::{Prelude, ident};
 use super::print::long_literal;
-use super::shape::{ReadModelShape, Shapes};
+use super::shape::{Lookup, ReadModelShape, Shapes};
 use super::sql::Statements;
-use super::tables;
+use super::tables::{self, WIDEST_TUPLE};
 
 /// Everything of one read model.
 pub(crate) fn read_model(shapes: &Shapes<'_>, view: &ReadModelShape, prelude: &Prelude) -> Vec<TokenStream> {
@@ -23,9 +23,12 @@ pub(crate) fn read_model(shapes: &Shapes<'_>, view: &ReadModelShape, prelude: &P
         None => format!("A row of the read model {place}{kept}."),
     };
     let columns = tables::columns(&view.fields);
+    let is_found = (1..=WIDEST_TUPLE).contains(&view.key.len());
+    let by_key = Lookup { columns: view.key.clone(), unique: true };
+    let by_key = is_found.then(|| tables::lookup(&view.fields, &by_key, &statements, prelude));
     let mut parts = vec![
         tables::row(&view.rust, &docs, &view.fields, &view.key, prelude),
-        quote!(impl #name { #columns }),
+        quote!(impl #name { #columns #by_key }),
         tables::relation(&view.rust, &view.schema, &view.name, &view.fields, &statements),
     ];
     if view.materialized {

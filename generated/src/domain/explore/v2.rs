@@ -94,6 +94,17 @@ impl ExploreListing {
     pub const COLUMN_AREA: &'static str = "area";
     /// Name of the column `created_at`.
     pub const COLUMN_CREATED_AT: &'static str = "created_at";
+    /// The row with this value of `id`, if there is one.
+    #[must_use]
+    pub const fn by_id(id: ListingId) -> relation::Query<Self, (ListingId,)> {
+        relation::Query::new(
+            "SELECT id, listing_type, status, title, location_id, price_from, price_to, bedrooms, \
+         bathrooms, primary_image_url, city, area, created_at \
+         FROM public.explore_listings \
+         WHERE id = $1::bigint",
+            (id,),
+        )
+    }
 }
 
 impl relation::Relation for ExploreListing {

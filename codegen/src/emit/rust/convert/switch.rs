@@ -64,7 +64,7 @@ pub(crate) fn switch(shape: &TableShape, types: &Types<'_>) -> Vec<TokenStream> 
         doc::code(&format!("{}.{}", shape.schema, shape.name)),
     );
     let by_key = Lookup { columns: shape.key.clone(), unique: true };
-    let by_key = tables::lookup(shape, &by_key, &statements, prelude);
+    let by_key = tables::lookup(&shape.fields, &by_key, &statements, prelude);
     let (new_name, old_name, returned) = (field(&new.name), field(&old.name), prelude.column(new));
     let value = if is_copy(new) {
         quote!(self.#new_name.or(self.#old_name))

@@ -28,6 +28,16 @@ impl ShownArticle {
     pub const COLUMN_TITLE: &'static str = "title";
     /// Name of the column `seller`.
     pub const COLUMN_SELLER: &'static str = "seller";
+    /// The row with this value of `id`, if there is one.
+    #[must_use]
+    pub const fn by_id(id: ArticleId) -> relation::Query<Self, (ArticleId,)> {
+        relation::Query::new(
+            "SELECT id, title, seller \
+         FROM public.shown_articles \
+         WHERE id = $1::bigint",
+            (id,),
+        )
+    }
 }
 
 impl relation::Relation for ShownArticle {
