@@ -43,39 +43,39 @@ BEGIN
     END IF;
     LOCK TABLE public.draft_collaborators IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.draft_collaborators) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.draft_collaborators', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.draft_collaborators; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE public.virtual_tours IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.virtual_tours) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.virtual_tours', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.virtual_tours; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE public.valuations IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.valuations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.valuations', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.valuations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE public.open_house_guests IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.open_house_guests) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.open_house_guests', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.open_house_guests; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE public.construction_updates IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.construction_updates) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.construction_updates', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.construction_updates; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE public.saved_search_alerts IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.saved_search_alerts) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.saved_search_alerts', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.saved_search_alerts; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE public.listing_translations IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.listing_translations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_translations', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_translations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE public.location_statistics IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.location_statistics) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.location_statistics', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.location_statistics; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE public.passkeys IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.passkeys) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.passkeys', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.passkeys; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -17,10 +17,10 @@ BEGIN
     END IF;
     LOCK TABLE public.user_profiles IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.user_profiles WHERE time_zone IS DISTINCT FROM 'UTC'::text) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.user_profiles.time_zone', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.user_profiles.time_zone; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.user_profiles WHERE full_name IS DISTINCT FROM (display_name)::text) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.user_profiles.full_name', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.user_profiles.full_name; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.organizations IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.organizations WHERE registration_number IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.organizations.registration_number', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.organizations.registration_number; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

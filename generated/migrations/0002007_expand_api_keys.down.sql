@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.api_keys IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.api_keys WHERE allowed_networks IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.api_keys.allowed_networks', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.api_keys.allowed_networks; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -21,22 +21,22 @@ BEGIN
     END IF;
     LOCK TABLE public.listings IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.listings WHERE expires_on IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.expires_on', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.expires_on; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.listings WHERE currency IS DISTINCT FROM 'ZAR'::varchar) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.currency', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.currency; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.listings WHERE price_to IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.price_to', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.price_to; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.listings WHERE price_from IS DISTINCT FROM (price)::integer) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.price_from', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.price_from; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.listings WHERE headline IS DISTINCT FROM (summary)::text) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.headline', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.headline; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.listings WHERE slug IS DISTINCT FROM ('listing-' || id)::text) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.slug', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listings.slug; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

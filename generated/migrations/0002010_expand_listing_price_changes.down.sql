@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.listing_price_changes IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.listing_price_changes WHERE reason IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listing_price_changes.reason', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listing_price_changes.reason; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

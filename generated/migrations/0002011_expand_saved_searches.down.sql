@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.saved_searches IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.saved_searches WHERE frequency IS DISTINCT FROM 'daily'::public.alert_frequency) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.saved_searches.frequency', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.saved_searches.frequency; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

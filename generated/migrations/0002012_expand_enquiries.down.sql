@@ -18,13 +18,13 @@ BEGIN
     END IF;
     LOCK TABLE public.enquiries IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.enquiries WHERE consents_to_marketing IS DISTINCT FROM false::boolean) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.enquiries.consents_to_marketing', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.enquiries.consents_to_marketing; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.enquiries WHERE assigned_to IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.enquiries.assigned_to', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.enquiries.assigned_to; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.enquiries WHERE message IS DISTINCT FROM (body)::text) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.enquiries.message', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.enquiries.message; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.viewings IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.viewings WHERE is_remote IS DISTINCT FROM false::boolean) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.viewings.is_remote', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.viewings.is_remote; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

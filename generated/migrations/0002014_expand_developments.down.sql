@@ -17,10 +17,10 @@ BEGIN
     END IF;
     LOCK TABLE public.developments IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.developments WHERE show_unit_open IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.developments.show_unit_open', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.developments.show_unit_open; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.developments WHERE vat_included IS DISTINCT FROM true::boolean) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.developments.vat_included', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.developments.vat_included; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

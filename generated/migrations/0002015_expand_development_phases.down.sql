@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.development_phases IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.development_phases WHERE progress_percent IS DISTINCT FROM 0::smallint) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.development_phases.progress_percent', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.development_phases.progress_percent; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

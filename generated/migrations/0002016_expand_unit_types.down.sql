@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.unit_types IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.unit_types WHERE balcony_area_m2 IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.unit_types.balcony_area_m2', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.unit_types.balcony_area_m2; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -18,13 +18,13 @@ BEGIN
     END IF;
     LOCK TABLE public.units IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.units WHERE total_price IS DISTINCT FROM (price)::integer) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.units.total_price', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.units.total_price; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.units WHERE extras_price IS DISTINCT FROM 0::integer) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.units.extras_price', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.units.extras_price; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.units WHERE orientation IS DISTINCT FROM (aspect)::text) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.units.orientation', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.units.orientation; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

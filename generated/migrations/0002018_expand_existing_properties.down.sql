@@ -18,13 +18,13 @@ BEGIN
     END IF;
     LOCK TABLE public.existing_properties IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.existing_properties WHERE energy_score IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.existing_properties.energy_score', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.existing_properties.energy_score; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.existing_properties WHERE backup_power IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.existing_properties.backup_power', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.existing_properties.backup_power; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.existing_properties WHERE land_area_m2 IS DISTINCT FROM (erf_area_m2)::numeric(12,2)) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.existing_properties.land_area_m2', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.existing_properties.land_area_m2; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -17,10 +17,10 @@ BEGIN
     END IF;
     LOCK TABLE public.rental_terms IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.rental_terms WHERE credit_check_required IS DISTINCT FROM true::boolean) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.rental_terms.credit_check_required', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.rental_terms.credit_check_required; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.rental_terms WHERE max_occupants IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.rental_terms.max_occupants', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.rental_terms.max_occupants; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.open_houses IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.open_houses WHERE capacity IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.open_houses.capacity', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.open_houses.capacity; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -17,10 +17,10 @@ BEGIN
     END IF;
     LOCK TABLE public.media IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.media WHERE taken_on IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.media.taken_on', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.media.taken_on; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.media WHERE alt_text IS DISTINCT FROM ''::text) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.media.alt_text', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.media.alt_text; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

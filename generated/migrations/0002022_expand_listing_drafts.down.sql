@@ -17,10 +17,10 @@ BEGIN
     END IF;
     LOCK TABLE public.listing_drafts IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.listing_drafts WHERE expires_at IS NOT NULL) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listing_drafts.expires_at', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listing_drafts.expires_at; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     IF EXISTS (SELECT FROM public.listing_drafts WHERE payload_version IS DISTINCT FROM 1::integer) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listing_drafts.payload_version', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.listing_drafts.payload_version; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

@@ -16,7 +16,7 @@ BEGIN
     END IF;
     LOCK TABLE public.draft_steps IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.draft_steps WHERE time_spent IS DISTINCT FROM '0'::interval) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.draft_steps.time_spent', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.draft_steps.time_spent; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;

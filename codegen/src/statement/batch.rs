@@ -167,8 +167,9 @@ fn indented(text: &str, indent: &str) -> String {
 /// Refuses to go on while one of the values would be lost and nobody said that it may be.
 pub(super) fn write_refusal(f: &mut fmt::Formatter<'_>, at_risk: &[AtRisk]) -> fmt::Result {
     let (setting, word) = ALLOW_DATA_LOSS;
-    let hint = format!("To lose them all the same, run this with PGOPTIONS='-c {setting}={word}' in the environment.");
-    let (hint, setting, word) = (Literal::new(hint), Literal::new(setting), Literal::new(word));
+    // The way out is part of the message, because sqlx shows no hints.
+    let mend = format!("to lose them all the same, run this with PGOPTIONS='-c {setting}={word}' in the environment");
+    let (setting, word) = (Literal::new(setting), Literal::new(word));
     let mut body =
         format!("BEGIN\n    IF current_setting({setting}, true) = {word} THEN\n        RETURN;\n    END IF;\n");
     for (position, risk) in at_risk.iter().enumerate() {
@@ -180,9 +181,9 @@ pub(super) fn write_refusal(f: &mut fmt::Formatter<'_>, at_risk: &[AtRisk]) -> f
             None => (String::new(), format!("rows of {table}")),
             Some(column) => (format!(" WHERE {}", risk.condition(column)), format!("values of {table}.{column}")),
         };
-        let message = Literal::new(format!("this would lose {lost}"));
+        let message = Literal::new(format!("this would lose {lost}; {mend}"));
         body.push_str(&format!("    IF EXISTS (SELECT FROM {table}{condition}) THEN\n"));
-        body.push_str(&format!("        RAISE EXCEPTION USING MESSAGE = {message}, HINT = {hint};\n    END IF;\n"));
+        body.push_str(&format!("        RAISE EXCEPTION USING MESSAGE = {message};\n    END IF;\n"));
     }
     body.push_str("END");
     write!(f, "DO {}", dollar_quoted(&body))
@@ -192,11 +193,11 @@ pub(super) fn write_requirement(f: &mut fmt::Formatter<'_>, indexes: &[Qualified
     let mut body = String::from("BEGIN\n");
     for index in indexes {
         let name = Literal::new(index.to_string());
-        let message = Literal::new(format!("the index {index} was not built to its end"));
-        let hint = Literal::new(format!("Run REINDEX INDEX CONCURRENTLY {index}; and then this migration again."));
+        let mend = format!("run REINDEX INDEX CONCURRENTLY {index}; and then this migration again");
+        let message = Literal::new(format!("the index {index} was not built to its end: {mend}"));
         body.push_str(&format!(
             "    IF EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = to_regclass({name}) AND NOT indisvalid) THEN\n        \
-             RAISE EXCEPTION USING MESSAGE = {message}, HINT = {hint};\n    END IF;\n"
+             RAISE EXCEPTION USING MESSAGE = {message};\n    END IF;\n"
         ));
     }
     body.push_str("END");

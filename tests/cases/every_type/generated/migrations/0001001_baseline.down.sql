@@ -20,15 +20,15 @@ BEGIN
     END IF;
     LOCK TABLE typed.every_list IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM typed.every_list) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_list', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_list; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE typed.every_optional IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM typed.every_optional) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_optional', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_optional; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
     LOCK TABLE typed.every_value IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM typed.every_value) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_value', HINT = 'To lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment.';
+        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_value; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
     END IF;
 END
 $pilaster$;
