@@ -144,6 +144,19 @@ mod tests_of_arguments {
     use super::*;
 
     #[test]
+    fn the_whole_workspace_is_tested_unless_a_package_is_named() {
+        let named = |words: &[&str]| names_packages(&words.iter().map(|&word| word.to_owned()).collect::<Vec<_>>());
+        for words in
+            [&["-p", "codegen"][..], &["-pcodegen"], &["--lib", "--package=codegen"], &["--package", "codegen"]]
+        {
+            assert!(named(words), "{words:?}");
+        }
+        for words in [&[][..], &["--test", "plan"], &["--", "-p"], &["--profile", "release"]] {
+            assert!(!named(words), "{words:?}");
+        }
+    }
+
+    #[test]
     fn targets_that_need_a_database_are_found() {
         let metadata = json!({ "packages": [
             { "name": "one", "targets": [
