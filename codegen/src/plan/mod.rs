@@ -4,7 +4,7 @@
 //! do it and those that undo it. A plan is printed and judged elsewhere; nothing here writes a file, and nothing here
 //! can say "change it in place".
 //!
-//! Every plan is made of one thing, growth ([`grow`]): what the second window has and the first has not, added in the
+//! Every plan is made of one thing, growth (`grow`): what the second window has and the first has not, added in the
 //! order expand, backfill, index, finish. What the second window no longer has is the growth from the second to the
 //! first, read backwards. So the way down of each step is the way up of another, and both get the same care.
 

@@ -1,6 +1,6 @@
 //! The only door to the output folder.
 //!
-//! In come artefacts and a folder; out goes the difference between the two ([`Plan`]), which [`write`] turns into files
+//! In come artefacts and a folder; out goes the difference between the two ([`Plan`]), which [`write()`] turns into files
 //! and `check` into a diff. It removes only what it once wrote, follows no link and leaves the folder only
 //! downwards. It never looks into a text.
 
