@@ -1,6 +1,6 @@
 //! What people see when their specs are wrong: one bad spec a file in `errors/`, beside it what the reader says.
 //!
-//! `PILASTER_BLESS=1 cargo test -p tests --test errors` writes the answers anew; a person then reads the difference.
+//! `cargo xtask test --bless -p tests --test errors` writes the answers anew; a person then reads the difference.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use miette::{GraphicalReportHandler, GraphicalTheme};
 use schema_spec::{Code, explain};
 
-const COMMAND: &str = "PILASTER_BLESS=1 cargo test -p tests --test errors";
+const COMMAND: &str = "cargo xtask test --bless -p tests --test errors";
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("errors")

@@ -2,7 +2,7 @@
 //!
 //! In come the folders of `tests/plan`: a case is a folder, a stage a folder in it. A stage holds the spec files that
 //! change; the others are those of the stage before, and so is everything that was generated. `expected.txt` says what
-//! is found and which files come, change and go. To write them anew: `PILASTER_BLESS=1 cargo test -p codegen --test plan`.
+//! is found and which files come, change and go. To write them anew: `cargo xtask test --bless -p codegen --test plan`.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]

@@ -1,7 +1,7 @@
 //! The Rust of small workspaces, file by file.
 //!
 //! A folder of specs comes in; what is generated must be what the folder beside it holds. Support files are not kept
-//! twice: they must be the templates. `PILASTER_BLESS=1 cargo test -p codegen --test rust` writes the folder anew; a
+//! twice: they must be the templates. `cargo xtask test --bless -p codegen --test rust` writes the folder anew; a
 //! person then reads the difference. Nothing here compiles what is generated: that is the business of the package `tests`.
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use schema_spec::Source;
 
-const COMMAND: &str = "PILASTER_BLESS=1 cargo test -p codegen --test rust";
+const COMMAND: &str = "cargo xtask test --bless -p codegen --test rust";
 
 fn folder(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

@@ -1,7 +1,7 @@
 //! Windows of small workspaces, as one script each, and the files of their read models.
 //!
 //! In come the folders of `tests/window`, a workspace each; `expected.sql` in it holds the script of every window and
-//! the views. To write them anew: `PILASTER_BLESS=1 cargo test -p codegen --test window`. It runs no SQL.
+//! the views. To write them anew: `cargo xtask test --bless -p codegen --test window`. It runs no SQL.
 
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]

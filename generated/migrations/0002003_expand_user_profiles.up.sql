@@ -16,6 +16,19 @@ ALTER TABLE public.user_profiles
 
 COMMENT ON COLUMN public.user_profiles.time_zone IS 'Name in the IANA database; viewings are shown in it.';
 
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_path text := current_setting('search_path');
+BEGIN
+    PERFORM set_config('search_path', 'public', true);
+    PERFORM (display_name)::text FROM public.user_profiles LIMIT 0;
+    PERFORM (full_name)::text FROM public.user_profiles LIMIT 0;
+    PERFORM ('en')::text FROM public.user_profiles LIMIT 0;
+    PERFORM set_config('search_path', pilaster_path, true);
+END
+$pilaster$;
+
 CREATE OR REPLACE FUNCTION public.user_profiles_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

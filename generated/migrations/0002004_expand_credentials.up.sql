@@ -6,6 +6,17 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_path text := current_setting('search_path');
+BEGIN
+    PERFORM set_config('search_path', 'public', true);
+    PERFORM ('argon2id')::text FROM public.credentials LIMIT 0;
+    PERFORM set_config('search_path', pilaster_path, true);
+END
+$pilaster$;
+
 CREATE OR REPLACE FUNCTION public.credentials_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

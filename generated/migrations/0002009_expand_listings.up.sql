@@ -39,6 +39,22 @@ COMMENT ON COLUMN public.listings.expires_on IS 'Last day on which the listing i
 ALTER TABLE public.listings
     ALTER COLUMN summary DROP DEFAULT;
 
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_path text := current_setting('search_path');
+BEGIN
+    PERFORM set_config('search_path', 'public', true);
+    PERFORM (summary)::text FROM public.listings LIMIT 0;
+    PERFORM (headline)::text FROM public.listings LIMIT 0;
+    PERFORM (price)::integer FROM public.listings LIMIT 0;
+    PERFORM (price_from)::integer FROM public.listings LIMIT 0;
+    PERFORM ('listing-' || id)::text FROM public.listings LIMIT 0;
+    PERFORM ('')::text FROM public.listings LIMIT 0;
+    PERFORM set_config('search_path', pilaster_path, true);
+END
+$pilaster$;
+
 CREATE OR REPLACE FUNCTION public.listings_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

@@ -21,6 +21,19 @@ ALTER TABLE public.enquiries
 
 COMMENT ON COLUMN public.enquiries.consents_to_marketing IS 'Agreed to hear from the organization about other homes.';
 
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_path text := current_setting('search_path');
+BEGIN
+    PERFORM set_config('search_path', 'public', true);
+    PERFORM (body)::text FROM public.enquiries LIMIT 0;
+    PERFORM (message)::text FROM public.enquiries LIMIT 0;
+    PERFORM ('')::text FROM public.enquiries LIMIT 0;
+    PERFORM set_config('search_path', pilaster_path, true);
+END
+$pilaster$;
+
 CREATE OR REPLACE FUNCTION public.enquiries_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

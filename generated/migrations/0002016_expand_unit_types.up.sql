@@ -11,6 +11,17 @@ ALTER TABLE public.unit_types
 
 COMMENT ON COLUMN public.unit_types.balcony_area_m2 IS 'In square metres.';
 
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_path text := current_setting('search_path');
+BEGIN
+    PERFORM set_config('search_path', 'public', true);
+    PERFORM ('')::text FROM public.unit_types LIMIT 0;
+    PERFORM set_config('search_path', pilaster_path, true);
+END
+$pilaster$;
+
 CREATE OR REPLACE FUNCTION public.unit_types_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

@@ -21,6 +21,19 @@ ALTER TABLE public.units
 
 COMMENT ON COLUMN public.units.total_price IS 'Price with extras, as contracted.';
 
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_path text := current_setting('search_path');
+BEGIN
+    PERFORM set_config('search_path', 'public', true);
+    PERFORM (aspect)::text FROM public.units LIMIT 0;
+    PERFORM (orientation)::text FROM public.units LIMIT 0;
+    PERFORM (price)::integer FROM public.units LIMIT 0;
+    PERFORM set_config('search_path', pilaster_path, true);
+END
+$pilaster$;
+
 CREATE OR REPLACE FUNCTION public.units_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

@@ -21,6 +21,20 @@ ALTER TABLE public.existing_properties
 
 COMMENT ON COLUMN public.existing_properties.energy_score IS 'From 0 to 100, of the energy certificate.';
 
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_path text := current_setting('search_path');
+BEGIN
+    PERFORM set_config('search_path', 'public', true);
+    PERFORM (erf_area_m2)::numeric(12,2) FROM public.existing_properties LIMIT 0;
+    PERFORM (land_area_m2)::numeric(12,2) FROM public.existing_properties LIMIT 0;
+    PERFORM (false)::boolean FROM public.existing_properties LIMIT 0;
+    PERFORM ('')::text FROM public.existing_properties LIMIT 0;
+    PERFORM set_config('search_path', pilaster_path, true);
+END
+$pilaster$;
+
 CREATE OR REPLACE FUNCTION public.existing_properties_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

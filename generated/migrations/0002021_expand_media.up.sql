@@ -16,6 +16,17 @@ ALTER TABLE public.media
 
 COMMENT ON COLUMN public.media.taken_on IS 'Day on which it was made, as the uploader says.';
 
+DO $pilaster$
+#variable_conflict use_column
+DECLARE
+    pilaster_path text := current_setting('search_path');
+BEGIN
+    PERFORM set_config('search_path', 'public', true);
+    PERFORM ('')::text FROM public.media LIMIT 0;
+    PERFORM set_config('search_path', pilaster_path, true);
+END
+$pilaster$;
+
 CREATE OR REPLACE FUNCTION public.media_in_step() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path = public, pg_temp

@@ -36,6 +36,7 @@
 SET LOCAL lock_timeout = '5000ms';
 
 DO $pilaster$
+#variable_conflict use_column
 BEGIN
     IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
         RETURN;

@@ -5,6 +5,8 @@
 
 use crate::by_hand::{Changed, column, model, table};
 use codegen::direct_ddl;
+use codegen::statement::Statement;
+use codegen::window::physical;
 use schema_spec::Model;
 use test_server::{Database, Server};
 
@@ -206,6 +208,26 @@ fn the_function_does_not_listen_to_the_callers_search_path() {
     let database = open(&model, &[1, 2]);
     let sql = "SET search_path = pg_temp; INSERT INTO public.t (id, a) VALUES (1, 'x'); SELECT b FROM public.t";
     assert_eq!(database.psql(sql).unwrap(), "x\n");
+}
+
+/// PostgreSQL does not look into the body of a function before it runs.
+#[test]
+fn a_wrong_expression_is_refused_before_the_trigger_exists() {
+    for (up, refusal) in [
+        ("upper(a)", None),
+        ("nosuch(a)", Some("function nosuch(text) does not exist")),
+        ("a + 1", Some("operator does not exist")),
+    ] {
+        let added = column("b", "text?").since(2).up(up);
+        let model = model(vec![table("t", vec![column("id", "bigint"), column("a", "text"), added])]);
+        let database = open(&model, &[1, 2]);
+        let in_step = physical(&model, &[1, 2]).tables[0].in_step.clone().unwrap();
+        let answer = database.psql(&Statement::TryInStep(in_step).to_string());
+        match refusal {
+            None => assert!(answer.is_ok(), "{up}: {answer:?}"),
+            Some(said) => assert!(answer.unwrap_err().to_string().contains(said), "{up}"),
+        }
+    }
 }
 
 #[test]

@@ -168,6 +168,7 @@ fn trigger(shared: &Shared<'_>, up: &mut Vec<Statement>, down: &mut Vec<Statemen
     let becomes = |old: &PhysicalTable, new: &PhysicalTable| {
         if new.in_step.is_some() { new.create_in_step() } else { old.drop_in_step() }
     };
+    up.extend(to.in_step.iter().cloned().map(Statement::TryInStep));
     up.extend(becomes(from, to));
     down.extend(reversed(becomes(to, from)));
 }

@@ -170,8 +170,11 @@ pub(super) fn write_refusal(f: &mut fmt::Formatter<'_>, at_risk: &[AtRisk]) -> f
     // The way out is part of the message, because sqlx shows no hints.
     let mend = format!("to lose them all the same, run this with PGOPTIONS='-c {setting}={word}' in the environment");
     let (setting, word) = (Literal::new(setting), Literal::new(word));
-    let mut body =
-        format!("BEGIN\n    IF current_setting({setting}, true) = {word} THEN\n        RETURN;\n    END IF;\n");
+    // A column may be called `found`, and then it is the column that is meant.
+    let mut body = String::from("#variable_conflict use_column\n");
+    body.push_str(&format!(
+        "BEGIN\n    IF current_setting({setting}, true) = {word} THEN\n        RETURN;\n    END IF;\n"
+    ));
     for (position, risk) in at_risk.iter().enumerate() {
         let table = &risk.table;
         if !at_risk[..position].iter().any(|before| before.table == *table) {

@@ -166,6 +166,7 @@ impl Statement {
                 Effect::on(name, lock).working(Work::Builds)
             }
             Self::DropView { name, .. } => Effect::on(name, Lock::AccessExclusive),
+            Self::TryInStep(in_step) => Effect::on(&in_step.table, Lock::AccessShare),
             Self::CreateInStepTrigger(in_step) => Effect::on(&in_step.table, Lock::ShareRowExclusive),
             Self::DropTrigger { table, .. } => Effect::on(table, Lock::AccessExclusive),
             Self::Comment { on, .. } => commenting(on),

@@ -107,6 +107,9 @@ pub enum Statement {
         /// Whether its rows are stored.
         materialized: bool,
     },
+    /// A `DO` block that has PostgreSQL plan every expression of the trigger over no row, so that it refuses an unknown
+    /// function or a wrong type now and not when the first row is written: bodies of functions are not looked into.
+    TryInStep(InStep),
     /// `CREATE OR REPLACE FUNCTION` of the trigger that keeps columns in step.
     CreateInStepFunction(InStep),
     /// `CREATE OR REPLACE TRIGGER` that runs the function, before each row that is inserted or updated.
@@ -258,6 +261,7 @@ impl fmt::Display for Statement {
             Self::DropView { name, materialized } => {
                 write!(f, "DROP {}VIEW {name}", if *materialized { "MATERIALIZED " } else { "" })
             }
+            Self::TryInStep(in_step) => in_step.write_trial(f),
             Self::CreateInStepFunction(in_step) => in_step.write_function(f),
             Self::CreateInStepTrigger(in_step) => in_step.write_trigger(f),
             Self::DropTrigger { name, table } => write!(f, "DROP TRIGGER {name} ON {table}"),

@@ -4,9 +4,9 @@
 //! no lifetimes, every column under the name and type that this version knows.
 
 use super::{
-    Access, Check, Column, ColumnReference, DefaultValue, Deferrable, Domain, Enum, ForeignKey, Identity, Index,
-    IndexKey, IndexTerm, Lifetime, Model, PrimaryKey, Qualified, ReadModel, ReadModelValue, SqlExpression, Table,
-    Unique, VersionNumber,
+    Access, Check, Column, ColumnReference, DefaultValue, Domain, Enum, ForeignKey, Identity, Index, IndexKey,
+    IndexTerm, Lifetime, Model, PrimaryKey, Qualified, ReadModel, ReadModelValue, SqlExpression, Table, Unique,
+    VersionNumber,
 };
 use crate::types::ColumnType;
 
@@ -290,7 +290,10 @@ impl Model {
 
 impl Enum {
     fn at(&self, version: VersionNumber) -> LogicalEnum {
-        let (known, foreign): (Vec<_>, Vec<_>) = self.values.iter().partition(|value| value.lifetime.contains(version));
+        let (mut known, foreign): (Vec<_>, Vec<_>) =
+            self.values.iter().partition(|value| value.lifetime.contains(version));
+        // PostgreSQL sorts labels as they were added; a stable sort keeps those of one version as they are written.
+        known.sort_by_key(|value| value.lifetime.since);
         LogicalEnum {
             name: self.name.clone(),
             rust_name: self.rust_name.clone(),
@@ -370,25 +373,10 @@ impl IndexKey {
     }
 }
 
-impl SqlExpression {
-    /// The columns that are named without a table before them.
-    pub fn unqualified(&self) -> impl Iterator<Item = &str> {
-        self.columns.iter().filter(|reference| reference.qualifier.is_none()).map(|reference| reference.column.as_str())
-    }
-}
-
 impl ColumnReference {
     /// Whether the reference could mean a column of the relation called `alias`.
     #[must_use]
     pub fn may_mean(&self, alias: &str) -> bool {
         self.qualifier.as_deref().is_none_or(|qualifier| qualifier == alias)
-    }
-}
-
-impl Deferrable {
-    /// Whether the check can be put off at all.
-    #[must_use]
-    pub fn is_deferrable(self) -> bool {
-        self != Deferrable::No
     }
 }

@@ -286,19 +286,29 @@ impl Ends<'_, '_> {
 
     /// `set-null` needs columns that can be NULL, `set-default` needs defaults; neither works on generated columns.
     fn actions_fit(&self, findings: &mut Findings) {
-        for action in [self.actions.on_delete, self.actions.on_update].into_iter().flatten() {
+        let actions = [(self.actions.on_delete, false), (self.actions.on_update, true)];
+        for (action, is_update) in actions.into_iter().filter_map(|(action, is_update)| Some((action?, is_update))) {
             let sets = matches!(action.value, ReferentialAction::SetNull | ReferentialAction::SetDefault);
-            let word = if action.value == ReferentialAction::SetNull { "set-null" } else { "set-default" };
+            let carries = is_update && action.value == ReferentialAction::Cascade;
+            let word = match action.value {
+                ReferentialAction::SetNull => "set-null",
+                ReferentialAction::Cascade => "cascade",
+                _ => "set-default",
+            };
             for column in &self.columns {
                 let written = self.table.written_column(&column.key);
-                if sets && written.is_some_and(|written| written.generated.is_some()) {
+                if (sets || carries) && written.is_some_and(|written| written.generated.is_some()) {
                     findings
                         .error(
                             Code::SetNull,
                             action.span,
                             format!("`{word}` cannot write `{}`, which is generated", column.key),
                         )
-                        .help("use `restrict`, `cascade` or `no-action`");
+                        .help(if is_update {
+                            "use `restrict` or `no-action`"
+                        } else {
+                            "use `restrict`, `cascade` or `no-action`"
+                        });
                     return;
                 }
                 let tight = column.states.iter().any(|state| !state.nullable);

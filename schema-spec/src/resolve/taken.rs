@@ -81,7 +81,7 @@ fn written_domain<'a>(scope: &Scope<'a>, name: &str) -> Option<&'a syntax::Domai
 /// The constraints, indexes and sequences of a table.
 fn of_table(table: &TableScope<'_>, relations: &mut Register, findings: &mut Findings) {
     let mut constraints = Register::new(Code::ConstraintTaken);
-    let help = "give it a name of its own: name=…";
+    let help = "give it a name of its own: name=… (a `references=` becomes a `foreign-key` node for that)";
     for (name, span, what, is_relation) in constraint_names(table) {
         if constraints.enter(&name, span, &what, help, findings) && is_relation {
             relations.enter(&name, span, &what, help, findings);

@@ -169,20 +169,23 @@ fn constants(logical: &Logical, version: &Version) -> Artifact {
     let [enums, tables, read_models] =
         [enums.collect::<Vec<_>>(), tables.collect::<Vec<_>>(), read_models.collect::<Vec<_>>()];
     // A slice type is named only where the slice has something in it or not: the imports are used either way.
+    let has_columns = !tables.is_empty() || !read_models.is_empty();
     file.push(quote!(static ENUMS: &[EnumInfo] = &[#(#enums),*];));
     file.push(quote!(static TABLES: &[TableInfo] = &[#(#tables),*];));
     file.push(quote!(static READ_MODELS: &[ReadModelInfo] = &[#(#read_models),*];));
-    file.push(quote! {
-        const fn column(
-            name: &'static str,
-            sql_type: &'static str,
-            nullable: bool,
-            has_default: bool,
-            doc: Option<&'static str>,
-        ) -> ColumnInfo {
-            ColumnInfo { name, sql_type, nullable, has_default, doc }
-        }
-    });
+    if has_columns {
+        file.push(quote! {
+            const fn column(
+                name: &'static str,
+                sql_type: &'static str,
+                nullable: bool,
+                has_default: bool,
+                doc: Option<&'static str>,
+            ) -> ColumnInfo {
+                ColumnInfo { name, sql_type, nullable, has_default, doc }
+            }
+        });
+    }
     file.finish()
 }
 
