@@ -68,8 +68,6 @@ pub enum Carrier {
     F32,
     /// `f64`
     F64,
-    /// `u32`
-    U32,
     /// `String`
     String,
     /// `Vec<u8>`

@@ -35,7 +35,6 @@ impl Prelude {
             Carrier::I64 => quote!(i64),
             Carrier::F32 => quote!(f32),
             Carrier::F64 => quote!(f64),
-            Carrier::U32 => quote!(values::Oid),
             Carrier::String => quote!(#string),
             Carrier::Bytes => quote!(#vec<u8>),
             Carrier::Uuid => quote!(uuid::Uuid),
@@ -90,11 +89,11 @@ const COPY_VALUES: &[&str] =
 
 /// Whether one value may be copied without a thought: numbers, times, enums and identities that are numbers.
 pub(crate) fn is_copy_kind(kind: &Kind) -> bool {
-    use Carrier::{Bool, F32, F64, I16, I32, I64, U32, Uuid, Value};
+    use Carrier::{Bool, F32, F64, I16, I32, I64, Uuid, Value};
     match kind {
         Kind::Enum(_) => true,
         Kind::Id(_, carrier) | Kind::Plain(carrier) => match carrier {
-            Bool | I16 | I32 | I64 | F32 | F64 | U32 | Uuid => true,
+            Bool | I16 | I32 | I64 | F32 | F64 | Uuid => true,
             Value(name) => COPY_VALUES.contains(name),
             Carrier::String | Carrier::Bytes | Carrier::Text(_) => false,
         },
@@ -103,7 +102,7 @@ pub(crate) fn is_copy_kind(kind: &Kind) -> bool {
 
 /// Whether the field's type comes from the module `values`.
 pub(crate) fn uses_values(field: &Field) -> bool {
-    matches!(field.kind, Kind::Plain(Carrier::Value(_) | Carrier::Text(_) | Carrier::U32))
+    matches!(field.kind, Kind::Plain(Carrier::Value(_) | Carrier::Text(_)))
 }
 
 /// Types that a file names and does not define.

@@ -114,7 +114,7 @@ impl Types<'_> {
                 let vec = &self.prelude.vec;
                 text.is_empty().then(|| quote!(#vec::new()))
             }
-            Carrier::U32 | Carrier::Uuid | Carrier::Value(_) | Carrier::Text(_) => None,
+            Carrier::Uuid | Carrier::Value(_) | Carrier::Text(_) => None,
         }
     }
 }

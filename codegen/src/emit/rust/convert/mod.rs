@@ -206,7 +206,7 @@ impl Types<'_> {
         let scalar = match &found.kind {
             Kind::Enum(named) | Kind::Id(named, _) => self.path(named),
             // The file need not have imported `values` for types that only its neighbour has.
-            Kind::Plain(Carrier::Value(_) | Carrier::Text(_) | Carrier::U32) => {
+            Kind::Plain(Carrier::Value(_) | Carrier::Text(_)) => {
                 let value = self.prelude.scalar(&found.kind);
                 if self.imports.has_support("values") { value } else { quote!(crate::#value) }
             }
