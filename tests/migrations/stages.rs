@@ -8,7 +8,6 @@ use schema_spec::{Checked, Source};
 use sqlx::migrate::Migrator;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// Where workspaces come from.
@@ -22,32 +21,17 @@ pub(crate) struct Stage {
     artifacts: Vec<Artifact>,
 }
 
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-fn entries(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths
-}
-
-fn lay_over(specs: &mut BTreeMap<String, String>, folder: &Path) {
-    let kdl = entries(folder).into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "kdl"));
-    specs.extend(kdl.map(|path| {
-        let name = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
-        (name, fs::read_to_string(&path).unwrap())
-    }));
+fn lay_over(specs: &mut BTreeMap<String, String>, sources: Vec<Source>) {
+    specs.extend(sources.into_iter().map(|source| (source.path, source.text)));
 }
 
 impl Workspace {
     /// The stages of a case of `codegen/tests/plan`.
     pub(crate) fn case(case: &str) -> Vec<Stage> {
-        let folder = repository().join("codegen/tests/plan").join(case);
+        let folder = tests::repository().join("codegen/tests/plan").join(case);
         let (mut specs, mut stages) = (BTreeMap::new(), Vec::<Stage>::new());
-        for stage in entries(&folder) {
-            lay_over(&mut specs, &stage);
+        for stage in tests::entries(&folder) {
+            lay_over(&mut specs, tests::specs(&stage));
             let before = stages.last().map(|stage| stage.artifacts.as_slice()).unwrap_or_default();
             stages.push(Stage::generate(&stage.display().to_string(), &specs, before));
         }
@@ -57,7 +41,7 @@ impl Workspace {
     /// The portal as it is in this repository, generated from nothing.
     pub(crate) fn portal() -> Stage {
         let mut specs = BTreeMap::new();
-        lay_over(&mut specs, &repository().join("schema-spec/portal"));
+        lay_over(&mut specs, tests::portal());
         Stage::generate("portal", &specs, &[])
     }
 }

@@ -4,23 +4,11 @@
 //! and nothing else. How one window becomes the next is tested elsewhere.
 
 use codegen::direct_ddl;
-use schema_spec::{Model, Source};
-use std::path::Path;
+use schema_spec::Model;
 use test_server::{Database, Server};
 
 fn portal() -> Model {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema-spec/portal");
-    let mut sources: Vec<Source> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "kdl"))
-        .map(|path| Source {
-            path: path.file_name().unwrap().to_string_lossy().into_owned(),
-            text: std::fs::read_to_string(&path).unwrap(),
-        })
-        .collect();
-    sources.sort_by(|one, other| one.path.cmp(&other.path));
-    schema_spec::read(&sources).unwrap_or_else(|found| panic!("{found:?}")).model
+    schema_spec::read(&tests::portal()).unwrap_or_else(|found| panic!("{found:?}")).model
 }
 
 fn open(model: &Model, window: &[u32]) -> Database<'static> {
