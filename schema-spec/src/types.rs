@@ -21,6 +21,21 @@ pub enum Scalar {
     Base(&'static BaseType, Vec<i32>),
     /// An enum of the workspace.
     Enum(Qualified),
+    /// A domain, composite or range type of the workspace, or the row type of one of its tables or views.
+    Object(Qualified),
+    /// A type that an extension or an `sql` object brings.
+    External(ExternalType),
+}
+
+/// A type of which no more is known than its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExternalType {
+    /// The PostgreSQL schema that it lives in.
+    pub schema: String,
+    /// Its name.
+    pub name: String,
+    /// What stands between parentheses, for example `Point,4326`.
+    pub modifiers: Option<String>,
 }
 
 /// A row of [`BASE_TYPES`].

@@ -182,6 +182,7 @@ fn column_facts(column: &LogicalColumn) -> Facts {
     let identity = column.identity.map(|identity| match identity {
         Identity::Always => "always".to_owned(),
         Identity::ByDefault => "by-default".to_owned(),
+        Identity::Serial => "serial".to_owned(),
     });
     facts([
         ("type", Some(type_text(&column.column_type, column.nullable))),
@@ -281,7 +282,11 @@ pub(super) fn type_text(column_type: &ColumnType, nullable: bool) -> String {
             let modifiers: Vec<String> = modifiers.iter().map(ToString::to_string).collect();
             format!("{}({})", base.name, modifiers.join(","))
         }
-        Scalar::Enum(name) => format!("{}.{}", name.domain, name.name),
+        Scalar::Enum(name) | Scalar::Object(name) => format!("{}.{}", name.domain, name.name),
+        Scalar::External(external) => match &external.modifiers {
+            Some(modifiers) => format!("{}({modifiers})", external.name),
+            None => external.name.clone(),
+        },
     };
     text.push_str(if column_type.array { "[]" } else { "" });
     text.push_str(if nullable { "?" } else { "" });

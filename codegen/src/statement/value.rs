@@ -186,6 +186,8 @@ pub enum ScalarName {
     Base(&'static str, Vec<i32>),
     /// An enum of the workspace.
     Enum(QualifiedName),
+    /// Another named type, with what stands in its parentheses.
+    Named(QualifiedName, Option<String>),
 }
 
 /// Types whose `=` is missing or compares something else than the value: `box` compares areas, `path` lengths.
@@ -199,7 +201,7 @@ impl TypeName {
     fn base(&self) -> Option<&'static str> {
         match &self.of {
             ScalarName::Base(name, _) => Some(name),
-            ScalarName::Enum(_) => None,
+            ScalarName::Enum(_) | ScalarName::Named(..) => None,
         }
     }
 
@@ -240,7 +242,8 @@ impl fmt::Display for TypeName {
                 let modifiers: Vec<String> = modifiers.iter().map(ToString::to_string).collect();
                 write!(f, "{name}({})", modifiers.join(","))?;
             }
-            ScalarName::Enum(name) => name.fmt(f)?,
+            ScalarName::Enum(name) | ScalarName::Named(name, None) => name.fmt(f)?,
+            ScalarName::Named(name, Some(modifiers)) => write!(f, "{name}({modifiers})")?,
         }
         f.write_str(if self.array { "[]" } else { "" })
     }

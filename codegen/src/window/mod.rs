@@ -154,6 +154,10 @@ impl Window<'_> {
         let of = match &column_type.scalar {
             Scalar::Base(base, modifiers) => ScalarName::Base(base.name, modifiers.clone()),
             Scalar::Enum(name) => ScalarName::Enum(self.qualified(name)),
+            Scalar::Object(name) => ScalarName::Named(self.qualified(name), None),
+            Scalar::External(external) => {
+                ScalarName::Named(QualifiedName::new(&external.schema, &external.name), external.modifiers.clone())
+            }
         };
         TypeName { of, array: column_type.array }
     }

@@ -155,8 +155,12 @@ fn type_text(column_type: &ColumnType, nullable: bool, domain: &str) -> String {
             let modifiers: Vec<String> = modifiers.iter().map(i32::to_string).collect();
             format!("{}({})", base.name, modifiers.join(","))
         }
-        Scalar::Enum(name) if name.domain == domain => name.name.clone(),
-        Scalar::Enum(name) => qualified(name),
+        Scalar::Enum(name) | Scalar::Object(name) if name.domain == domain => name.name.clone(),
+        Scalar::Enum(name) | Scalar::Object(name) => qualified(name),
+        Scalar::External(external) => match &external.modifiers {
+            Some(modifiers) => format!("{}({modifiers})", external.name),
+            None => external.name.clone(),
+        },
     };
     if column_type.array {
         text.push_str("[]");

@@ -60,7 +60,7 @@ fn column(page: &mut Page, domain: &str, column: &Column, key: Option<&ForeignKe
     match column.identity {
         Some(Identity::Always) => line = line.with("identity", "always"),
         Some(Identity::ByDefault) => line = line.with("identity", "by-default"),
-        None => {}
+        Some(Identity::Serial) | None => {}
     }
     if let Some(value) = &first.default {
         line = line.with_plain("default", default(value, &first.column_type));

@@ -10,7 +10,10 @@ use super::scope::{Faulty, lost};
 use super::type_text::{EnumNames, column_type, is_base_type};
 use super::versions::{Versions, versions};
 use crate::diagnostic::{Code, Findings, did_you_mean};
-use crate::model::{Access, Column, ColumnState, Domain, Enum, EnumValue, Lifetime, Model, Qualified, Table, Version};
+use crate::model::{
+    Access, Column, ColumnState, ColumnStorage, Domain, Enum, EnumValue, Lifetime, Model, Qualified, Table,
+    TableStorage, Version,
+};
 use crate::parse::syntax::{self, Spec};
 use crate::parse::{Word, stem};
 use crate::types::{BASE_TYPES, ColumnType, Scalar};
@@ -38,6 +41,10 @@ pub(super) fn declare(spec: &Spec, findings: &mut Findings) -> Declared {
         doc: spec.workspace.as_ref().and_then(|workspace| text(workspace.doc.as_ref())),
         postgres: spec.workspace.as_ref().map_or(15, |workspace| postgres(workspace, findings)),
         versions: list,
+        extensions: Vec::new(),
+        schemas: Vec::new(),
+        roles: Vec::new(),
+        default_privileges: Vec::new(),
         domains: Vec::new(),
     };
     let mut stage = Stage {
@@ -173,6 +180,7 @@ impl<'a> Stage<'a> {
             enums: Vec::new(),
             tables: Vec::new(),
             read_models: Vec::new(),
+            objects: Vec::new(),
             sql_objects: Vec::new(),
         };
         let mut register = Register::new(Code::Duplicate);
@@ -217,6 +225,7 @@ impl<'a> Stage<'a> {
             if sound && register.enter(&label.text, label.span, "this label", "remove one of them", findings) {
                 values.push(EnumValue {
                     label: label.text.clone(),
+                    rust_name: None,
                     doc: text(value.doc.as_ref()),
                     lifetime: self.versions.lifetime(value.lifetime, lifetime, &what, findings),
                     down: text(value.down.as_ref()),
@@ -226,7 +235,14 @@ impl<'a> Stage<'a> {
         self.enums.insert(qualified.clone());
         self.lifetimes.insert(qualified, lifetime);
         let (rust_name, _) = names::rust(&written.name, written.rust.as_ref(), false, findings);
-        Some(Enum { name: written.name.text.clone(), rust_name, doc: text(written.doc.as_ref()), lifetime, values })
+        Some(Enum {
+            name: written.name.text.clone(),
+            rust_name,
+            doc: text(written.doc.as_ref()),
+            lifetime,
+            values,
+            grants: Vec::new(),
+        })
     }
 
     fn tables(&mut self, domain: &mut Domain, written: &syntax::Domain, findings: &mut Findings) {
@@ -259,7 +275,14 @@ impl<'a> Stage<'a> {
             uniques: Vec::new(),
             checks: Vec::new(),
             foreign_keys: Vec::new(),
+            exclusions: Vec::new(),
             indexes: Vec::new(),
+            storage: TableStorage::default(),
+            triggers: Vec::new(),
+            rules: Vec::new(),
+            policies: Vec::new(),
+            statistics: Vec::new(),
+            grants: Vec::new(),
         };
         if written.columns.is_empty() && written.lost.is_empty() {
             findings
@@ -324,7 +347,13 @@ impl<'a> Stage<'a> {
             doc: text(written.doc.as_ref()),
             lifetime,
             states,
+            rust_name: None,
             identity: written.identity.map(|identity| identity.value),
+            sequence: None,
+            collation: None,
+            inherited: false,
+            storage: ColumnStorage::default(),
+            grants: Vec::new(),
             generated: None,
             replaces: None,
             up: None,

@@ -157,7 +157,11 @@ impl Ends<'_, '_> {
             target_columns: keys(&there),
             on_delete: self.actions.on_delete.map_or_else(ReferentialAction::default, |action| action.value),
             on_update: self.actions.on_update.map_or_else(ReferentialAction::default, |action| action.value),
+            set_columns: Vec::new(),
+            match_full: false,
+            not_valid: false,
             deferrable: self.actions.deferrable,
+            doc: None,
             lifetime: self.lifetime,
         })
     }
@@ -353,7 +357,8 @@ pub(crate) fn spelled(column_type: &ColumnType) -> String {
             let sizes: Vec<String> = sizes.iter().map(ToString::to_string).collect();
             format!("{}({})", base.name, sizes.join(","))
         }
-        Scalar::Enum(name) => format!("{}.{}", name.domain, name.name),
+        Scalar::Enum(name) | Scalar::Object(name) => format!("{}.{}", name.domain, name.name),
+        Scalar::External(external) => external.name.clone(),
     };
     if column_type.array { format!("{scalar}[]") } else { scalar }
 }

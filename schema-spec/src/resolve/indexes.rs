@@ -66,6 +66,8 @@ fn index(scope: &Scope<'_>, table: &TableScope<'_>, written: &syntax::Index, fin
         keys: keys.into_iter().collect::<Option<Vec<IndexKey>>>()?,
         include,
         predicate,
+        options: Vec::new(),
+        part_of: None,
         doc: written.doc.as_ref().map(|doc| doc.text.clone()),
         lifetime,
     })
@@ -122,6 +124,8 @@ fn index_key(
     Some(IndexKey {
         on,
         opclass: written.opclass.as_ref().map(|opclass| opclass.text.clone()),
+        opclass_options: Vec::new(),
+        statistics: None,
         collation: written.collation.as_ref().map(|collation| collation.text.clone()),
         descending: written.descending.is_some_and(|order| order.value),
         nulls_first: written.nulls_first.map(|nulls| nulls.value),
@@ -139,6 +143,8 @@ fn can_search(column: &Column, method: &str, span: Span, findings: &mut Findings
         let base = match scalar {
             Scalar::Base(base, _) => base.name,
             Scalar::Enum(_) => "",
+            // What PostgreSQL knows of a type made here is not known here.
+            Scalar::Object(_) | Scalar::External(_) => return true,
         };
         match method {
             "gin" => *array || matches!(base, "jsonb" | "tsvector"),

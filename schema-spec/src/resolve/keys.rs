@@ -8,7 +8,7 @@ use super::scope::{Scope, TableScope};
 use super::sql::Use;
 use super::{indexes, names};
 use crate::diagnostic::{Code, Findings, Span};
-use crate::model::{Check, Column, Deferrable, Lifetime, PrimaryKey, Unique};
+use crate::model::{Check, Column, ConstraintIndex, Deferrable, Lifetime, PrimaryKey, Unique};
 use crate::parse::Word;
 
 /// Columns that an index or constraint of PostgreSQL can have at most (`INDEX_MAX_KEYS`).
@@ -105,7 +105,7 @@ pub(super) fn primary_key(scope: &Scope<'_>, table: &TableScope<'_>, findings: &
         }
     }
     let name = constraint_name(written.name.as_ref(), findings);
-    Some(PrimaryKey { name, columns: keys(&columns) })
+    Some(PrimaryKey { name, columns: keys(&columns), deferrable: Deferrable::No, index: ConstraintIndex::default() })
 }
 
 pub(super) fn uniques(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut Findings) -> Vec<Unique> {
@@ -126,6 +126,7 @@ pub(super) fn uniques(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut 
             columns: keys(&columns),
             nulls_not_distinct: written.nulls_not_distinct.is_some(),
             deferrable: written.deferrable,
+            index: ConstraintIndex::default(),
             lifetime,
         };
         if uniques.iter().any(|other| other.columns == unique.columns && overlap(other.lifetime, unique.lifetime)) {
@@ -170,6 +171,8 @@ pub(super) fn checks(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut F
             checks.push(Check {
                 name: written.name.text.clone(),
                 expression,
+                no_inherit: false,
+                not_valid: false,
                 doc: written.doc.as_ref().map(|doc| doc.text.clone()),
                 lifetime,
             });

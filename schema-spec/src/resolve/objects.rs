@@ -39,6 +39,7 @@ pub(super) fn objects(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut
             lifetime,
             create: create.text.clone(),
             drop: drop.text.clone(),
+            types: Vec::new(),
             depends_on,
         });
     }

@@ -68,6 +68,7 @@ fn fits(model: &Model, text: &str, value: &Value, column_type: &ColumnType) -> R
     }
     match &column_type.scalar {
         Scalar::Enum(name) => label(model, text, name),
+        Scalar::Object(_) | Scalar::External(_) => Ok(()),
         Scalar::Base(base, modifiers) => base_value(base.name, modifiers, text, value),
     }
 }

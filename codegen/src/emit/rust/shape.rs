@@ -313,6 +313,7 @@ impl<'a> Shapes<'a> {
                     None => Kind::Plain(base.carrier),
                 }
             }
+            Scalar::Object(_) | Scalar::External(_) => Kind::Plain(Carrier::Text("Text")),
             Scalar::Enum(name) => {
                 let found = self.enums.get(name).and_then(|e| e.type_at(version, |shape| shape.rust.clone()));
                 // A column cannot outlive its type; a model that says otherwise is read as text.

@@ -221,7 +221,8 @@ impl<'a> Statements<'a> {
                 "bit" => "\"bit\"".to_owned(),
                 name => name.to_owned(),
             },
-            Scalar::Enum(name) => {
+            Scalar::External(external) => QualifiedName::new(&external.schema, &external.name).to_string(),
+            Scalar::Enum(name) | Scalar::Object(name) => {
                 let schema = self.shapes.model.domain(&name.domain).map_or("public", |domain| domain.schema.as_str());
                 QualifiedName::new(schema, &name.name).to_string()
             }
@@ -238,7 +239,11 @@ pub(crate) fn spelled(column_type: &ColumnType) -> String {
             let modifiers: Vec<String> = modifiers.iter().map(ToString::to_string).collect();
             format!("{}({})", base.name, modifiers.join(","))
         }
-        Scalar::Enum(name) => name.name.clone(),
+        Scalar::Enum(name) | Scalar::Object(name) => name.name.clone(),
+        Scalar::External(external) => match &external.modifiers {
+            Some(modifiers) => format!("{}({modifiers})", external.name),
+            None => external.name.clone(),
+        },
     };
     format!("{name}{}", brackets(column_type))
 }

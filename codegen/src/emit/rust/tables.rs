@@ -112,7 +112,9 @@ fn facts(field: &Field) -> Vec<String> {
     }
     match field.identity {
         Some(Identity::Always) => facts.push("numbered by the database".to_owned()),
-        Some(Identity::ByDefault) => facts.push("numbered by the database where no number is given".to_owned()),
+        Some(Identity::ByDefault | Identity::Serial) => {
+            facts.push("numbered by the database where no number is given".to_owned())
+        }
         None => {}
     }
     match &field.default {
