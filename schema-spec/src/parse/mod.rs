@@ -9,6 +9,7 @@ mod node;
 pub(crate) mod syntax;
 mod table;
 mod view;
+pub(crate) mod wishes;
 mod workspace;
 
 pub(crate) use node::{Kind, Value, Word};
