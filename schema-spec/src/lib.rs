@@ -3,7 +3,6 @@
 //! KDL text comes in ([`Source`]), a checked [`Model`] goes out, and back again as text.
 //! This crate opens no file and no database: whoever has the key to the disk hands it the text.
 
-pub mod arrange;
 pub mod diagnostic;
 pub mod explain;
 mod format;
@@ -14,6 +13,7 @@ mod parse;
 mod places;
 mod print;
 mod read;
+mod reference;
 mod resolve;
 mod syntax;
 mod types;

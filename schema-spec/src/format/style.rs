@@ -6,10 +6,14 @@
 use crate::syntax::{Atom, Kind, Piece, Role, is_newline, is_space, is_word};
 
 /// Properties that hold prose or SQL wherever they stand.
-const PROSE_PROPERTIES: &[&str] = &["doc", "deprecated", "where", "expr", "on", "generated"];
+const PROSE_PROPERTIES: &[&str] =
+    &["doc", "deprecated", "where", "expr", "generated", "when", "using", "values", "do", "with", "check", "rules"];
+
+/// Nodes whose `on` is SQL; on a trigger or a rule it is an event.
+const JOIN_NODES: &[&str] = &["join", "left-join"];
 
 /// Nodes whose first argument is prose or SQL.
-const PROSE_NODES: &[&str] = &["doc", "where", "expression", "create", "drop"];
+const PROSE_NODES: &[&str] = &["doc", "where", "expression", "create", "drop", "query", "body", "sql-body"];
 
 /// Nodes whose `up` and `down` are SQL; on a label of an enum, `down` is a label.
 const CHANGE_NODES: &[&str] = &["column", "replaces", "change"];
@@ -57,6 +61,7 @@ impl Context {
         }
         match self.key.as_deref() {
             Some("up" | "down") => !labels && CHANGE_NODES.contains(&self.node()),
+            Some("on") => JOIN_NODES.contains(&self.node()),
             Some(key) => PROSE_PROPERTIES.contains(&key),
             None if labels => self.arguments == 0 && self.node() == "doc",
             None if self.arguments == 0 => PROSE_NODES.contains(&self.node()),

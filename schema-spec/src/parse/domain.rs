@@ -4,12 +4,14 @@
 
 use super::form::{Form, known};
 use super::node::Node;
+use super::rights::{grant, names};
 use super::syntax::{Domain, Enum, EnumValue, Spanned, SqlObject};
-use super::{Doc, lost_name, once, only_node, stem, table, view};
+use super::{Doc, lost_name, object, once, only_node, stem, table, view};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::Access;
 
-const NODES: &[&str] = &["doc", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql"];
+const NODES: [&str; 9] =
+    ["doc", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql"];
 
 /// The domain of a file; one that has no name to go by is noted as broken.
 pub(super) fn domains(
@@ -47,11 +49,13 @@ fn domain(file: usize, node: &Node, findings: &mut Findings) -> Option<Domain> {
         enums: Vec::new(),
         tables: Vec::new(),
         read_models: Vec::new(),
+        objects: Vec::new(),
         sql_objects: Vec::new(),
         lost: Vec::new(),
     };
+    let nodes: Vec<&'static str> = NODES.iter().chain(object::NODES).copied().collect();
     for child in form.children() {
-        match known(child, "a domain", NODES, findings) {
+        match known(child, "a domain", &nodes, findings) {
             Some("doc") => doc.take(child, findings),
             Some("depends-on") => {
                 let mut form = Form::new(child, findings);
@@ -72,7 +76,8 @@ fn domain(file: usize, node: &Node, findings: &mut Findings) -> Option<Domain> {
             Some("table") => domain.tables.extend(table::table(child, findings)),
             Some("read-model") => domain.read_models.extend(view::read_model(child, findings)),
             Some("sql") => domain.sql_objects.extend(sql_object(child, findings)),
-            _ => domain.lost.extend(lost_name(child)),
+            Some(kind) => domain.objects.extend(object::object(kind, child, findings)),
+            None => domain.lost.extend(lost_name(child)),
         }
     }
     form.finish(findings);
@@ -91,31 +96,31 @@ fn enumeration(node: &Node, findings: &mut Findings) -> Option<Enum> {
     let rust = form.text("rust", findings);
     let mut doc = Doc::of(&mut form, findings);
     let lifetime = form.lifetime(findings);
-    let mut values = Vec::new();
+    let (mut values, mut grants) = (Vec::new(), Vec::new());
     for child in form.children() {
-        // A label may be called `doc`; the sentence is told by its argument.
-        if child.name.text == "doc" && !child.arguments.is_empty() {
-            doc.take(child, findings);
-        } else {
-            values.push(enum_value(child, findings));
+        // A label may be called `doc` or `grant`; the sentence and the right are told by their arguments.
+        match child.name.text.as_str() {
+            "doc" if !child.arguments.is_empty() => doc.take(child, findings),
+            "grant" | "revoke" if !child.arguments.is_empty() => grants.extend(grant(child, findings)),
+            _ => values.push(enum_value(child, findings)),
         }
     }
     form.finish(findings);
-    Some(Enum { name: name?, rust, doc: doc.0, lifetime, values })
+    Some(Enum { name: name?, rust, doc: doc.0, lifetime, values, grants })
 }
 
 fn enum_value(node: &Node, findings: &mut Findings) -> EnumValue {
     let mut form = Form::new(node, findings);
     let mut doc = Doc::of(&mut form, findings);
     let lifetime = form.lifetime(findings);
-    let down = form.text("down", findings);
+    let (rust, down) = (form.text("rust", findings), form.text("down", findings));
     for child in form.children() {
         if known(child, "an enum value", &["doc"], findings).is_some() {
             doc.take(child, findings);
         }
     }
     form.finish(findings);
-    EnumValue { label: node.name.clone(), doc: doc.0, lifetime, down }
+    EnumValue { label: node.name.clone(), rust, doc: doc.0, lifetime, down }
 }
 
 fn sql_object(node: &Node, findings: &mut Findings) -> Option<SqlObject> {
@@ -123,10 +128,10 @@ fn sql_object(node: &Node, findings: &mut Findings) -> Option<SqlObject> {
     let name = form.word("the name of the object", findings);
     let mut doc = Doc::of(&mut form, findings);
     let lifetime = form.lifetime(findings);
-    let (mut create, mut drop, mut depends_on) = (None, None, Vec::new());
+    let (mut create, mut drop, mut depends_on, mut types) = (None, None, Vec::new(), Vec::new());
     for child in form.children() {
         let mut form = Form::new(child, findings);
-        match known(child, "`sql`", &["doc", "create", "drop", "depends-on"], findings) {
+        match known(child, "`sql`", &["doc", "create", "drop", "depends-on", "types"], findings) {
             Some("doc") => {
                 doc.take(child, findings);
                 continue;
@@ -142,6 +147,10 @@ fn sql_object(node: &Node, findings: &mut Findings) -> Option<SqlObject> {
                 }
             }
             Some("depends-on") => depends_on.extend(form.words("the name of an element", findings)),
+            Some("types") => {
+                types.extend(names(child, "the names of types", findings));
+                continue;
+            }
             _ => continue,
         }
         form.finish(findings);
@@ -155,5 +164,5 @@ fn sql_object(node: &Node, findings: &mut Findings) -> Option<SqlObject> {
                 .help(format!("for example: {example}"));
         }
     }
-    Some(SqlObject { name: name?, doc: doc.0, lifetime, create, drop, depends_on })
+    Some(SqlObject { name: name?, doc: doc.0, lifetime, create, drop, types, depends_on })
 }

@@ -31,6 +31,16 @@ impl<'a> Form<'a> {
         self.node.name.span
     }
 
+    /// The node's first word.
+    pub(super) fn node_name(&self) -> &'a str {
+        &self.node.name.text
+    }
+
+    /// Whether the block has a node of one of these names.
+    pub(super) fn has_child(&self, names: &[&str]) -> bool {
+        self.node.children.iter().flatten().any(|child| names.contains(&child.name.text.as_str()))
+    }
+
     /// The next argument, which must be there and a string. `what` says what it is, for example "the name of the table".
     pub(super) fn word(&mut self, what: &str, findings: &mut Findings) -> Option<Word> {
         let Some(value) = self.node.arguments.get(self.next_argument) else {
@@ -116,6 +126,57 @@ impl<'a> Form<'a> {
         None
     }
 
+    /// Whether a property says `#true`.
+    pub(super) fn flag(&mut self, name: &'static str, findings: &mut Findings) -> bool {
+        self.truth(name, findings).is_some_and(|truth| truth.value)
+    }
+
+    /// A property that is a whole number of the range that PostgreSQL counts in.
+    pub(super) fn integer<N: TryFrom<i128>>(&mut self, name: &'static str, findings: &mut Findings) -> Option<N> {
+        let value = self.value(name, findings)?;
+        let number = integer(value, &format!("`{name}`"), findings)?;
+        if let Ok(fitting) = N::try_from(number.value) {
+            return Some(fitting);
+        }
+        findings
+            .error(Code::WrongKind, number.span, format!("`{name}` cannot be {}", number.value))
+            .help("that is further than PostgreSQL counts");
+        None
+    }
+
+    /// A property that may be a number, as text.
+    pub(super) fn number_or_text(&mut self, name: &'static str, findings: &mut Findings) -> Option<String> {
+        let value = self.value(name, findings)?;
+        any_text(value, &format!("`{name}`"), findings)
+    }
+
+    /// The next argument, which must be there: a word, a number or a boolean, as text.
+    pub(super) fn number_or_word(&mut self, what: &str, findings: &mut Findings) -> Option<String> {
+        let Some(value) = self.node.arguments.get(self.next_argument) else {
+            let node = &self.node.name.text;
+            findings.error(Code::Missing, self.span(), format!("`{node}` needs {what}"));
+            return None;
+        };
+        self.next_argument += 1;
+        any_text(value, what, findings)
+    }
+
+    /// Whether a further argument is there.
+    pub(super) fn has_argument(&self) -> bool {
+        self.next_argument < self.node.arguments.len()
+    }
+
+    /// The next argument, which is one of a few words.
+    pub(super) fn word_among<T: Copy>(
+        &mut self,
+        what: &str,
+        choices: &[(&'static str, T)],
+        findings: &mut Findings,
+    ) -> Option<T> {
+        let word = self.word(what, findings)?;
+        among(&word, self.node.name.text.as_str(), choices, findings)
+    }
+
     /// A property that is one of a few words.
     pub(super) fn choice<T: Copy>(
         &mut self,
@@ -124,15 +185,7 @@ impl<'a> Form<'a> {
         findings: &mut Findings,
     ) -> Option<Spanned<T>> {
         let word = self.text(name, findings)?;
-        if let Some((_, value)) = choices.iter().find(|(spelling, _)| *spelling == word.text) {
-            return Some(Spanned { value: *value, span: word.span });
-        }
-        let spellings = || choices.iter().map(|(spelling, _)| *spelling);
-        findings
-            .error(Code::UnknownWord, word.span, format!("`{name}` cannot be `{}`", word.text))
-            .label(format!("expected {}", either(spellings())))
-            .maybe_help(did_you_mean(&word.text, spellings()));
-        None
+        among(&word, name, choices, findings).map(|value| Spanned { value, span: word.span })
     }
 
     /// `since=` and `removed=`.
@@ -240,6 +293,41 @@ pub(super) fn version_number(number: Spanned<i128>, findings: &mut Findings) -> 
         .error(Code::WrongKind, number.span, format!("`{}` cannot be the number of a version", number.value))
         .help("versions are counted 1, 2, 3 …");
     None
+}
+
+/// What one of a few words stands for; `owner` is what takes the word.
+pub(super) fn among<T: Copy>(
+    word: &Word,
+    owner: &str,
+    choices: &[(&'static str, T)],
+    findings: &mut Findings,
+) -> Option<T> {
+    if let Some((_, value)) = choices.iter().find(|(spelling, _)| *spelling == word.text) {
+        return Some(*value);
+    }
+    let spellings = || choices.iter().map(|(spelling, _)| *spelling);
+    findings
+        .error(Code::UnknownWord, word.span, format!("`{owner}` cannot be `{}`", word.text))
+        .label(format!("expected {}", either(spellings())))
+        .maybe_help(did_you_mean(&word.text, spellings()));
+    None
+}
+
+/// A word, a number or a boolean, as text.
+fn any_text(value: &Value, what: &str, findings: &mut Findings) -> Option<String> {
+    if let Some(annotation) = &value.annotation {
+        refuse_annotation(annotation, findings);
+    }
+    match &value.kind {
+        Kind::Text(word) => Some(word.text.clone()),
+        Kind::Integer(number) => Some(number.to_string()),
+        Kind::Float(digits) => Some(digits.clone()),
+        Kind::Bool(truth) => Some(truth.to_string()),
+        Kind::Null => {
+            wrong_kind(value, what, "a word or a number", findings);
+            None
+        }
+    }
 }
 
 fn text(value: &Value, what: &str, findings: &mut Findings) -> Option<Word> {

@@ -3,13 +3,17 @@
 //! In come the texts of all files, out goes a [`Spec`](syntax::Spec) with a place for every word. It refuses what is
 //! not KDL and what the spec language has no node, property or value for; whether names mean anything is not its matter.
 
+mod attached;
+mod column;
+mod constraint;
 mod domain;
 mod form;
 mod node;
+mod object;
+mod rights;
 pub(crate) mod syntax;
 mod table;
 mod view;
-pub(crate) mod wishes;
 mod workspace;
 
 pub(crate) use node::{Kind, Value, Word};
@@ -86,6 +90,9 @@ fn only_node<'a>(nodes: &'a [Node], name: &str, findings: &mut Findings) -> Opti
 
 /// What may stand at the top of `schema.kdl`, and of every other file.
 const ONLY: [&[&str]; 2] = [&["schema"], &["domain"]];
+
+/// Holds the place of a lifetime that is not yet known.
+const UNKNOWN: crate::model::Lifetime = crate::model::Lifetime { since: 0, removed: None };
 
 /// What a node says about itself: `doc=` on it, or `doc "…"` in its block.
 struct Doc(Option<Word>);

@@ -18,6 +18,11 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// A part of a longer word, at the place of the whole.
+    pub(crate) fn saying(&self, text: &str) -> Self {
+        Self { text: text.to_owned(), span: self.span, inner: None }
+    }
+
     /// The place of a part of the text, in bytes; the whole word where escapes make that impossible to say.
     pub(crate) fn part(&self, start: usize, length: usize) -> Span {
         match self.inner {

@@ -5,7 +5,10 @@
 
 use super::node::{Value, Word};
 use crate::diagnostic::Span;
-use crate::model::{Access, Deferrable, Identity, ReferentialAction, VersionState};
+use crate::model::{
+    self, Access, ColumnSequence, ColumnStorage, Deferrable, Grant, Identity, PartitionStrategy, ReferentialAction,
+    TableStorage, VersionState,
+};
 
 /// A value with its place.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +33,26 @@ pub(crate) struct Workspace {
     pub(crate) doc: Option<Word>,
     pub(crate) postgres: Option<Spanned<i128>>,
     pub(crate) versions: Vec<Version>,
+    pub(crate) extensions: Vec<Extension>,
+    pub(crate) schemas: Vec<Named<model::PostgresSchema>>,
+    pub(crate) roles: Vec<Word>,
+    pub(crate) default_privileges: Vec<model::DefaultPrivileges>,
     pub(crate) domains: Vec<ListedDomain>,
+}
+
+/// Something that says all about itself, with its name's place.
+#[derive(Debug)]
+pub(crate) struct Named<T> {
+    pub(crate) name: Word,
+    pub(crate) made: T,
+}
+
+/// An extension; the lifetime in `made` holds a place only.
+#[derive(Debug)]
+pub(crate) struct Extension {
+    pub(crate) name: Word,
+    pub(crate) lifetime: Lifetime,
+    pub(crate) made: model::Extension,
 }
 
 #[derive(Debug)]
@@ -64,6 +86,7 @@ pub(crate) struct Domain {
     pub(crate) enums: Vec<Enum>,
     pub(crate) tables: Vec<Table>,
     pub(crate) read_models: Vec<ReadModel>,
+    pub(crate) objects: Vec<Object>,
     pub(crate) sql_objects: Vec<SqlObject>,
     /// First arguments of nodes that nobody could place: perhaps the names that others ask for.
     pub(crate) lost: Vec<String>,
@@ -76,11 +99,13 @@ pub(crate) struct Enum {
     pub(crate) doc: Option<Word>,
     pub(crate) lifetime: Lifetime,
     pub(crate) values: Vec<EnumValue>,
+    pub(crate) grants: Vec<Grant>,
 }
 
 #[derive(Debug)]
 pub(crate) struct EnumValue {
     pub(crate) label: Word,
+    pub(crate) rust: Option<Word>,
     pub(crate) doc: Option<Word>,
     pub(crate) lifetime: Lifetime,
     pub(crate) down: Option<Word>,
@@ -97,7 +122,14 @@ pub(crate) struct Table {
     pub(crate) uniques: Vec<Unique>,
     pub(crate) checks: Vec<Check>,
     pub(crate) foreign_keys: Vec<ForeignKey>,
+    pub(crate) exclusions: Vec<Exclusion>,
     pub(crate) indexes: Vec<Index>,
+    pub(crate) storage: Storage,
+    pub(crate) triggers: Vec<Trigger>,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) policies: Vec<Policy>,
+    pub(crate) statistics: Vec<Statistics>,
+    pub(crate) grants: Vec<Grant>,
     /// As for a domain.
     pub(crate) lost: Vec<String>,
 }
@@ -109,6 +141,12 @@ pub(crate) struct Column {
     pub(crate) doc: Option<Word>,
     pub(crate) lifetime: Lifetime,
     pub(crate) identity: Option<Spanned<Identity>>,
+    pub(crate) rust: Option<Word>,
+    pub(crate) sequence: Option<ColumnSequence>,
+    pub(crate) collation: Option<Word>,
+    pub(crate) inherited: bool,
+    pub(crate) storage: ColumnStorage,
+    pub(crate) grants: Vec<Grant>,
     pub(crate) default: Option<Default>,
     pub(crate) generated: Option<Word>,
     pub(crate) up: Option<Word>,
@@ -160,6 +198,15 @@ pub(crate) struct PrimaryKey {
     pub(crate) span: Span,
     pub(crate) name: Option<Word>,
     pub(crate) columns: Vec<Word>,
+    pub(crate) deferrable: Deferrable,
+    pub(crate) index: ConstraintIndex,
+}
+
+/// What the index of a constraint is beside its columns.
+#[derive(Debug)]
+pub(crate) struct ConstraintIndex {
+    pub(crate) include: Vec<Word>,
+    pub(crate) made: model::ConstraintIndex,
 }
 
 #[derive(Debug)]
@@ -169,6 +216,7 @@ pub(crate) struct Unique {
     pub(crate) columns: Vec<Word>,
     pub(crate) nulls_not_distinct: Option<Span>,
     pub(crate) deferrable: Deferrable,
+    pub(crate) index: ConstraintIndex,
     pub(crate) lifetime: Lifetime,
 }
 
@@ -176,6 +224,8 @@ pub(crate) struct Unique {
 pub(crate) struct Check {
     pub(crate) name: Word,
     pub(crate) expression: Option<Word>,
+    pub(crate) no_inherit: bool,
+    pub(crate) not_valid: bool,
     pub(crate) doc: Option<Word>,
     pub(crate) lifetime: Lifetime,
 }
@@ -187,6 +237,10 @@ pub(crate) struct ForeignKey {
     pub(crate) columns: Vec<Word>,
     pub(crate) target: Option<Word>,
     pub(crate) actions: Actions,
+    pub(crate) set_columns: Vec<Word>,
+    pub(crate) match_full: bool,
+    pub(crate) not_valid: bool,
+    pub(crate) doc: Option<Word>,
     pub(crate) lifetime: Lifetime,
 }
 
@@ -200,6 +254,8 @@ pub(crate) struct Index {
     pub(crate) keys: Vec<IndexKey>,
     pub(crate) include: Vec<Word>,
     pub(crate) predicate: Option<Word>,
+    pub(crate) options: Vec<(String, String)>,
+    pub(crate) part_of: Option<Word>,
     pub(crate) doc: Option<Word>,
     pub(crate) lifetime: Lifetime,
 }
@@ -212,6 +268,140 @@ pub(crate) struct IndexKey {
     pub(crate) collation: Option<Word>,
     pub(crate) descending: Option<Spanned<bool>>,
     pub(crate) nulls_first: Option<Spanned<bool>>,
+    pub(crate) opclass_options: Vec<(String, String)>,
+    pub(crate) statistics: Option<i32>,
+    /// The operator, in an exclusion.
+    pub(crate) operator: Option<Word>,
+}
+
+/// What a table is beside its columns; names of tables and the partition key are not yet in `made`.
+#[derive(Debug, std::default::Default)]
+pub(crate) struct Storage {
+    pub(crate) made: TableStorage,
+    pub(crate) inherits: Vec<Word>,
+    pub(crate) partition_by: Option<PartitionBy>,
+    pub(crate) partition_of: Option<Word>,
+    pub(crate) values: Option<Word>,
+}
+
+#[derive(Debug)]
+pub(crate) struct PartitionBy {
+    pub(crate) strategy: PartitionStrategy,
+    pub(crate) keys: Vec<IndexKey>,
+}
+
+/// An exclusion; keys, columns and lifetime in `made` hold places only. So it is with all that follow.
+#[derive(Debug)]
+pub(crate) struct Exclusion {
+    pub(crate) name: Word,
+    pub(crate) keys: Vec<IndexKey>,
+    pub(crate) include: Vec<Word>,
+    pub(crate) predicate: Option<Word>,
+    pub(crate) lifetime: Lifetime,
+    pub(crate) made: model::Exclusion,
+}
+
+#[derive(Debug)]
+pub(crate) struct Trigger {
+    pub(crate) name: Word,
+    pub(crate) when: Option<Word>,
+    /// For each event the columns that it names.
+    pub(crate) columns: Vec<Vec<Word>>,
+    pub(crate) from: Option<Word>,
+    pub(crate) lifetime: Lifetime,
+    pub(crate) made: model::Trigger,
+}
+
+#[derive(Debug)]
+pub(crate) struct Rule {
+    pub(crate) name: Word,
+    pub(crate) when: Option<Word>,
+    pub(crate) action: Option<Word>,
+    pub(crate) lifetime: Lifetime,
+    pub(crate) made: model::Rule,
+}
+
+#[derive(Debug)]
+pub(crate) struct Policy {
+    pub(crate) name: Word,
+    pub(crate) using: Option<Word>,
+    pub(crate) with_check: Option<Word>,
+    pub(crate) lifetime: Lifetime,
+    pub(crate) made: model::Policy,
+}
+
+#[derive(Debug)]
+pub(crate) struct Statistics {
+    pub(crate) name: Word,
+    pub(crate) on: Vec<IndexKey>,
+    pub(crate) lifetime: Lifetime,
+    pub(crate) made: model::Statistics,
+}
+
+/// A type, sequence, function, view or the like.
+#[derive(Debug)]
+pub(crate) struct Object {
+    pub(crate) name: Word,
+    pub(crate) doc: Option<Word>,
+    pub(crate) lifetime: Lifetime,
+    pub(crate) depends_on: Vec<Word>,
+    pub(crate) grants: Vec<Grant>,
+    pub(crate) kind: ObjectKind,
+}
+
+#[derive(Debug)]
+pub(crate) enum ObjectKind {
+    DomainType(DomainType),
+    Composite(Vec<Field>),
+    Sequence {
+        owned_by: Option<Word>,
+        made: model::Sequence,
+    },
+    Function {
+        sql: Option<Word>,
+        made: model::Function,
+    },
+    View(View),
+    Publication {
+        tables: Vec<PublishedTable>,
+        made: model::Publication,
+    },
+    /// One that says all about itself.
+    Whole(model::ObjectKind),
+}
+
+#[derive(Debug)]
+pub(crate) struct DomainType {
+    pub(crate) base: Option<Word>,
+    pub(crate) not_null: bool,
+    pub(crate) default: Option<Default>,
+    pub(crate) collation: Option<Word>,
+    pub(crate) checks: Vec<Check>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) name: Word,
+    pub(crate) type_text: Option<Word>,
+    pub(crate) collation: Option<Word>,
+    pub(crate) doc: Option<Word>,
+}
+
+#[derive(Debug)]
+pub(crate) struct View {
+    pub(crate) query: Option<Word>,
+    pub(crate) indexes: Vec<Index>,
+    pub(crate) triggers: Vec<Trigger>,
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) statistics: Vec<Statistics>,
+    pub(crate) made: model::WrittenView,
+}
+
+#[derive(Debug)]
+pub(crate) struct PublishedTable {
+    pub(crate) table: Word,
+    pub(crate) columns: Vec<Word>,
+    pub(crate) filter: Option<Word>,
 }
 
 #[derive(Debug)]
@@ -258,5 +448,6 @@ pub(crate) struct SqlObject {
     pub(crate) lifetime: Lifetime,
     pub(crate) create: Option<Word>,
     pub(crate) drop: Option<Word>,
+    pub(crate) types: Vec<Word>,
     pub(crate) depends_on: Vec<Word>,
 }

@@ -1,31 +1,41 @@
-//! A table with its columns, constraints and indexes.
+//! A table with everything in it.
 //!
 //! In comes a `table` node, out goes a [`Table`] as written. It resolves no name and parses no type and no SQL.
 
+use super::attached::{policy, rule, statistics, trigger};
+use super::column::column;
+use super::constraint::{check, exclusion, foreign_key, index, index_key, plain_key, primary_key, unique};
 use super::form::{Form, known};
 use super::node::Node;
-use super::syntax::{
-    Actions, Change, Check, Column, ForeignKey, Index, IndexKey, PrimaryKey, References, Replaces, Spanned, Table,
-    Unique,
-};
+use super::rights::{grant, names, option, text};
+use super::syntax::{PartitionBy, Storage, Table};
 use super::{Doc, lost_name, once};
-use crate::diagnostic::{Code, Findings, Span};
-use crate::model::{Deferrable, Identity, ReferentialAction};
+use crate::diagnostic::{Code, Findings};
+use crate::model::{PartitionStrategy, ReplicaIdentity};
 
-const NODES: &[&str] = &["doc", "column", "primary-key", "unique", "check", "foreign-key", "index"];
-
-const ACTIONS: &[(&str, ReferentialAction)] = &[
-    ("no-action", ReferentialAction::NoAction),
-    ("restrict", ReferentialAction::Restrict),
-    ("cascade", ReferentialAction::Cascade),
-    ("set-null", ReferentialAction::SetNull),
-    ("set-default", ReferentialAction::SetDefault),
+const NODES: &[&str] = &[
+    "doc",
+    "inherits",
+    "partition-by",
+    "replica-identity",
+    "option",
+    "column",
+    "primary-key",
+    "unique",
+    "check",
+    "foreign-key",
+    "exclude",
+    "index",
+    "statistics",
+    "trigger",
+    "rule",
+    "policy",
+    "grant",
+    "revoke",
 ];
 
-const DEFERRABLE: &[(&str, Deferrable)] =
-    &[("immediate", Deferrable::InitiallyImmediate), ("deferred", Deferrable::InitiallyDeferred)];
-
-const IDENTITIES: &[(&str, Identity)] = &[("always", Identity::Always), ("by-default", Identity::ByDefault)];
+const STRATEGIES: &[(&str, PartitionStrategy)] =
+    &[("range", PartitionStrategy::Range), ("list", PartitionStrategy::List), ("hash", PartitionStrategy::Hash)];
 
 pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
     let mut form = Form::new(node, findings);
@@ -33,6 +43,7 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
     let rust = form.text("rust", findings);
     let mut doc = Doc::of(&mut form, findings);
     let lifetime = form.lifetime(findings);
+    let storage = storage(&mut form, findings);
     let mut table = Table {
         name: name?,
         rust,
@@ -43,7 +54,14 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
         uniques: Vec::new(),
         checks: Vec::new(),
         foreign_keys: Vec::new(),
+        exclusions: Vec::new(),
         indexes: Vec::new(),
+        storage,
+        triggers: Vec::new(),
+        rules: Vec::new(),
+        policies: Vec::new(),
+        statistics: Vec::new(),
+        grants: Vec::new(),
         lost: Vec::new(),
     };
     for child in form.children() {
@@ -58,6 +76,20 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
             Some("check") => table.checks.extend(check(child, findings)),
             Some("foreign-key") => table.foreign_keys.push(foreign_key(child, findings)),
             Some("index") => table.indexes.push(index(child, findings)),
+            Some("exclude") => table.exclusions.extend(exclusion(child, findings)),
+            Some("statistics") => table.statistics.extend(statistics(child, findings)),
+            Some("trigger") => table.triggers.extend(trigger(child, findings)),
+            Some("rule") => table.rules.extend(rule(child, findings)),
+            Some("policy") => table.policies.extend(policy(child, findings)),
+            Some("grant" | "revoke") => table.grants.extend(grant(child, findings)),
+            Some("inherits") => table.storage.inherits.extend(names(child, "the name of a table", findings)),
+            Some("option") => table.storage.made.options.extend(option(child, findings)),
+            Some("replica-identity") => replica_identity(&mut table.storage, child, findings),
+            Some("partition-by") => {
+                if let Some(found) = partition_by(child, findings) {
+                    once(&mut table.storage.partition_by, found, child, findings);
+                }
+            }
             _ => table.lost.extend(lost_name(child)),
         }
     }
@@ -66,213 +98,49 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
     Some(table)
 }
 
-fn column(node: &Node, findings: &mut Findings) -> Option<Column> {
-    let mut form = Form::new(node, findings);
-    let name = form.word("the name of the column", findings)?;
-    let type_text = form.word("the type of the column", findings);
-    let mut doc = Doc::of(&mut form, findings);
-    let lifetime = form.lifetime(findings);
-    let identity = form.choice("identity", IDENTITIES, findings);
-    let default = form.default("default", findings);
-    let generated = form.text("generated", findings);
-    let (up, down) = (form.text("up", findings), form.text("down", findings));
-    let target = form.text("references", findings);
-    let actions = actions(&mut form, findings);
-    if target.is_none() && !node.properties.iter().any(|property| property.name.text == "references") {
-        refuse_actions(node, findings);
+fn storage(form: &mut Form<'_>, findings: &mut Findings) -> Storage {
+    let mut storage = Storage::default();
+    storage.made.unlogged = form.flag("unlogged", findings);
+    storage.made.access_method = text(form.text("access-method", findings));
+    storage.made.cluster_on = text(form.text("cluster-on", findings));
+    let identities = [("full", true), ("nothing", false)];
+    if let Some(full) = form.choice("replica-identity", &identities, findings) {
+        storage.made.replica_identity = if full.value { ReplicaIdentity::Full } else { ReplicaIdentity::Nothing };
     }
-    let references = target.map(|target| References { target, actions });
-    let (mut replaces, mut changes) = (None, Vec::new());
-    for child in form.children() {
-        match known(child, "a column", &["doc", "change", "replaces"], findings) {
-            Some("doc") => doc.take(child, findings),
-            Some("change") => changes.push(change(child, findings)),
-            Some("replaces") => {
-                if let Some(found) = self::replaces(child, findings) {
-                    once(&mut replaces, found, child, findings);
-                }
-            }
-            _ => {}
-        }
+    let security = [("enabled", (true, false)), ("forced", (true, true)), ("forced-when-enabled", (false, true))];
+    if let Some(found) = form.choice("row-security", &security, findings) {
+        (storage.made.row_security, storage.made.force_row_security) = found.value;
     }
-    form.finish(findings);
-    Some(Column {
-        name,
-        type_text,
-        doc: doc.0,
-        lifetime,
-        identity,
-        default,
-        generated,
-        up,
-        down,
-        references,
-        replaces,
-        changes,
-    })
-}
-
-fn actions(form: &mut Form<'_>, findings: &mut Findings) -> Actions {
-    Actions {
-        on_delete: form.choice("on-delete", ACTIONS, findings),
-        on_update: form.choice("on-update", ACTIONS, findings),
-        deferrable: deferrable(form, findings),
-    }
-}
-
-fn deferrable(form: &mut Form<'_>, findings: &mut Findings) -> Deferrable {
-    form.choice("deferrable", DEFERRABLE, findings).map_or(Deferrable::No, |found| found.value)
-}
-
-/// What a foreign key does says nothing on a column that references nothing.
-fn refuse_actions(node: &Node, findings: &mut Findings) {
-    for property in &node.properties {
-        let name = property.name.text.as_str();
-        if matches!(name, "on-delete" | "on-update" | "deferrable") {
-            findings
-                .error(Code::Missing, property.name.span, format!("`{name}` needs `references=`"))
-                .help(format!("for example: references=core.users.id {name}=…"));
-        }
-    }
-}
-
-fn change(node: &Node, findings: &mut Findings) -> Change {
-    let mut form = Form::new(node, findings);
-    let since = form.version("since", findings);
-    if !node.properties.iter().any(|property| property.name.text == "since") {
+    storage.inherits.extend(form.text("inherits", findings));
+    storage.partition_of = form.text("partition-of", findings);
+    storage.values = form.text("values", findings);
+    if let (Some(values), None) = (&storage.values, &storage.partition_of) {
         findings
-            .error(Code::Missing, node.name.span, "`change` needs `since=`")
-            .help("say which version sees the change first, for example: change since=2 name=headline");
+            .error(Code::Missing, values.span, "`values` needs `partition-of=`")
+            .help("for example: partition-of=payment values=\"FROM (1) TO (10)\"");
     }
-    let change = Change {
-        span: node.name.span,
-        since,
-        name: form.text("name", findings),
-        type_text: form.text("type", findings),
-        default: form.default("default", findings),
-        up: form.text("up", findings),
-    };
-    form.finish(findings);
-    change
+    storage
 }
 
-fn replaces(node: &Node, findings: &mut Findings) -> Option<Replaces> {
+fn replica_identity(storage: &mut Storage, node: &Node, findings: &mut Findings) {
     let mut form = Form::new(node, findings);
-    let column = form.word("the name of the older column", findings);
-    let example = "replaces price up=\"price\" down=\"price_from\"";
-    let (up, down) = (form.needed("up", example, findings), form.needed("down", example, findings));
+    if let Some(index) = form.needed("index", "replica-identity index=users_email_key", findings) {
+        storage.made.replica_identity = ReplicaIdentity::Index(index.text);
+    }
     form.finish(findings);
-    Some(Replaces { column: column?, up, down, span: node.name.span })
 }
 
-fn primary_key(node: &Node, findings: &mut Findings) -> PrimaryKey {
+fn partition_by(node: &Node, findings: &mut Findings) -> Option<PartitionBy> {
     let mut form = Form::new(node, findings);
-    let columns = key_columns(&mut form, findings);
-    let key = PrimaryKey { span: node.name.span, name: form.text("name", findings), columns };
-    form.finish(findings);
-    key
-}
-
-fn key_columns(form: &mut Form<'_>, findings: &mut Findings) -> Vec<super::Word> {
-    let first = form.word("the names of its columns", findings);
-    first.into_iter().chain(form.words("the name of a column", findings)).collect()
-}
-
-fn unique(node: &Node, findings: &mut Findings) -> Unique {
-    let mut form = Form::new(node, findings);
-    let unique = Unique {
-        span: node.name.span,
-        columns: key_columns(&mut form, findings),
-        name: form.text("name", findings),
-        nulls_not_distinct: nulls_not_distinct(&mut form, findings),
-        deferrable: deferrable(&mut form, findings),
-        lifetime: form.lifetime(findings),
-    };
-    form.finish(findings);
-    unique
-}
-
-fn nulls_not_distinct(form: &mut Form<'_>, findings: &mut Findings) -> Option<Span> {
-    let choices = [("distinct", false), ("not-distinct", true)];
-    form.choice("nulls", &choices, findings).filter(|found| found.value).map(|found| found.span)
-}
-
-fn check(node: &Node, findings: &mut Findings) -> Option<Check> {
-    let mut form = Form::new(node, findings);
-    let name = form.word("a name", findings)?;
-    let expression = form.word("a condition in SQL, in quotes", findings);
-    let mut doc = Doc::of(&mut form, findings);
-    let lifetime = form.lifetime(findings);
+    let strategy = form.word_among("`range`, `list` or `hash`", STRATEGIES, findings);
+    let mut keys: Vec<_> = form.words("the name of a column", findings).into_iter().map(plain_key).collect();
     for child in form.children() {
-        if known(child, "a check", &["doc"], findings).is_some() {
-            doc.take(child, findings);
+        match known(child, "`partition-by`", &["column", "expression"], findings) {
+            Some("column") => keys.extend(index_key(child, false, findings)),
+            Some(_) => keys.extend(index_key(child, true, findings)),
+            None => {}
         }
     }
     form.finish(findings);
-    Some(Check { name, expression, doc: doc.0, lifetime })
-}
-
-fn foreign_key(node: &Node, findings: &mut Findings) -> ForeignKey {
-    let mut form = Form::new(node, findings);
-    let example = "foreign-key org_id user_id references=\"core.memberships(org_id, user_id)\"";
-    let key = ForeignKey {
-        span: node.name.span,
-        columns: key_columns(&mut form, findings),
-        target: form.needed("references", example, findings),
-        actions: actions(&mut form, findings),
-        name: form.text("name", findings),
-        lifetime: form.lifetime(findings),
-    };
-    form.finish(findings);
-    key
-}
-
-fn index(node: &Node, findings: &mut Findings) -> Index {
-    let mut form = Form::new(node, findings);
-    let plain = form.words("the name of a column", findings);
-    let mut doc = Doc::of(&mut form, findings);
-    let mut index = Index {
-        span: node.name.span,
-        name: form.text("name", findings),
-        method: form.text("method", findings),
-        unique: form.truth("unique", findings),
-        nulls_not_distinct: nulls_not_distinct(&mut form, findings),
-        keys: plain.into_iter().map(plain_key).collect(),
-        include: Vec::new(),
-        predicate: form.text("where", findings),
-        doc: None,
-        lifetime: form.lifetime(findings),
-    };
-    for child in form.children() {
-        match known(child, "an index", &["doc", "column", "expression", "include"], findings) {
-            Some("doc") => doc.take(child, findings),
-            Some("column") => index.keys.extend(index_key(child, false, findings)),
-            Some("expression") => index.keys.extend(index_key(child, true, findings)),
-            Some("include") => {
-                let mut form = Form::new(child, findings);
-                index.include.extend(key_columns(&mut form, findings));
-                form.finish(findings);
-            }
-            _ => {}
-        }
-    }
-    form.finish(findings);
-    index.doc = doc.0;
-    index
-}
-
-fn plain_key(on: super::Word) -> IndexKey {
-    IndexKey { on, is_expression: false, opclass: None, collation: None, descending: None, nulls_first: None }
-}
-
-fn index_key(node: &Node, is_expression: bool, findings: &mut Findings) -> Option<IndexKey> {
-    let mut form = Form::new(node, findings);
-    let what = if is_expression { "an expression in SQL, in quotes" } else { "the name of a column" };
-    let on = form.word(what, findings);
-    let opclass = form.text("opclass", findings);
-    let collation = form.text("collate", findings);
-    let descending: Option<Spanned<bool>> = form.choice("order", &[("asc", false), ("desc", true)], findings);
-    let nulls_first = form.choice("nulls", &[("first", true), ("last", false)], findings);
-    form.finish(findings);
-    Some(IndexKey { on: on?, is_expression, opclass, collation, descending, nulls_first })
+    Some(PartitionBy { strategy: strategy?, keys })
 }

@@ -3,65 +3,47 @@
 //! In comes a model, out go `schema.kdl` and a file a domain, in the house style; reading them gives the same model.
 //! It leaves out what the reader adds by itself, and it knows no comments: they are not part of the model.
 
+mod attached;
+mod column;
+mod constraint;
+mod object;
 mod page;
+mod spelling;
 mod table;
 mod view;
+mod workspace;
 
 use crate::Source;
-use crate::model::{Access, Domain, Enum, Lifetime, Model, Qualified, SqlObject, Version, VersionState};
+use crate::model::{Access, Domain, Enum, Grant, Lifetime, Model, Qualified, SqlObject};
 use crate::name::{singular, type_name};
-use crate::types::{ColumnType, Scalar};
+use crate::reference::spell;
 use page::{Line, Page};
-
-/// The PostgreSQL schema of a domain that names none.
-const DEFAULT_SCHEMA: &str = "public";
+use spelling::{Spelling, TypeNames};
 
 /// The specs that mean `model`.
 #[must_use]
 pub fn print(model: &Model) -> Vec<Source> {
     let always = Lifetime { since: model.versions.first().map_or(1, |version| version.number), removed: None };
-    let domains = model
-        .domains
-        .iter()
-        .map(|domain| Source { path: format!("{}.kdl", domain.name), text: domain_file(domain, always) });
-    std::iter::once(Source { path: "schema.kdl".to_owned(), text: workspace_file(model) }).chain(domains).collect()
-}
-
-fn workspace_file(model: &Model) -> String {
-    let mut page = Page::new();
-    page.block(Line::new("schema").word(&model.name), |page| {
-        page.doc(model.doc.as_deref());
-        page.line(Line::new("postgres").number(u32::from(model.postgres)));
-        page.gap();
-        for version in &model.versions {
-            page.line(version_line(version));
-        }
-        if !model.domains.is_empty() {
-            page.gap();
-        }
-        for domain in &model.domains {
-            let schema = (domain.schema != DEFAULT_SCHEMA).then_some(domain.schema.as_str());
-            page.line(Line::new("domain").word(&domain.name).maybe_with("schema", schema));
-        }
+    let names = TypeNames::of(model);
+    let parents = crate::resolve::inherit::Parents::of(model);
+    let domains = model.domains.iter().map(|domain| {
+        let around = Around { spelling: names.seen_from(domain), model, parents: &parents, always };
+        Source { path: format!("{}.kdl", domain.name), text: domain_file(domain, &around) }
     });
-    page.into_text()
+    let workspace = workspace::workspace_file(model, always);
+    std::iter::once(Source { path: "schema.kdl".to_owned(), text: workspace }).chain(domains).collect()
 }
 
-fn version_line(version: &Version) -> Line {
-    let state = match version.state {
-        VersionState::Draft => "draft",
-        VersionState::Current => "current",
-        VersionState::Supported => "supported",
-        VersionState::Retired => "retired",
-    };
-    Line::new("version")
-        .number(version.number)
-        .with("state", state)
-        .maybe_with_prose("doc", version.doc.as_deref())
-        .maybe_with_prose("deprecated", version.deprecated.as_deref())
+/// What an element's lines depend on beside the element.
+struct Around<'a> {
+    spelling: Spelling<'a>,
+    model: &'a Model,
+    parents: &'a crate::resolve::inherit::Parents<'a>,
+    always: Lifetime,
 }
 
-fn domain_file(domain: &Domain, always: Lifetime) -> String {
+fn domain_file(domain: &Domain, around: &Around<'_>) -> String {
+    let always = around.always;
     let mut page = Page::new();
     page.block(Line::new("domain").word(&domain.name), |page| {
         page.doc(domain.doc.as_deref());
@@ -82,11 +64,15 @@ fn domain_file(domain: &Domain, always: Lifetime) -> String {
         }
         for found in &domain.tables {
             page.gap();
-            table::table(page, &domain.name, found, always);
+            table::table(page, found, around);
         }
         for found in &domain.read_models {
             page.gap();
-            view::read_model(page, &domain.name, found, always);
+            view::read_model(page, &around.spelling, found, always);
+        }
+        for found in &domain.objects {
+            page.gap();
+            object::object(page, found, around);
         }
         for found in &domain.sql_objects {
             page.gap();
@@ -103,10 +89,12 @@ fn enumeration(page: &mut Page, found: &Enum, always: Lifetime) {
     page.block(line, |page| {
         for value in &found.values {
             let line = lifetime(Line::named(&value.label), value.lifetime, found.lifetime)
+                .maybe_with("rust", value.rust_name.as_deref())
                 .maybe_with("down", value.down.as_deref())
                 .maybe_with_prose("doc", value.doc.as_deref());
             page.line(line);
         }
+        grants(page, &found.grants);
     });
 }
 
@@ -115,11 +103,37 @@ fn sql_object(page: &mut Page, object: &SqlObject, always: Lifetime) {
         page.doc(object.doc.as_deref());
         page.line(Line::new("create").prose(&object.create));
         page.line(Line::new("drop").prose(&object.drop));
-        if !object.depends_on.is_empty() {
-            let names: Vec<String> = object.depends_on.iter().map(qualified).collect();
-            page.line(Line::new("depends-on").words(&names));
-        }
+        words(page, "types", &object.types);
+        depends_on(page, &object.depends_on);
     });
+}
+
+/// A line of names, where there are any.
+fn words(page: &mut Page, node: &'static str, names: &[String]) {
+    if !names.is_empty() {
+        page.line(Line::new(node).words(names));
+    }
+}
+
+fn depends_on(page: &mut Page, names: &[Qualified]) {
+    let names: Vec<String> = names.iter().map(qualified).collect();
+    words(page, "depends-on", &names);
+}
+
+/// `option name value` for each option.
+fn options(page: &mut Page, options: &[(String, String)]) {
+    for (name, value) in options {
+        page.line(Line::new("option").word(name).value(value));
+    }
+}
+
+/// `grant …` and `revoke …`.
+fn grants(page: &mut Page, grants: &[Grant]) {
+    for grant in grants {
+        let (node, preposition) = if grant.revoked { ("revoke", "from") } else { ("grant", "to") };
+        let line = Line::new(node).words(&grant.privileges).with(preposition, &grant.role);
+        page.line(line.flag("grantable", grant.grantable));
+    }
 }
 
 /// `since=` and `removed=`, where they differ from those of what the element stands in.
@@ -144,29 +158,5 @@ fn rust_of_many<'a>(name: &str, rust_name: &'a str) -> Option<&'a str> {
 }
 
 fn qualified(name: &Qualified) -> String {
-    format!("{}.{}", name.domain, name.name)
-}
-
-/// A type as specs write it, seen from a domain.
-fn type_text(column_type: &ColumnType, nullable: bool, domain: &str) -> String {
-    let mut text = match &column_type.scalar {
-        Scalar::Base(base, modifiers) if modifiers.is_empty() => base.name.to_owned(),
-        Scalar::Base(base, modifiers) => {
-            let modifiers: Vec<String> = modifiers.iter().map(i32::to_string).collect();
-            format!("{}({})", base.name, modifiers.join(","))
-        }
-        Scalar::Enum(name) | Scalar::Object(name) if name.domain == domain => name.name.clone(),
-        Scalar::Enum(name) | Scalar::Object(name) => qualified(name),
-        Scalar::External(external) => match &external.modifiers {
-            Some(modifiers) => format!("{}({modifiers})", external.name),
-            None => external.name.clone(),
-        },
-    };
-    if column_type.array {
-        text.push_str("[]");
-    }
-    if nullable {
-        text.push('?');
-    }
-    text
+    format!("{}.{}", spell(&name.domain), spell(&name.name))
 }

@@ -108,6 +108,14 @@ impl Line {
         words.into_iter().fold(self, |line, text| line.word(text))
     }
 
+    /// Arguments that are names, before the properties.
+    pub(super) fn with_arguments<'a>(mut self, words: impl IntoIterator<Item = &'a String>) -> Self {
+        let properties = self.entries.iter().position(|(key, _)| key.is_some()).unwrap_or(self.entries.len());
+        let words = words.into_iter().map(|text| (None, Value::Plain(word(text))));
+        self.entries.splice(properties..properties, words);
+        self
+    }
+
     /// An argument that is prose or SQL.
     pub(super) fn prose(mut self, text: &str) -> Self {
         self.entries.push((None, Value::Prose(text.to_owned())));
@@ -148,6 +156,31 @@ impl Line {
         }
     }
 
+    /// A property that says yes; nothing where it would say no.
+    pub(super) fn flag(self, key: &'static str, truth: bool) -> Self {
+        if truth { self.with_plain(key, "#true") } else { self }
+    }
+
+    /// A property that is a number, where there is one.
+    pub(super) fn maybe_number(self, key: &'static str, number: Option<impl ToString>) -> Self {
+        match number {
+            Some(number) => self.with_plain(key, number.to_string()),
+            None => self,
+        }
+    }
+
+    /// A value that may be a number: `70`, `"-0.5"`, `local`.
+    pub(super) fn value(mut self, text: &str) -> Self {
+        self.entries.push((None, Value::Plain(value(text))));
+        self
+    }
+
+    /// The same as a property, where there is one.
+    pub(super) fn maybe_value(mut self, key: &'static str, text: Option<&str>) -> Self {
+        self.entries.extend(text.map(|text| (Some(key), Value::Plain(value(text)))));
+        self
+    }
+
     /// A property that KDL writes without quotes: a number, `#true`, `#false`, or a quoted text with its annotation.
     pub(super) fn with_plain(mut self, key: &'static str, text: impl Into<String>) -> Self {
         self.entries.push((Some(key), Value::Plain(text.into())));
@@ -160,25 +193,61 @@ fn word(text: &str) -> String {
     if is_word(text) { text.to_owned() } else { quoted(text) }
 }
 
-/// Prose or SQL: in quotes, over several lines where the text has several.
+/// A number as KDL has it, anything else as a name.
+fn value(text: &str) -> String {
+    if is_plain_integer(text) { text.to_owned() } else { word(text) }
+}
+
+/// Whether the text is what an integer is printed as.
+pub(super) fn is_plain_integer(text: &str) -> bool {
+    text.parse::<i64>().is_ok_and(|number| number.to_string() == text)
+}
+
+/// Prose or SQL: in quotes, over several lines where the text has several. Every byte is kept.
 pub(super) fn prose(text: &str, indent: &str) -> String {
     let lines: Vec<&str> = text.split('\n').collect();
-    let keeps = |line: &&str| {
-        let blank = line.chars().all(is_space);
-        (line.is_empty() || !blank) && !line.chars().any(|c| is_newline(c) || is_forbidden(c))
-    };
-    if lines.len() < 2 || !lines.iter().all(keeps) {
+    if lines.len() < 2 {
         return quoted(text);
     }
-    let mut written = "\"\"\"\n".to_owned();
+    let special = |c: char| is_newline(c) || is_forbidden(c);
+    let plain = |line: &&str| line.is_empty() || !line.chars().all(is_space) && !line.contains(special);
+    let marks = text.contains('\\') || text.contains("\"\"\"");
+    let mut hashes = String::new();
+    if marks && lines.iter().all(plain) {
+        hashes.push('#');
+        while text.contains(&format!("\"\"\"{hashes}")) {
+            hashes.push('#');
+        }
+    }
+    let mut written = format!("{hashes}\"\"\"\n");
     for line in lines {
         if !line.is_empty() {
             written.push_str(indent);
-            written.push_str(&line.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\""));
+            if hashes.is_empty() { escaped_line(line, &mut written) } else { written.push_str(line) }
         }
         written.push('\n');
     }
-    written + indent + "\"\"\""
+    written + indent + "\"\"\"" + &hashes
+}
+
+/// A line of a text with escapes. One that is made of spaces alone begins with an escape, for KDL would drop it.
+fn escaped_line(line: &str, written: &mut String) {
+    let blank = line.chars().all(is_space);
+    let line = line.replace("\"\"\"", "\u{0}");
+    for (at, c) in line.chars().enumerate() {
+        match c {
+            // No text of a model holds this character: PostgreSQL cannot store it.
+            '\0' => written.push_str("\\\"\\\"\\\""),
+            ' ' if blank && at == 0 => written.push_str("\\s"),
+            '\t' if blank && at == 0 => written.push_str("\\t"),
+            '\\' => written.push_str("\\\\"),
+            '\r' => written.push_str("\\r"),
+            c if is_newline(c) || is_forbidden(c) || blank && at == 0 => {
+                let _ = write!(written, "\\u{{{:x}}}", u32::from(c));
+            }
+            c => written.push(c),
+        }
+    }
 }
 
 /// A text in quotes on one line.

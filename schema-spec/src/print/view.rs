@@ -3,10 +3,11 @@
 //! In comes a read model, out go its lines.
 
 use super::page::{Line, Page};
-use super::{lifetime, qualified, rust_of_many, type_text};
+use super::spelling::Spelling;
+use super::{lifetime, qualified, rust_of_many};
 use crate::model::{Lifetime, ReadModel, ReadModelSource, ReadModelValue, Relation};
 
-pub(super) fn read_model(page: &mut Page, domain: &str, view: &ReadModel, always: Lifetime) {
+pub(super) fn read_model(page: &mut Page, spelling: &Spelling<'_>, view: &ReadModel, always: Lifetime) {
     let mut line = Line::new("read-model").word(&view.name);
     if view.materialized {
         line = line.word("materialized");
@@ -27,7 +28,7 @@ pub(super) fn read_model(page: &mut Page, domain: &str, view: &ReadModel, always
                 page.line(Line::new("where").prose(&filter.text));
             }
             for found in &view.columns {
-                page.line(column(found, domain, view.lifetime));
+                page.line(column(found, spelling, view.lifetime));
             }
         },
     );
@@ -37,12 +38,12 @@ fn relation(name: &'static str, relation: &Relation) -> Line {
     Line::new(name).word(&qualified(&relation.target)).with("as", &relation.alias)
 }
 
-fn column(column: &ReadModelSource, domain: &str, owner: Lifetime) -> Line {
+fn column(column: &ReadModelSource, spelling: &Spelling<'_>, owner: Lifetime) -> Line {
     let line = Line::new("column").word(&column.name);
     let line = match &column.value {
         ReadModelValue::Column { alias, column } => line.with("from", &format!("{alias}.{column}")),
         ReadModelValue::Expression { expression, column_type, nullable } => {
-            line.word(&type_text(column_type, *nullable, domain)).with_prose("expr", &expression.text)
+            line.word(&spelling.text(column_type, *nullable)).with_prose("expr", &expression.text)
         }
     };
     lifetime(line, column.lifetime, owner).maybe_with_prose("doc", column.doc.as_deref())

@@ -7,6 +7,7 @@ mod columns;
 mod declare;
 mod foreign_keys;
 mod indexes;
+pub(crate) mod inherit;
 mod keys;
 mod names;
 mod objects;

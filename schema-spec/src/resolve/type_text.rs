@@ -86,8 +86,7 @@ fn parts<'a>(word: &'a Word, findings: &mut Findings) -> Option<Parts<'a>> {
         }
         _ => (String::new(), None),
     };
-    let is_odd = name.contains(['(', ')', '[', ']', '?', '"']) && !is_base_type(&name);
-    if name.is_empty() || is_odd {
+    if name.is_empty() || name.contains(['(', ')', '[', ']', '?', '"']) {
         let finding =
             findings.error(Code::MalformedType, word.span, format!("`{}` cannot be read as a type", word.text));
         if rest.ends_with("[]") {
