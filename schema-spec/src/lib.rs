@@ -3,6 +3,7 @@
 //! KDL text comes in ([`Source`]), a checked [`Model`] goes out, and back again as text.
 //! This crate opens no file and no database: whoever has the key to the disk hands it the text.
 
+pub mod arrange;
 pub mod diagnostic;
 pub mod explain;
 mod format;

@@ -104,6 +104,20 @@ macro_rules! there_and_back {
 }
 
 #[tokio::test]
+async fn every_type_of_the_language_has_a_column_and_its_numbers_on_the_server() {
+    let database = Server::shared().database("numbers").unwrap();
+    let mut sqlx = PgConnection::connect(&database.url).await.unwrap();
+    for base in schema_spec::BASE_TYPES {
+        let sql = "SELECT oid::bigint, typarray::bigint FROM pg_type WHERE oid = $1::text::regtype";
+        let row = sqlx::query(sql).bind(base.name).fetch_one(&mut sqlx).await.unwrap();
+        let numbers: (i64, i64) = (row.get(0), row.get(1));
+        assert_eq!(numbers, (base.oid.into(), base.array_oid.into()), "{}", base.name);
+        let is_there = COLUMNS.iter().any(|column| column.postgres_type.starts_with(base.name));
+        assert!(is_there || base.name == "char" || base.name.starts_with("interval"), "{}", base.name);
+    }
+}
+
+#[tokio::test]
 async fn values_of_every_type_come_and_go_whole() {
     let database = Server::shared().database("every_value").unwrap();
     let mut both = Both::connect(&database.url).await;

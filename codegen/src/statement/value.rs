@@ -191,11 +191,25 @@ pub enum ScalarName {
 }
 
 /// Types whose `=` is missing or compares something else than the value: `box` compares areas, `path` lengths.
-const WITHOUT_EQUALITY: &[&str] =
-    &["json", "xml", "jsonpath", "point", "line", "lseg", "box", "path", "polygon", "circle"];
+const WITHOUT_EQUALITY: &[&str] = &[
+    "json",
+    "xml",
+    "jsonpath",
+    "point",
+    "line",
+    "lseg",
+    "box",
+    "path",
+    "polygon",
+    "circle",
+    "pg_snapshot",
+    "txid_snapshot",
+    "int2vector",
+    "refcursor",
+];
 
 /// Types that a cast cuts to their length in silence, where an assignment refuses what is too long.
-const CUT_BY_CASTS: &[&str] = &["varchar", "char", "bit", "varbit"];
+const CUT_BY_CASTS: &[&str] = &["varchar", "char", "bpchar", "bit", "varbit"];
 
 impl TypeName {
     fn base(&self) -> Option<&'static str> {
@@ -228,6 +242,8 @@ impl TypeName {
             ScalarName::Base(name, _) if CUT_BY_CASTS.contains(name) => {
                 ScalarName::Base(if name.ends_with("bit") { "varbit" } else { "varchar" }, Vec::new())
             }
+            // A cast to some fields of an interval leaves out the others.
+            ScalarName::Base(name, _) if name.starts_with("interval") => ScalarName::Base("interval", Vec::new()),
             other => other.clone(),
         };
         TypeName { of, array: self.array }

@@ -36,8 +36,11 @@ pub use network::{Cidr, Inet};
 pub use numeric::Numeric;
 pub use oid::Oid;
 pub use text::{
-    Circle, DateRange, Int4Range, Int8Range, JsonPath, Line, Lseg, NumRange, Path, PgBox, PgLsn, Point, Polygon,
-    TsQuery, TsRange, TsTzRange, TsVector, Xml,
+    AclItem, Cid, Circle, DateMultiRange, DateRange, Int2Vector, Int4MultiRange, Int4Range, Int8MultiRange, Int8Range,
+    JsonPath, Line, Lseg, NumMultiRange, NumRange, OidVector, Path, PgBox, PgChar, PgLsn, PgSnapshot, Point, Polygon,
+    RefCursor, RegClass, RegCollation, RegConfig, RegDictionary, RegNamespace, RegOper, RegOperator, RegProc,
+    RegProcedure, RegRole, RegType, Tid, TsMultiRange, TsQuery, TsRange, TsTzMultiRange, TsTzRange, TsVector,
+    TxidSnapshot, Xid, Xid8, Xml,
 };
 pub use time::{Time, TimeTz};
 pub use timestamp::{Timestamp, TimestampTz};

@@ -97,4 +97,60 @@ text_form! {
     TsRange;
     /// `tstzrange`: like [`TsRange`] with offsets, as the session's time zone has them.
     TsTzRange;
+    /// `int4multirange`: for example `{[1,10),[20,30)}`.
+    Int4MultiRange;
+    /// `int8multirange`: for example `{[1,10),[20,30)}`.
+    Int8MultiRange;
+    /// `nummultirange`: for example `{[1.5,2.5)}`.
+    NumMultiRange;
+    /// `datemultirange`: for example `{[2024-01-01,2024-02-01)}`.
+    DateMultiRange;
+    /// `tsmultirange`: for example `{["2024-01-01 00:00:00","2024-01-02 00:00:00")}`.
+    TsMultiRange;
+    /// `tstzmultirange`: like [`TsMultiRange`] with offsets, as the session's time zone has them.
+    TsTzMultiRange;
+    /// `"char"`: one byte, which the catalog uses as a letter.
+    PgChar;
+    /// `regclass`: a table, view, index or sequence by its name. That of none, `-`, can be read and not written.
+    RegClass;
+    /// `regcollation`: a collation by its name.
+    RegCollation;
+    /// `regconfig`: a configuration of text search by its name.
+    RegConfig;
+    /// `regdictionary`: a dictionary of text search by its name.
+    RegDictionary;
+    /// `regnamespace`: a PostgreSQL schema by its name.
+    RegNamespace;
+    /// `regoper`: an operator by its name.
+    RegOper;
+    /// `regoperator`: an operator by its name and operands, for example `*(integer,integer)`.
+    RegOperator;
+    /// `regproc`: a function by its name.
+    RegProc;
+    /// `regprocedure`: a function by its name and arguments, for example `sum(integer)`.
+    RegProcedure;
+    /// `regrole`: a role by its name.
+    RegRole;
+    /// `regtype`: a type by its name.
+    RegType;
+    /// `cid`: the number of a command in its transaction.
+    Cid;
+    /// `tid`: the place of a row in its table, for example `(0,1)`.
+    Tid;
+    /// `xid`: the number of a transaction, which comes round again after four milliards.
+    Xid;
+    /// `xid8`: the number of a transaction, which never comes round again.
+    Xid8;
+    /// `pg_snapshot`: which transactions a snapshot sees, for example `10:20:10,14,15`.
+    PgSnapshot;
+    /// `txid_snapshot`: like [`PgSnapshot`], as PostgreSQL before version 13 had it.
+    TxidSnapshot;
+    /// `int2vector`: numbers with spaces between them, for example `1 2 3`.
+    Int2Vector;
+    /// `oidvector`: numbers of objects with spaces between them, for example `23 25`.
+    OidVector;
+    /// `refcursor`: a cursor by its name.
+    RefCursor;
+    /// `aclitem`: a right and who gave it to whom, for example `reader=r/owner`.
+    AclItem;
 }

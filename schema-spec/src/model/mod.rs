@@ -4,6 +4,7 @@
 //! It knows no spans and no KDL: whoever holds a `Model` may rely on every name in it being resolved.
 
 mod logical;
+mod names;
 mod object;
 
 pub use logical::{

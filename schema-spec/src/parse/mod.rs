@@ -14,6 +14,7 @@ mod rights;
 pub(crate) mod syntax;
 mod table;
 mod view;
+pub(crate) mod wishes;
 mod workspace;
 
 pub(crate) use node::{Kind, Value, Word};

@@ -57,7 +57,7 @@ pub(crate) fn path<N>(cycle: &[N], spell: impl Fn(&N) -> String) -> String {
 }
 
 /// Sorts items so that each comes behind what it needs, and otherwise leaves them as they were.
-pub(super) fn dependencies_first<T>(
+pub(crate) fn dependencies_first<T>(
     items: Vec<T>,
     name: impl Fn(&T) -> &str,
     needs: impl Fn(&T) -> &[String],

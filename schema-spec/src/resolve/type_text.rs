@@ -86,7 +86,8 @@ fn parts<'a>(word: &'a Word, findings: &mut Findings) -> Option<Parts<'a>> {
         }
         _ => (String::new(), None),
     };
-    if name.is_empty() || name.contains(['(', ')', '[', ']', '?', '"']) {
+    let is_odd = name.contains(['(', ')', '[', ']', '?', '"']) && !is_base_type(&name);
+    if name.is_empty() || is_odd {
         let finding =
             findings.error(Code::MalformedType, word.span, format!("`{}` cannot be read as a type", word.text));
         if rest.ends_with("[]") {

@@ -161,6 +161,17 @@ impl Database<'_> {
         run::to_end(&mut self.server.psql_command(&self.url), sql)
     }
 
+    /// Runs SQL with `psql`, one transaction a statement, through all errors to the end, and returns the server's messages.
+    ///
+    /// # Errors
+    /// When `psql` cannot be run or loses the server.
+    pub fn psql_through(&self, sql: &str) -> Result<Vec<String>, Error> {
+        let mut command = self.server.psql_command(&self.url);
+        command.arg("--set=ON_ERROR_STOP=0");
+        let said = run::messages(&mut command, sql)?;
+        Ok(said.lines().filter(|line| line.contains("ERROR:")).map(str::to_owned).collect())
+    }
+
     /// What `pg_dump` prints with these arguments, without the lines that differ from run to run: newer releases put a
     /// random key behind `\restrict` and `\unrestrict`.
     ///

@@ -5,7 +5,7 @@
 
 use std::env;
 use std::io::Write;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use crate::Error;
 
@@ -20,6 +20,15 @@ pub(crate) fn forget_settings(command: &mut Command) {
 
 /// Runs the command with `input` as its standard input and returns its standard output.
 pub(crate) fn to_end(command: &mut Command, input: &str) -> Result<String, Error> {
+    Ok(String::from_utf8_lossy(&output(command, input)?.stdout).into_owned())
+}
+
+/// The same for a command whose messages are wanted: its standard error.
+pub(crate) fn messages(command: &mut Command, input: &str) -> Result<String, Error> {
+    Ok(String::from_utf8_lossy(&output(command, input)?.stderr).into_owned())
+}
+
+fn output(command: &mut Command, input: &str) -> Result<Output, Error> {
     let program = command.get_program().to_string_lossy().into_owned();
     let spawn = |source| Error::Spawn { program: program.clone(), source };
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -32,7 +41,7 @@ pub(crate) fn to_end(command: &mut Command, input: &str) -> Result<String, Error
     })
     .map_err(spawn)?;
     if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        return Ok(output);
     }
     let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).trim().to_owned());
     let output_text = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");

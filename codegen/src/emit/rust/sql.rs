@@ -219,6 +219,8 @@ impl<'a> Statements<'a> {
                 // Spelled plainly, these two mean a length of one.
                 "char" => "bpchar".to_owned(),
                 "bit" => "\"bit\"".to_owned(),
+                // A cast to some fields of an interval leaves out the others without a word.
+                name if name.starts_with("interval") => "interval".to_owned(),
                 name => name.to_owned(),
             },
             Scalar::External(external) => QualifiedName::new(&external.schema, &external.name).to_string(),

@@ -122,8 +122,9 @@ impl Types<'_> {
 /// `char(n)` is filled up with spaces when it is read.
 pub(crate) fn padded(text: &str, column_type: Option<&ColumnType>) -> String {
     match column_type.map(|found| &found.scalar) {
-        Some(Scalar::Base(base, modifiers)) if base.name == "char" => {
-            let width = modifiers.first().and_then(|&width| usize::try_from(width).ok()).unwrap_or(1);
+        Some(Scalar::Base(base, modifiers)) if matches!(base.name, "char" | "bpchar") => {
+            let narrowest = usize::from(base.name == "char");
+            let width = modifiers.first().and_then(|&width| usize::try_from(width).ok()).unwrap_or(narrowest);
             format!("{text:width$}")
         }
         _ => text.to_owned(),

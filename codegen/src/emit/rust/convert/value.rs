@@ -234,7 +234,7 @@ impl Target<'_> {
     }
 
     fn is_free_text(&self) -> bool {
-        matches!(&self.field.column_type.scalar, Scalar::Base(base, modifiers) if base.name != "char" && modifiers.is_empty())
+        matches!(&self.field.column_type.scalar, Scalar::Base(base, modifiers) if !matches!(base.name, "char" | "bpchar") && modifiers.is_empty())
     }
 
     /// A value of one carrier as one of another, and whether that is a `Result`.

@@ -272,6 +272,76 @@ pub struct EveryValue {
     pub a_short_timestamp: values::Timestamp,
     /// `time(0)`.
     pub a_short_time: values::Time,
+    /// `bpchar`.
+    pub a_bpchar: String,
+    /// `name`.
+    pub a_name: String,
+    /// `"char"`.
+    pub a_pg_char: values::PgChar,
+    /// `"bit"`.
+    pub a_any_bit: values::Bit,
+    /// `interval year to month`.
+    pub a_interval_year_to_month: values::Interval,
+    /// `interval day to second(3)`.
+    pub a_interval_day_to_second: values::Interval,
+    /// `interval(0)`.
+    pub a_short_interval: values::Interval,
+    /// `interval hour`.
+    pub a_interval_hour: values::Interval,
+    /// `int4multirange`.
+    pub a_int4multirange: values::Int4MultiRange,
+    /// `int8multirange`.
+    pub a_int8multirange: values::Int8MultiRange,
+    /// `nummultirange`.
+    pub a_nummultirange: values::NumMultiRange,
+    /// `datemultirange`.
+    pub a_datemultirange: values::DateMultiRange,
+    /// `tsmultirange`.
+    pub a_tsmultirange: values::TsMultiRange,
+    /// `tstzmultirange`.
+    pub a_tstzmultirange: values::TsTzMultiRange,
+    /// `regclass`.
+    pub a_regclass: values::RegClass,
+    /// `regcollation`.
+    pub a_regcollation: values::RegCollation,
+    /// `regconfig`.
+    pub a_regconfig: values::RegConfig,
+    /// `regdictionary`.
+    pub a_regdictionary: values::RegDictionary,
+    /// `regnamespace`.
+    pub a_regnamespace: values::RegNamespace,
+    /// `regoper`.
+    pub a_regoper: values::RegOper,
+    /// `regoperator`.
+    pub a_regoperator: values::RegOperator,
+    /// `regproc`.
+    pub a_regproc: values::RegProc,
+    /// `regprocedure`.
+    pub a_regprocedure: values::RegProcedure,
+    /// `regrole`.
+    pub a_regrole: values::RegRole,
+    /// `regtype`.
+    pub a_regtype: values::RegType,
+    /// `cid`.
+    pub a_cid: values::Cid,
+    /// `tid`.
+    pub a_tid: values::Tid,
+    /// `xid`.
+    pub a_xid: values::Xid,
+    /// `xid8`.
+    pub a_xid8: values::Xid8,
+    /// `pg_snapshot`.
+    pub a_pg_snapshot: values::PgSnapshot,
+    /// `txid_snapshot`.
+    pub a_txid_snapshot: values::TxidSnapshot,
+    /// `int2vector`.
+    pub a_int2vector: values::Int2Vector,
+    /// `oidvector`.
+    pub a_oidvector: values::OidVector,
+    /// `refcursor`.
+    pub a_refcursor: values::RefCursor,
+    /// `aclitem`.
+    pub a_aclitem: values::AclItem,
     /// `mood`.
     pub a_mood: Mood,
 }
@@ -385,6 +455,76 @@ impl EveryValue {
     pub const COLUMN_A_SHORT_TIMESTAMP: &'static str = "a_short_timestamp";
     /// Name of the column `a_short_time`.
     pub const COLUMN_A_SHORT_TIME: &'static str = "a_short_time";
+    /// Name of the column `a_bpchar`.
+    pub const COLUMN_A_BPCHAR: &'static str = "a_bpchar";
+    /// Name of the column `a_name`.
+    pub const COLUMN_A_NAME: &'static str = "a_name";
+    /// Name of the column `a_pg_char`.
+    pub const COLUMN_A_PG_CHAR: &'static str = "a_pg_char";
+    /// Name of the column `a_any_bit`.
+    pub const COLUMN_A_ANY_BIT: &'static str = "a_any_bit";
+    /// Name of the column `a_interval_year_to_month`.
+    pub const COLUMN_A_INTERVAL_YEAR_TO_MONTH: &'static str = "a_interval_year_to_month";
+    /// Name of the column `a_interval_day_to_second`.
+    pub const COLUMN_A_INTERVAL_DAY_TO_SECOND: &'static str = "a_interval_day_to_second";
+    /// Name of the column `a_short_interval`.
+    pub const COLUMN_A_SHORT_INTERVAL: &'static str = "a_short_interval";
+    /// Name of the column `a_interval_hour`.
+    pub const COLUMN_A_INTERVAL_HOUR: &'static str = "a_interval_hour";
+    /// Name of the column `a_int4multirange`.
+    pub const COLUMN_A_INT4MULTIRANGE: &'static str = "a_int4multirange";
+    /// Name of the column `a_int8multirange`.
+    pub const COLUMN_A_INT8MULTIRANGE: &'static str = "a_int8multirange";
+    /// Name of the column `a_nummultirange`.
+    pub const COLUMN_A_NUMMULTIRANGE: &'static str = "a_nummultirange";
+    /// Name of the column `a_datemultirange`.
+    pub const COLUMN_A_DATEMULTIRANGE: &'static str = "a_datemultirange";
+    /// Name of the column `a_tsmultirange`.
+    pub const COLUMN_A_TSMULTIRANGE: &'static str = "a_tsmultirange";
+    /// Name of the column `a_tstzmultirange`.
+    pub const COLUMN_A_TSTZMULTIRANGE: &'static str = "a_tstzmultirange";
+    /// Name of the column `a_regclass`.
+    pub const COLUMN_A_REGCLASS: &'static str = "a_regclass";
+    /// Name of the column `a_regcollation`.
+    pub const COLUMN_A_REGCOLLATION: &'static str = "a_regcollation";
+    /// Name of the column `a_regconfig`.
+    pub const COLUMN_A_REGCONFIG: &'static str = "a_regconfig";
+    /// Name of the column `a_regdictionary`.
+    pub const COLUMN_A_REGDICTIONARY: &'static str = "a_regdictionary";
+    /// Name of the column `a_regnamespace`.
+    pub const COLUMN_A_REGNAMESPACE: &'static str = "a_regnamespace";
+    /// Name of the column `a_regoper`.
+    pub const COLUMN_A_REGOPER: &'static str = "a_regoper";
+    /// Name of the column `a_regoperator`.
+    pub const COLUMN_A_REGOPERATOR: &'static str = "a_regoperator";
+    /// Name of the column `a_regproc`.
+    pub const COLUMN_A_REGPROC: &'static str = "a_regproc";
+    /// Name of the column `a_regprocedure`.
+    pub const COLUMN_A_REGPROCEDURE: &'static str = "a_regprocedure";
+    /// Name of the column `a_regrole`.
+    pub const COLUMN_A_REGROLE: &'static str = "a_regrole";
+    /// Name of the column `a_regtype`.
+    pub const COLUMN_A_REGTYPE: &'static str = "a_regtype";
+    /// Name of the column `a_cid`.
+    pub const COLUMN_A_CID: &'static str = "a_cid";
+    /// Name of the column `a_tid`.
+    pub const COLUMN_A_TID: &'static str = "a_tid";
+    /// Name of the column `a_xid`.
+    pub const COLUMN_A_XID: &'static str = "a_xid";
+    /// Name of the column `a_xid8`.
+    pub const COLUMN_A_XID8: &'static str = "a_xid8";
+    /// Name of the column `a_pg_snapshot`.
+    pub const COLUMN_A_PG_SNAPSHOT: &'static str = "a_pg_snapshot";
+    /// Name of the column `a_txid_snapshot`.
+    pub const COLUMN_A_TXID_SNAPSHOT: &'static str = "a_txid_snapshot";
+    /// Name of the column `a_int2vector`.
+    pub const COLUMN_A_INT2VECTOR: &'static str = "a_int2vector";
+    /// Name of the column `a_oidvector`.
+    pub const COLUMN_A_OIDVECTOR: &'static str = "a_oidvector";
+    /// Name of the column `a_refcursor`.
+    pub const COLUMN_A_REFCURSOR: &'static str = "a_refcursor";
+    /// Name of the column `a_aclitem`.
+    pub const COLUMN_A_ACLITEM: &'static str = "a_aclitem";
     /// Name of the column `a_mood`.
     pub const COLUMN_A_MOOD: &'static str = "a_mood";
 }
@@ -447,6 +587,41 @@ impl relation::Relation for EveryValue {
         "a_short_varbit",
         "a_short_timestamp",
         "a_short_time",
+        "a_bpchar",
+        "a_name",
+        "a_pg_char",
+        "a_any_bit",
+        "a_interval_year_to_month",
+        "a_interval_day_to_second",
+        "a_short_interval",
+        "a_interval_hour",
+        "a_int4multirange",
+        "a_int8multirange",
+        "a_nummultirange",
+        "a_datemultirange",
+        "a_tsmultirange",
+        "a_tstzmultirange",
+        "a_regclass",
+        "a_regcollation",
+        "a_regconfig",
+        "a_regdictionary",
+        "a_regnamespace",
+        "a_regoper",
+        "a_regoperator",
+        "a_regproc",
+        "a_regprocedure",
+        "a_regrole",
+        "a_regtype",
+        "a_cid",
+        "a_tid",
+        "a_xid",
+        "a_xid8",
+        "a_pg_snapshot",
+        "a_txid_snapshot",
+        "a_int2vector",
+        "a_oidvector",
+        "a_refcursor",
+        "a_aclitem",
         "a_mood",
     ];
     const SELECT: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -460,7 +635,22 @@ impl relation::Relation for EveryValue {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood \
          FROM typed.every_value";
 }
 
@@ -474,14 +664,28 @@ impl relation::Table for EveryValue {
          a_bit, a_varbit, a_oid, a_xml, a_tsvector, a_tsquery, a_jsonpath, a_pg_lsn, a_point, \
          a_line, a_lseg, a_box, a_path, a_polygon, a_circle, a_int4range, a_int8range, a_numrange, \
          a_daterange, a_tsrange, a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood) \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, a_pg_char, \
+         a_any_bit, a_interval_year_to_month, a_interval_day_to_second, a_short_interval, \
+         a_interval_hour, a_int4multirange, a_int8multirange, a_nummultirange, a_datemultirange, \
+         a_tsmultirange, a_tstzmultirange, a_regclass, a_regcollation, a_regconfig, \
+         a_regdictionary, a_regnamespace, a_regoper, a_regoperator, a_regproc, a_regprocedure, \
+         a_regrole, a_regtype, a_cid, a_tid, a_xid, a_xid8, a_pg_snapshot, a_txid_snapshot, \
+         a_int2vector, a_oidvector, a_refcursor, a_aclitem, a_mood) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
          $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29::text::xml, $30::text::tsvector, \
          $31::text::tsquery, $32::text::jsonpath, $33::text::pg_lsn, $34::text::point, \
          $35::text::line, $36::text::lseg, $37::text::box, $38::text::path, $39::text::polygon, \
          $40::text::circle, $41::text::int4range, $42::text::int8range, $43::text::numrange, \
          $44::text::daterange, $45::text::tsrange, $46::text::tstzrange, $47, $48, $49, $50, $51, \
-         $52, $53, $54) \
+         $52, $53, $54, $55, $56::text::\"char\", $57, $58, $59, $60, $61, $62::text::int4multirange, \
+         $63::text::int8multirange, $64::text::nummultirange, $65::text::datemultirange, \
+         $66::text::tsmultirange, $67::text::tstzmultirange, $68::text::regclass, \
+         $69::text::regcollation, $70::text::regconfig, $71::text::regdictionary, \
+         $72::text::regnamespace, $73::text::regoper, $74::text::regoperator, $75::text::regproc, \
+         $76::text::regprocedure, $77::text::regrole, $78::text::regtype, $79::text::cid, \
+         $80::text::tid, $81::text::xid, $82::text::xid8, $83::text::pg_snapshot, \
+         $84::text::txid_snapshot, $85::text::int2vector, $86::text::oidvector, \
+         $87::text::refcursor, $88::text::aclitem, $89) \
          RETURNING id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
          a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid, a_json, a_jsonb, a_date, \
          a_time, a_timetz, a_timestamp, a_timestamptz, a_interval, a_inet, a_cidr, a_macaddr, \
@@ -493,7 +697,22 @@ impl relation::Table for EveryValue {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood";
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood";
 }
 
 impl relation::Keyed for EveryValue {
@@ -509,7 +728,22 @@ impl relation::Keyed for EveryValue {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood \
          FROM typed.every_value \
          WHERE id = $1::bigint";
     const LIST: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -523,7 +757,22 @@ impl relation::Keyed for EveryValue {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood \
          FROM typed.every_value \
          ORDER BY every_value.id LIMIT $1::bigint";
     const LIST_AFTER: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -537,7 +786,22 @@ impl relation::Keyed for EveryValue {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood \
          FROM typed.every_value \
          WHERE id > $1::bigint \
          ORDER BY every_value.id LIMIT $2::bigint";
@@ -595,8 +859,43 @@ impl relation::Keyed for EveryValue {
          a_short_varbit = CASE WHEN $101::boolean THEN $102::varbit ELSE a_short_varbit END, \
          a_short_timestamp = CASE WHEN $103::boolean THEN $104::timestamp ELSE a_short_timestamp END, \
          a_short_time = CASE WHEN $105::boolean THEN $106::time ELSE a_short_time END, \
-         a_mood = CASE WHEN $107::boolean THEN $108::typed.mood ELSE a_mood END \
-         WHERE id = $109::bigint \
+         a_bpchar = CASE WHEN $107::boolean THEN $108::bpchar ELSE a_bpchar END, \
+         a_name = CASE WHEN $109::boolean THEN $110::name ELSE a_name END, \
+         a_pg_char = CASE WHEN $111::boolean THEN $112::text::\"char\" ELSE a_pg_char END, \
+         a_any_bit = CASE WHEN $113::boolean THEN $114::\"bit\" ELSE a_any_bit END, \
+         a_interval_year_to_month = CASE WHEN $115::boolean THEN $116::interval ELSE a_interval_year_to_month END, \
+         a_interval_day_to_second = CASE WHEN $117::boolean THEN $118::interval ELSE a_interval_day_to_second END, \
+         a_short_interval = CASE WHEN $119::boolean THEN $120::interval ELSE a_short_interval END, \
+         a_interval_hour = CASE WHEN $121::boolean THEN $122::interval ELSE a_interval_hour END, \
+         a_int4multirange = CASE WHEN $123::boolean THEN $124::text::int4multirange ELSE a_int4multirange END, \
+         a_int8multirange = CASE WHEN $125::boolean THEN $126::text::int8multirange ELSE a_int8multirange END, \
+         a_nummultirange = CASE WHEN $127::boolean THEN $128::text::nummultirange ELSE a_nummultirange END, \
+         a_datemultirange = CASE WHEN $129::boolean THEN $130::text::datemultirange ELSE a_datemultirange END, \
+         a_tsmultirange = CASE WHEN $131::boolean THEN $132::text::tsmultirange ELSE a_tsmultirange END, \
+         a_tstzmultirange = CASE WHEN $133::boolean THEN $134::text::tstzmultirange ELSE a_tstzmultirange END, \
+         a_regclass = CASE WHEN $135::boolean THEN $136::text::regclass ELSE a_regclass END, \
+         a_regcollation = CASE WHEN $137::boolean THEN $138::text::regcollation ELSE a_regcollation END, \
+         a_regconfig = CASE WHEN $139::boolean THEN $140::text::regconfig ELSE a_regconfig END, \
+         a_regdictionary = CASE WHEN $141::boolean THEN $142::text::regdictionary ELSE a_regdictionary END, \
+         a_regnamespace = CASE WHEN $143::boolean THEN $144::text::regnamespace ELSE a_regnamespace END, \
+         a_regoper = CASE WHEN $145::boolean THEN $146::text::regoper ELSE a_regoper END, \
+         a_regoperator = CASE WHEN $147::boolean THEN $148::text::regoperator ELSE a_regoperator END, \
+         a_regproc = CASE WHEN $149::boolean THEN $150::text::regproc ELSE a_regproc END, \
+         a_regprocedure = CASE WHEN $151::boolean THEN $152::text::regprocedure ELSE a_regprocedure END, \
+         a_regrole = CASE WHEN $153::boolean THEN $154::text::regrole ELSE a_regrole END, \
+         a_regtype = CASE WHEN $155::boolean THEN $156::text::regtype ELSE a_regtype END, \
+         a_cid = CASE WHEN $157::boolean THEN $158::text::cid ELSE a_cid END, \
+         a_tid = CASE WHEN $159::boolean THEN $160::text::tid ELSE a_tid END, \
+         a_xid = CASE WHEN $161::boolean THEN $162::text::xid ELSE a_xid END, \
+         a_xid8 = CASE WHEN $163::boolean THEN $164::text::xid8 ELSE a_xid8 END, \
+         a_pg_snapshot = CASE WHEN $165::boolean THEN $166::text::pg_snapshot ELSE a_pg_snapshot END, \
+         a_txid_snapshot = CASE WHEN $167::boolean THEN $168::text::txid_snapshot ELSE a_txid_snapshot END, \
+         a_int2vector = CASE WHEN $169::boolean THEN $170::text::int2vector ELSE a_int2vector END, \
+         a_oidvector = CASE WHEN $171::boolean THEN $172::text::oidvector ELSE a_oidvector END, \
+         a_refcursor = CASE WHEN $173::boolean THEN $174::text::refcursor ELSE a_refcursor END, \
+         a_aclitem = CASE WHEN $175::boolean THEN $176::text::aclitem ELSE a_aclitem END, \
+         a_mood = CASE WHEN $177::boolean THEN $178::typed.mood ELSE a_mood END \
+         WHERE id = $179::bigint \
          RETURNING id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
          a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid, a_json, a_jsonb, a_date, \
          a_time, a_timetz, a_timestamp, a_timestamptz, a_interval, a_inet, a_cidr, a_macaddr, \
@@ -608,7 +907,22 @@ impl relation::Keyed for EveryValue {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood";
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood";
     const DELETE: &'static str = "DELETE FROM typed.every_value \
          WHERE id = $1::bigint";
 }
@@ -630,7 +944,21 @@ rows::row!(
     "a_tsrange", a_tstzrange = "a_tstzrange", a_short_numeric = "a_short_numeric",
     a_short_varchar = "a_short_varchar", a_short_char = "a_short_char", a_short_bit =
     "a_short_bit", a_short_varbit = "a_short_varbit", a_short_timestamp =
-    "a_short_timestamp", a_short_time = "a_short_time", a_mood = "a_mood" }
+    "a_short_timestamp", a_short_time = "a_short_time", a_bpchar = "a_bpchar", a_name =
+    "a_name", a_pg_char = "a_pg_char", a_any_bit = "a_any_bit", a_interval_year_to_month
+    = "a_interval_year_to_month", a_interval_day_to_second = "a_interval_day_to_second",
+    a_short_interval = "a_short_interval", a_interval_hour = "a_interval_hour",
+    a_int4multirange = "a_int4multirange", a_int8multirange = "a_int8multirange",
+    a_nummultirange = "a_nummultirange", a_datemultirange = "a_datemultirange",
+    a_tsmultirange = "a_tsmultirange", a_tstzmultirange = "a_tstzmultirange", a_regclass
+    = "a_regclass", a_regcollation = "a_regcollation", a_regconfig = "a_regconfig",
+    a_regdictionary = "a_regdictionary", a_regnamespace = "a_regnamespace", a_regoper =
+    "a_regoper", a_regoperator = "a_regoperator", a_regproc = "a_regproc", a_regprocedure
+    = "a_regprocedure", a_regrole = "a_regrole", a_regtype = "a_regtype", a_cid =
+    "a_cid", a_tid = "a_tid", a_xid = "a_xid", a_xid8 = "a_xid8", a_pg_snapshot =
+    "a_pg_snapshot", a_txid_snapshot = "a_txid_snapshot", a_int2vector = "a_int2vector",
+    a_oidvector = "a_oidvector", a_refcursor = "a_refcursor", a_aclitem = "a_aclitem",
+    a_mood = "a_mood" }
 );
 
 /// A row to insert into `typed.every_value`. What is `None` is filled in by the database.
@@ -743,6 +1071,76 @@ pub struct NewEveryValue {
     pub a_short_timestamp: values::Timestamp,
     /// `time(0)`.
     pub a_short_time: values::Time,
+    /// `bpchar`.
+    pub a_bpchar: String,
+    /// `name`.
+    pub a_name: String,
+    /// `"char"`.
+    pub a_pg_char: values::PgChar,
+    /// `"bit"`.
+    pub a_any_bit: values::Bit,
+    /// `interval year to month`.
+    pub a_interval_year_to_month: values::Interval,
+    /// `interval day to second(3)`.
+    pub a_interval_day_to_second: values::Interval,
+    /// `interval(0)`.
+    pub a_short_interval: values::Interval,
+    /// `interval hour`.
+    pub a_interval_hour: values::Interval,
+    /// `int4multirange`.
+    pub a_int4multirange: values::Int4MultiRange,
+    /// `int8multirange`.
+    pub a_int8multirange: values::Int8MultiRange,
+    /// `nummultirange`.
+    pub a_nummultirange: values::NumMultiRange,
+    /// `datemultirange`.
+    pub a_datemultirange: values::DateMultiRange,
+    /// `tsmultirange`.
+    pub a_tsmultirange: values::TsMultiRange,
+    /// `tstzmultirange`.
+    pub a_tstzmultirange: values::TsTzMultiRange,
+    /// `regclass`.
+    pub a_regclass: values::RegClass,
+    /// `regcollation`.
+    pub a_regcollation: values::RegCollation,
+    /// `regconfig`.
+    pub a_regconfig: values::RegConfig,
+    /// `regdictionary`.
+    pub a_regdictionary: values::RegDictionary,
+    /// `regnamespace`.
+    pub a_regnamespace: values::RegNamespace,
+    /// `regoper`.
+    pub a_regoper: values::RegOper,
+    /// `regoperator`.
+    pub a_regoperator: values::RegOperator,
+    /// `regproc`.
+    pub a_regproc: values::RegProc,
+    /// `regprocedure`.
+    pub a_regprocedure: values::RegProcedure,
+    /// `regrole`.
+    pub a_regrole: values::RegRole,
+    /// `regtype`.
+    pub a_regtype: values::RegType,
+    /// `cid`.
+    pub a_cid: values::Cid,
+    /// `tid`.
+    pub a_tid: values::Tid,
+    /// `xid`.
+    pub a_xid: values::Xid,
+    /// `xid8`.
+    pub a_xid8: values::Xid8,
+    /// `pg_snapshot`.
+    pub a_pg_snapshot: values::PgSnapshot,
+    /// `txid_snapshot`.
+    pub a_txid_snapshot: values::TxidSnapshot,
+    /// `int2vector`.
+    pub a_int2vector: values::Int2Vector,
+    /// `oidvector`.
+    pub a_oidvector: values::OidVector,
+    /// `refcursor`.
+    pub a_refcursor: values::RefCursor,
+    /// `aclitem`.
+    pub a_aclitem: values::AclItem,
     /// `mood`.
     pub a_mood: Mood,
 }
@@ -805,6 +1203,41 @@ impl NewEveryValue {
         a_short_varbit: values::VarBit,
         a_short_timestamp: values::Timestamp,
         a_short_time: values::Time,
+        a_bpchar: String,
+        a_name: String,
+        a_pg_char: values::PgChar,
+        a_any_bit: values::Bit,
+        a_interval_year_to_month: values::Interval,
+        a_interval_day_to_second: values::Interval,
+        a_short_interval: values::Interval,
+        a_interval_hour: values::Interval,
+        a_int4multirange: values::Int4MultiRange,
+        a_int8multirange: values::Int8MultiRange,
+        a_nummultirange: values::NumMultiRange,
+        a_datemultirange: values::DateMultiRange,
+        a_tsmultirange: values::TsMultiRange,
+        a_tstzmultirange: values::TsTzMultiRange,
+        a_regclass: values::RegClass,
+        a_regcollation: values::RegCollation,
+        a_regconfig: values::RegConfig,
+        a_regdictionary: values::RegDictionary,
+        a_regnamespace: values::RegNamespace,
+        a_regoper: values::RegOper,
+        a_regoperator: values::RegOperator,
+        a_regproc: values::RegProc,
+        a_regprocedure: values::RegProcedure,
+        a_regrole: values::RegRole,
+        a_regtype: values::RegType,
+        a_cid: values::Cid,
+        a_tid: values::Tid,
+        a_xid: values::Xid,
+        a_xid8: values::Xid8,
+        a_pg_snapshot: values::PgSnapshot,
+        a_txid_snapshot: values::TxidSnapshot,
+        a_int2vector: values::Int2Vector,
+        a_oidvector: values::OidVector,
+        a_refcursor: values::RefCursor,
+        a_aclitem: values::AclItem,
         a_mood: Mood,
     ) -> Self {
         Self {
@@ -861,6 +1294,41 @@ impl NewEveryValue {
             a_short_varbit,
             a_short_timestamp,
             a_short_time,
+            a_bpchar,
+            a_name,
+            a_pg_char,
+            a_any_bit,
+            a_interval_year_to_month,
+            a_interval_day_to_second,
+            a_short_interval,
+            a_interval_hour,
+            a_int4multirange,
+            a_int8multirange,
+            a_nummultirange,
+            a_datemultirange,
+            a_tsmultirange,
+            a_tstzmultirange,
+            a_regclass,
+            a_regcollation,
+            a_regconfig,
+            a_regdictionary,
+            a_regnamespace,
+            a_regoper,
+            a_regoperator,
+            a_regproc,
+            a_regprocedure,
+            a_regrole,
+            a_regtype,
+            a_cid,
+            a_tid,
+            a_xid,
+            a_xid8,
+            a_pg_snapshot,
+            a_txid_snapshot,
+            a_int2vector,
+            a_oidvector,
+            a_refcursor,
+            a_aclitem,
             a_mood,
         }
     }
@@ -878,7 +1346,13 @@ rows::parameters!(
     a_tsquery, a_jsonpath, a_pg_lsn, a_point, a_line, a_lseg, a_box, a_path, a_polygon,
     a_circle, a_int4range, a_int8range, a_numrange, a_daterange, a_tsrange, a_tstzrange,
     a_short_numeric, a_short_varchar, a_short_char, a_short_bit, a_short_varbit,
-    a_short_timestamp, a_short_time, a_mood }
+    a_short_timestamp, a_short_time, a_bpchar, a_name, a_pg_char, a_any_bit,
+    a_interval_year_to_month, a_interval_day_to_second, a_short_interval,
+    a_interval_hour, a_int4multirange, a_int8multirange, a_nummultirange,
+    a_datemultirange, a_tsmultirange, a_tstzmultirange, a_regclass, a_regcollation,
+    a_regconfig, a_regdictionary, a_regnamespace, a_regoper, a_regoperator, a_regproc,
+    a_regprocedure, a_regrole, a_regtype, a_cid, a_tid, a_xid, a_xid8, a_pg_snapshot,
+    a_txid_snapshot, a_int2vector, a_oidvector, a_refcursor, a_aclitem, a_mood }
 );
 
 /// Changes to a row of `typed.every_value`. What is `None` stays; `Some(None)` empties a column that may be empty.
@@ -1203,6 +1677,216 @@ pub struct EveryValuePatch {
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub a_short_time: Option<values::Time>,
+    /// The new [`a_bpchar`](EveryValue::a_bpchar).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_bpchar: Option<String>,
+    /// The new [`a_name`](EveryValue::a_name).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_name: Option<String>,
+    /// The new [`a_pg_char`](EveryValue::a_pg_char).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_pg_char: Option<values::PgChar>,
+    /// The new [`a_any_bit`](EveryValue::a_any_bit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_any_bit: Option<values::Bit>,
+    /// The new [`a_interval_year_to_month`](EveryValue::a_interval_year_to_month).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_interval_year_to_month: Option<values::Interval>,
+    /// The new [`a_interval_day_to_second`](EveryValue::a_interval_day_to_second).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_interval_day_to_second: Option<values::Interval>,
+    /// The new [`a_short_interval`](EveryValue::a_short_interval).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_short_interval: Option<values::Interval>,
+    /// The new [`a_interval_hour`](EveryValue::a_interval_hour).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_interval_hour: Option<values::Interval>,
+    /// The new [`a_int4multirange`](EveryValue::a_int4multirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_int4multirange: Option<values::Int4MultiRange>,
+    /// The new [`a_int8multirange`](EveryValue::a_int8multirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_int8multirange: Option<values::Int8MultiRange>,
+    /// The new [`a_nummultirange`](EveryValue::a_nummultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_nummultirange: Option<values::NumMultiRange>,
+    /// The new [`a_datemultirange`](EveryValue::a_datemultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_datemultirange: Option<values::DateMultiRange>,
+    /// The new [`a_tsmultirange`](EveryValue::a_tsmultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_tsmultirange: Option<values::TsMultiRange>,
+    /// The new [`a_tstzmultirange`](EveryValue::a_tstzmultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_tstzmultirange: Option<values::TsTzMultiRange>,
+    /// The new [`a_regclass`](EveryValue::a_regclass).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regclass: Option<values::RegClass>,
+    /// The new [`a_regcollation`](EveryValue::a_regcollation).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regcollation: Option<values::RegCollation>,
+    /// The new [`a_regconfig`](EveryValue::a_regconfig).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regconfig: Option<values::RegConfig>,
+    /// The new [`a_regdictionary`](EveryValue::a_regdictionary).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regdictionary: Option<values::RegDictionary>,
+    /// The new [`a_regnamespace`](EveryValue::a_regnamespace).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regnamespace: Option<values::RegNamespace>,
+    /// The new [`a_regoper`](EveryValue::a_regoper).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regoper: Option<values::RegOper>,
+    /// The new [`a_regoperator`](EveryValue::a_regoperator).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regoperator: Option<values::RegOperator>,
+    /// The new [`a_regproc`](EveryValue::a_regproc).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regproc: Option<values::RegProc>,
+    /// The new [`a_regprocedure`](EveryValue::a_regprocedure).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regprocedure: Option<values::RegProcedure>,
+    /// The new [`a_regrole`](EveryValue::a_regrole).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regrole: Option<values::RegRole>,
+    /// The new [`a_regtype`](EveryValue::a_regtype).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regtype: Option<values::RegType>,
+    /// The new [`a_cid`](EveryValue::a_cid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_cid: Option<values::Cid>,
+    /// The new [`a_tid`](EveryValue::a_tid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_tid: Option<values::Tid>,
+    /// The new [`a_xid`](EveryValue::a_xid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_xid: Option<values::Xid>,
+    /// The new [`a_xid8`](EveryValue::a_xid8).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_xid8: Option<values::Xid8>,
+    /// The new [`a_pg_snapshot`](EveryValue::a_pg_snapshot).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_pg_snapshot: Option<values::PgSnapshot>,
+    /// The new [`a_txid_snapshot`](EveryValue::a_txid_snapshot).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_txid_snapshot: Option<values::TxidSnapshot>,
+    /// The new [`a_int2vector`](EveryValue::a_int2vector).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_int2vector: Option<values::Int2Vector>,
+    /// The new [`a_oidvector`](EveryValue::a_oidvector).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_oidvector: Option<values::OidVector>,
+    /// The new [`a_refcursor`](EveryValue::a_refcursor).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_refcursor: Option<values::RefCursor>,
+    /// The new [`a_aclitem`](EveryValue::a_aclitem).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_aclitem: Option<values::AclItem>,
     /// The new [`a_mood`](EveryValue::a_mood).
     #[cfg_attr(
         feature = "serde",
@@ -1224,7 +1908,15 @@ rows::parameters!(
     [a_jsonpath], [a_pg_lsn], [a_point], [a_line], [a_lseg], [a_box], [a_path],
     [a_polygon], [a_circle], [a_int4range], [a_int8range], [a_numrange], [a_daterange],
     [a_tsrange], [a_tstzrange], [a_short_numeric], [a_short_varchar], [a_short_char],
-    [a_short_bit], [a_short_varbit], [a_short_timestamp], [a_short_time], [a_mood] }
+    [a_short_bit], [a_short_varbit], [a_short_timestamp], [a_short_time], [a_bpchar],
+    [a_name], [a_pg_char], [a_any_bit], [a_interval_year_to_month],
+    [a_interval_day_to_second], [a_short_interval], [a_interval_hour],
+    [a_int4multirange], [a_int8multirange], [a_nummultirange], [a_datemultirange],
+    [a_tsmultirange], [a_tstzmultirange], [a_regclass], [a_regcollation], [a_regconfig],
+    [a_regdictionary], [a_regnamespace], [a_regoper], [a_regoperator], [a_regproc],
+    [a_regprocedure], [a_regrole], [a_regtype], [a_cid], [a_tid], [a_xid], [a_xid8],
+    [a_pg_snapshot], [a_txid_snapshot], [a_int2vector], [a_oidvector], [a_refcursor],
+    [a_aclitem], [a_mood] }
 );
 
 /// A value of every type, or none.
@@ -1341,6 +2033,76 @@ pub struct EveryOptional {
     pub a_short_timestamp: Option<values::Timestamp>,
     /// `time(0)`.
     pub a_short_time: Option<values::Time>,
+    /// `bpchar`.
+    pub a_bpchar: Option<String>,
+    /// `name`.
+    pub a_name: Option<String>,
+    /// `"char"`.
+    pub a_pg_char: Option<values::PgChar>,
+    /// `"bit"`.
+    pub a_any_bit: Option<values::Bit>,
+    /// `interval year to month`.
+    pub a_interval_year_to_month: Option<values::Interval>,
+    /// `interval day to second(3)`.
+    pub a_interval_day_to_second: Option<values::Interval>,
+    /// `interval(0)`.
+    pub a_short_interval: Option<values::Interval>,
+    /// `interval hour`.
+    pub a_interval_hour: Option<values::Interval>,
+    /// `int4multirange`.
+    pub a_int4multirange: Option<values::Int4MultiRange>,
+    /// `int8multirange`.
+    pub a_int8multirange: Option<values::Int8MultiRange>,
+    /// `nummultirange`.
+    pub a_nummultirange: Option<values::NumMultiRange>,
+    /// `datemultirange`.
+    pub a_datemultirange: Option<values::DateMultiRange>,
+    /// `tsmultirange`.
+    pub a_tsmultirange: Option<values::TsMultiRange>,
+    /// `tstzmultirange`.
+    pub a_tstzmultirange: Option<values::TsTzMultiRange>,
+    /// `regclass`.
+    pub a_regclass: Option<values::RegClass>,
+    /// `regcollation`.
+    pub a_regcollation: Option<values::RegCollation>,
+    /// `regconfig`.
+    pub a_regconfig: Option<values::RegConfig>,
+    /// `regdictionary`.
+    pub a_regdictionary: Option<values::RegDictionary>,
+    /// `regnamespace`.
+    pub a_regnamespace: Option<values::RegNamespace>,
+    /// `regoper`.
+    pub a_regoper: Option<values::RegOper>,
+    /// `regoperator`.
+    pub a_regoperator: Option<values::RegOperator>,
+    /// `regproc`.
+    pub a_regproc: Option<values::RegProc>,
+    /// `regprocedure`.
+    pub a_regprocedure: Option<values::RegProcedure>,
+    /// `regrole`.
+    pub a_regrole: Option<values::RegRole>,
+    /// `regtype`.
+    pub a_regtype: Option<values::RegType>,
+    /// `cid`.
+    pub a_cid: Option<values::Cid>,
+    /// `tid`.
+    pub a_tid: Option<values::Tid>,
+    /// `xid`.
+    pub a_xid: Option<values::Xid>,
+    /// `xid8`.
+    pub a_xid8: Option<values::Xid8>,
+    /// `pg_snapshot`.
+    pub a_pg_snapshot: Option<values::PgSnapshot>,
+    /// `txid_snapshot`.
+    pub a_txid_snapshot: Option<values::TxidSnapshot>,
+    /// `int2vector`.
+    pub a_int2vector: Option<values::Int2Vector>,
+    /// `oidvector`.
+    pub a_oidvector: Option<values::OidVector>,
+    /// `refcursor`.
+    pub a_refcursor: Option<values::RefCursor>,
+    /// `aclitem`.
+    pub a_aclitem: Option<values::AclItem>,
     /// `mood`.
     pub a_mood: Option<Mood>,
 }
@@ -1454,6 +2216,76 @@ impl EveryOptional {
     pub const COLUMN_A_SHORT_TIMESTAMP: &'static str = "a_short_timestamp";
     /// Name of the column `a_short_time`.
     pub const COLUMN_A_SHORT_TIME: &'static str = "a_short_time";
+    /// Name of the column `a_bpchar`.
+    pub const COLUMN_A_BPCHAR: &'static str = "a_bpchar";
+    /// Name of the column `a_name`.
+    pub const COLUMN_A_NAME: &'static str = "a_name";
+    /// Name of the column `a_pg_char`.
+    pub const COLUMN_A_PG_CHAR: &'static str = "a_pg_char";
+    /// Name of the column `a_any_bit`.
+    pub const COLUMN_A_ANY_BIT: &'static str = "a_any_bit";
+    /// Name of the column `a_interval_year_to_month`.
+    pub const COLUMN_A_INTERVAL_YEAR_TO_MONTH: &'static str = "a_interval_year_to_month";
+    /// Name of the column `a_interval_day_to_second`.
+    pub const COLUMN_A_INTERVAL_DAY_TO_SECOND: &'static str = "a_interval_day_to_second";
+    /// Name of the column `a_short_interval`.
+    pub const COLUMN_A_SHORT_INTERVAL: &'static str = "a_short_interval";
+    /// Name of the column `a_interval_hour`.
+    pub const COLUMN_A_INTERVAL_HOUR: &'static str = "a_interval_hour";
+    /// Name of the column `a_int4multirange`.
+    pub const COLUMN_A_INT4MULTIRANGE: &'static str = "a_int4multirange";
+    /// Name of the column `a_int8multirange`.
+    pub const COLUMN_A_INT8MULTIRANGE: &'static str = "a_int8multirange";
+    /// Name of the column `a_nummultirange`.
+    pub const COLUMN_A_NUMMULTIRANGE: &'static str = "a_nummultirange";
+    /// Name of the column `a_datemultirange`.
+    pub const COLUMN_A_DATEMULTIRANGE: &'static str = "a_datemultirange";
+    /// Name of the column `a_tsmultirange`.
+    pub const COLUMN_A_TSMULTIRANGE: &'static str = "a_tsmultirange";
+    /// Name of the column `a_tstzmultirange`.
+    pub const COLUMN_A_TSTZMULTIRANGE: &'static str = "a_tstzmultirange";
+    /// Name of the column `a_regclass`.
+    pub const COLUMN_A_REGCLASS: &'static str = "a_regclass";
+    /// Name of the column `a_regcollation`.
+    pub const COLUMN_A_REGCOLLATION: &'static str = "a_regcollation";
+    /// Name of the column `a_regconfig`.
+    pub const COLUMN_A_REGCONFIG: &'static str = "a_regconfig";
+    /// Name of the column `a_regdictionary`.
+    pub const COLUMN_A_REGDICTIONARY: &'static str = "a_regdictionary";
+    /// Name of the column `a_regnamespace`.
+    pub const COLUMN_A_REGNAMESPACE: &'static str = "a_regnamespace";
+    /// Name of the column `a_regoper`.
+    pub const COLUMN_A_REGOPER: &'static str = "a_regoper";
+    /// Name of the column `a_regoperator`.
+    pub const COLUMN_A_REGOPERATOR: &'static str = "a_regoperator";
+    /// Name of the column `a_regproc`.
+    pub const COLUMN_A_REGPROC: &'static str = "a_regproc";
+    /// Name of the column `a_regprocedure`.
+    pub const COLUMN_A_REGPROCEDURE: &'static str = "a_regprocedure";
+    /// Name of the column `a_regrole`.
+    pub const COLUMN_A_REGROLE: &'static str = "a_regrole";
+    /// Name of the column `a_regtype`.
+    pub const COLUMN_A_REGTYPE: &'static str = "a_regtype";
+    /// Name of the column `a_cid`.
+    pub const COLUMN_A_CID: &'static str = "a_cid";
+    /// Name of the column `a_tid`.
+    pub const COLUMN_A_TID: &'static str = "a_tid";
+    /// Name of the column `a_xid`.
+    pub const COLUMN_A_XID: &'static str = "a_xid";
+    /// Name of the column `a_xid8`.
+    pub const COLUMN_A_XID8: &'static str = "a_xid8";
+    /// Name of the column `a_pg_snapshot`.
+    pub const COLUMN_A_PG_SNAPSHOT: &'static str = "a_pg_snapshot";
+    /// Name of the column `a_txid_snapshot`.
+    pub const COLUMN_A_TXID_SNAPSHOT: &'static str = "a_txid_snapshot";
+    /// Name of the column `a_int2vector`.
+    pub const COLUMN_A_INT2VECTOR: &'static str = "a_int2vector";
+    /// Name of the column `a_oidvector`.
+    pub const COLUMN_A_OIDVECTOR: &'static str = "a_oidvector";
+    /// Name of the column `a_refcursor`.
+    pub const COLUMN_A_REFCURSOR: &'static str = "a_refcursor";
+    /// Name of the column `a_aclitem`.
+    pub const COLUMN_A_ACLITEM: &'static str = "a_aclitem";
     /// Name of the column `a_mood`.
     pub const COLUMN_A_MOOD: &'static str = "a_mood";
 }
@@ -1516,6 +2348,41 @@ impl relation::Relation for EveryOptional {
         "a_short_varbit",
         "a_short_timestamp",
         "a_short_time",
+        "a_bpchar",
+        "a_name",
+        "a_pg_char",
+        "a_any_bit",
+        "a_interval_year_to_month",
+        "a_interval_day_to_second",
+        "a_short_interval",
+        "a_interval_hour",
+        "a_int4multirange",
+        "a_int8multirange",
+        "a_nummultirange",
+        "a_datemultirange",
+        "a_tsmultirange",
+        "a_tstzmultirange",
+        "a_regclass",
+        "a_regcollation",
+        "a_regconfig",
+        "a_regdictionary",
+        "a_regnamespace",
+        "a_regoper",
+        "a_regoperator",
+        "a_regproc",
+        "a_regprocedure",
+        "a_regrole",
+        "a_regtype",
+        "a_cid",
+        "a_tid",
+        "a_xid",
+        "a_xid8",
+        "a_pg_snapshot",
+        "a_txid_snapshot",
+        "a_int2vector",
+        "a_oidvector",
+        "a_refcursor",
+        "a_aclitem",
         "a_mood",
     ];
     const SELECT: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -1529,7 +2396,22 @@ impl relation::Relation for EveryOptional {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood \
          FROM typed.every_optional";
 }
 
@@ -1543,14 +2425,28 @@ impl relation::Table for EveryOptional {
          a_bit, a_varbit, a_oid, a_xml, a_tsvector, a_tsquery, a_jsonpath, a_pg_lsn, a_point, \
          a_line, a_lseg, a_box, a_path, a_polygon, a_circle, a_int4range, a_int8range, a_numrange, \
          a_daterange, a_tsrange, a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood) \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, a_pg_char, \
+         a_any_bit, a_interval_year_to_month, a_interval_day_to_second, a_short_interval, \
+         a_interval_hour, a_int4multirange, a_int8multirange, a_nummultirange, a_datemultirange, \
+         a_tsmultirange, a_tstzmultirange, a_regclass, a_regcollation, a_regconfig, \
+         a_regdictionary, a_regnamespace, a_regoper, a_regoperator, a_regproc, a_regprocedure, \
+         a_regrole, a_regtype, a_cid, a_tid, a_xid, a_xid8, a_pg_snapshot, a_txid_snapshot, \
+         a_int2vector, a_oidvector, a_refcursor, a_aclitem, a_mood) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
          $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29::text::xml, $30::text::tsvector, \
          $31::text::tsquery, $32::text::jsonpath, $33::text::pg_lsn, $34::text::point, \
          $35::text::line, $36::text::lseg, $37::text::box, $38::text::path, $39::text::polygon, \
          $40::text::circle, $41::text::int4range, $42::text::int8range, $43::text::numrange, \
          $44::text::daterange, $45::text::tsrange, $46::text::tstzrange, $47, $48, $49, $50, $51, \
-         $52, $53, $54) \
+         $52, $53, $54, $55, $56::text::\"char\", $57, $58, $59, $60, $61, $62::text::int4multirange, \
+         $63::text::int8multirange, $64::text::nummultirange, $65::text::datemultirange, \
+         $66::text::tsmultirange, $67::text::tstzmultirange, $68::text::regclass, \
+         $69::text::regcollation, $70::text::regconfig, $71::text::regdictionary, \
+         $72::text::regnamespace, $73::text::regoper, $74::text::regoperator, $75::text::regproc, \
+         $76::text::regprocedure, $77::text::regrole, $78::text::regtype, $79::text::cid, \
+         $80::text::tid, $81::text::xid, $82::text::xid8, $83::text::pg_snapshot, \
+         $84::text::txid_snapshot, $85::text::int2vector, $86::text::oidvector, \
+         $87::text::refcursor, $88::text::aclitem, $89) \
          RETURNING id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
          a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid, a_json, a_jsonb, a_date, \
          a_time, a_timetz, a_timestamp, a_timestamptz, a_interval, a_inet, a_cidr, a_macaddr, \
@@ -1562,7 +2458,22 @@ impl relation::Table for EveryOptional {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood";
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood";
 }
 
 impl relation::Keyed for EveryOptional {
@@ -1578,7 +2489,22 @@ impl relation::Keyed for EveryOptional {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood \
          FROM typed.every_optional \
          WHERE id = $1::bigint";
     const LIST: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -1592,7 +2518,22 @@ impl relation::Keyed for EveryOptional {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood \
          FROM typed.every_optional \
          ORDER BY every_optional.id LIMIT $1::bigint";
     const LIST_AFTER: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -1606,7 +2547,22 @@ impl relation::Keyed for EveryOptional {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood \
          FROM typed.every_optional \
          WHERE id > $1::bigint \
          ORDER BY every_optional.id LIMIT $2::bigint";
@@ -1664,8 +2620,43 @@ impl relation::Keyed for EveryOptional {
          a_short_varbit = CASE WHEN $101::boolean THEN $102::varbit ELSE a_short_varbit END, \
          a_short_timestamp = CASE WHEN $103::boolean THEN $104::timestamp ELSE a_short_timestamp END, \
          a_short_time = CASE WHEN $105::boolean THEN $106::time ELSE a_short_time END, \
-         a_mood = CASE WHEN $107::boolean THEN $108::typed.mood ELSE a_mood END \
-         WHERE id = $109::bigint \
+         a_bpchar = CASE WHEN $107::boolean THEN $108::bpchar ELSE a_bpchar END, \
+         a_name = CASE WHEN $109::boolean THEN $110::name ELSE a_name END, \
+         a_pg_char = CASE WHEN $111::boolean THEN $112::text::\"char\" ELSE a_pg_char END, \
+         a_any_bit = CASE WHEN $113::boolean THEN $114::\"bit\" ELSE a_any_bit END, \
+         a_interval_year_to_month = CASE WHEN $115::boolean THEN $116::interval ELSE a_interval_year_to_month END, \
+         a_interval_day_to_second = CASE WHEN $117::boolean THEN $118::interval ELSE a_interval_day_to_second END, \
+         a_short_interval = CASE WHEN $119::boolean THEN $120::interval ELSE a_short_interval END, \
+         a_interval_hour = CASE WHEN $121::boolean THEN $122::interval ELSE a_interval_hour END, \
+         a_int4multirange = CASE WHEN $123::boolean THEN $124::text::int4multirange ELSE a_int4multirange END, \
+         a_int8multirange = CASE WHEN $125::boolean THEN $126::text::int8multirange ELSE a_int8multirange END, \
+         a_nummultirange = CASE WHEN $127::boolean THEN $128::text::nummultirange ELSE a_nummultirange END, \
+         a_datemultirange = CASE WHEN $129::boolean THEN $130::text::datemultirange ELSE a_datemultirange END, \
+         a_tsmultirange = CASE WHEN $131::boolean THEN $132::text::tsmultirange ELSE a_tsmultirange END, \
+         a_tstzmultirange = CASE WHEN $133::boolean THEN $134::text::tstzmultirange ELSE a_tstzmultirange END, \
+         a_regclass = CASE WHEN $135::boolean THEN $136::text::regclass ELSE a_regclass END, \
+         a_regcollation = CASE WHEN $137::boolean THEN $138::text::regcollation ELSE a_regcollation END, \
+         a_regconfig = CASE WHEN $139::boolean THEN $140::text::regconfig ELSE a_regconfig END, \
+         a_regdictionary = CASE WHEN $141::boolean THEN $142::text::regdictionary ELSE a_regdictionary END, \
+         a_regnamespace = CASE WHEN $143::boolean THEN $144::text::regnamespace ELSE a_regnamespace END, \
+         a_regoper = CASE WHEN $145::boolean THEN $146::text::regoper ELSE a_regoper END, \
+         a_regoperator = CASE WHEN $147::boolean THEN $148::text::regoperator ELSE a_regoperator END, \
+         a_regproc = CASE WHEN $149::boolean THEN $150::text::regproc ELSE a_regproc END, \
+         a_regprocedure = CASE WHEN $151::boolean THEN $152::text::regprocedure ELSE a_regprocedure END, \
+         a_regrole = CASE WHEN $153::boolean THEN $154::text::regrole ELSE a_regrole END, \
+         a_regtype = CASE WHEN $155::boolean THEN $156::text::regtype ELSE a_regtype END, \
+         a_cid = CASE WHEN $157::boolean THEN $158::text::cid ELSE a_cid END, \
+         a_tid = CASE WHEN $159::boolean THEN $160::text::tid ELSE a_tid END, \
+         a_xid = CASE WHEN $161::boolean THEN $162::text::xid ELSE a_xid END, \
+         a_xid8 = CASE WHEN $163::boolean THEN $164::text::xid8 ELSE a_xid8 END, \
+         a_pg_snapshot = CASE WHEN $165::boolean THEN $166::text::pg_snapshot ELSE a_pg_snapshot END, \
+         a_txid_snapshot = CASE WHEN $167::boolean THEN $168::text::txid_snapshot ELSE a_txid_snapshot END, \
+         a_int2vector = CASE WHEN $169::boolean THEN $170::text::int2vector ELSE a_int2vector END, \
+         a_oidvector = CASE WHEN $171::boolean THEN $172::text::oidvector ELSE a_oidvector END, \
+         a_refcursor = CASE WHEN $173::boolean THEN $174::text::refcursor ELSE a_refcursor END, \
+         a_aclitem = CASE WHEN $175::boolean THEN $176::text::aclitem ELSE a_aclitem END, \
+         a_mood = CASE WHEN $177::boolean THEN $178::typed.mood ELSE a_mood END \
+         WHERE id = $179::bigint \
          RETURNING id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
          a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid, a_json, a_jsonb, a_date, \
          a_time, a_timetz, a_timestamp, a_timestamptz, a_interval, a_inet, a_cidr, a_macaddr, \
@@ -1677,7 +2668,22 @@ impl relation::Keyed for EveryOptional {
          a_int8range::text AS a_int8range, a_numrange::text AS a_numrange, \
          a_daterange::text AS a_daterange, a_tsrange::text AS a_tsrange, \
          a_tstzrange::text AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood";
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text AS a_int4multirange, a_int8multirange::text AS a_int8multirange, \
+         a_nummultirange::text AS a_nummultirange, a_datemultirange::text AS a_datemultirange, \
+         a_tsmultirange::text AS a_tsmultirange, a_tstzmultirange::text AS a_tstzmultirange, \
+         a_regclass::text AS a_regclass, a_regcollation::text AS a_regcollation, \
+         a_regconfig::text AS a_regconfig, a_regdictionary::text AS a_regdictionary, \
+         a_regnamespace::text AS a_regnamespace, a_regoper::text AS a_regoper, \
+         a_regoperator::text AS a_regoperator, a_regproc::text AS a_regproc, \
+         a_regprocedure::text AS a_regprocedure, a_regrole::text AS a_regrole, \
+         a_regtype::text AS a_regtype, a_cid::text AS a_cid, a_tid::text AS a_tid, \
+         a_xid::text AS a_xid, a_xid8::text AS a_xid8, a_pg_snapshot::text AS a_pg_snapshot, \
+         a_txid_snapshot::text AS a_txid_snapshot, a_int2vector::text AS a_int2vector, \
+         a_oidvector::text AS a_oidvector, a_refcursor::text AS a_refcursor, \
+         a_aclitem::text AS a_aclitem, a_mood";
     const DELETE: &'static str = "DELETE FROM typed.every_optional \
          WHERE id = $1::bigint";
 }
@@ -1699,7 +2705,21 @@ rows::row!(
     "a_tsrange", a_tstzrange = "a_tstzrange", a_short_numeric = "a_short_numeric",
     a_short_varchar = "a_short_varchar", a_short_char = "a_short_char", a_short_bit =
     "a_short_bit", a_short_varbit = "a_short_varbit", a_short_timestamp =
-    "a_short_timestamp", a_short_time = "a_short_time", a_mood = "a_mood" }
+    "a_short_timestamp", a_short_time = "a_short_time", a_bpchar = "a_bpchar", a_name =
+    "a_name", a_pg_char = "a_pg_char", a_any_bit = "a_any_bit", a_interval_year_to_month
+    = "a_interval_year_to_month", a_interval_day_to_second = "a_interval_day_to_second",
+    a_short_interval = "a_short_interval", a_interval_hour = "a_interval_hour",
+    a_int4multirange = "a_int4multirange", a_int8multirange = "a_int8multirange",
+    a_nummultirange = "a_nummultirange", a_datemultirange = "a_datemultirange",
+    a_tsmultirange = "a_tsmultirange", a_tstzmultirange = "a_tstzmultirange", a_regclass
+    = "a_regclass", a_regcollation = "a_regcollation", a_regconfig = "a_regconfig",
+    a_regdictionary = "a_regdictionary", a_regnamespace = "a_regnamespace", a_regoper =
+    "a_regoper", a_regoperator = "a_regoperator", a_regproc = "a_regproc", a_regprocedure
+    = "a_regprocedure", a_regrole = "a_regrole", a_regtype = "a_regtype", a_cid =
+    "a_cid", a_tid = "a_tid", a_xid = "a_xid", a_xid8 = "a_xid8", a_pg_snapshot =
+    "a_pg_snapshot", a_txid_snapshot = "a_txid_snapshot", a_int2vector = "a_int2vector",
+    a_oidvector = "a_oidvector", a_refcursor = "a_refcursor", a_aclitem = "a_aclitem",
+    a_mood = "a_mood" }
 );
 
 /// A row to insert into `typed.every_optional`. What is `None` is filled in by the database.
@@ -1865,6 +2885,111 @@ pub struct NewEveryOptional {
     /// `time(0)`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_short_time: Option<values::Time>,
+    /// `bpchar`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_bpchar: Option<String>,
+    /// `name`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_name: Option<String>,
+    /// `"char"`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_pg_char: Option<values::PgChar>,
+    /// `"bit"`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_any_bit: Option<values::Bit>,
+    /// `interval year to month`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_interval_year_to_month: Option<values::Interval>,
+    /// `interval day to second(3)`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_interval_day_to_second: Option<values::Interval>,
+    /// `interval(0)`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_short_interval: Option<values::Interval>,
+    /// `interval hour`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_interval_hour: Option<values::Interval>,
+    /// `int4multirange`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_int4multirange: Option<values::Int4MultiRange>,
+    /// `int8multirange`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_int8multirange: Option<values::Int8MultiRange>,
+    /// `nummultirange`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_nummultirange: Option<values::NumMultiRange>,
+    /// `datemultirange`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_datemultirange: Option<values::DateMultiRange>,
+    /// `tsmultirange`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_tsmultirange: Option<values::TsMultiRange>,
+    /// `tstzmultirange`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_tstzmultirange: Option<values::TsTzMultiRange>,
+    /// `regclass`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regclass: Option<values::RegClass>,
+    /// `regcollation`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regcollation: Option<values::RegCollation>,
+    /// `regconfig`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regconfig: Option<values::RegConfig>,
+    /// `regdictionary`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regdictionary: Option<values::RegDictionary>,
+    /// `regnamespace`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regnamespace: Option<values::RegNamespace>,
+    /// `regoper`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regoper: Option<values::RegOper>,
+    /// `regoperator`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regoperator: Option<values::RegOperator>,
+    /// `regproc`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regproc: Option<values::RegProc>,
+    /// `regprocedure`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regprocedure: Option<values::RegProcedure>,
+    /// `regrole`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regrole: Option<values::RegRole>,
+    /// `regtype`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_regtype: Option<values::RegType>,
+    /// `cid`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_cid: Option<values::Cid>,
+    /// `tid`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_tid: Option<values::Tid>,
+    /// `xid`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_xid: Option<values::Xid>,
+    /// `xid8`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_xid8: Option<values::Xid8>,
+    /// `pg_snapshot`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_pg_snapshot: Option<values::PgSnapshot>,
+    /// `txid_snapshot`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_txid_snapshot: Option<values::TxidSnapshot>,
+    /// `int2vector`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_int2vector: Option<values::Int2Vector>,
+    /// `oidvector`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_oidvector: Option<values::OidVector>,
+    /// `refcursor`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_refcursor: Option<values::RefCursor>,
+    /// `aclitem`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub a_aclitem: Option<values::AclItem>,
     /// `mood`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub a_mood: Option<Mood>,
@@ -1882,7 +3007,13 @@ rows::parameters!(
     a_tsquery, a_jsonpath, a_pg_lsn, a_point, a_line, a_lseg, a_box, a_path, a_polygon,
     a_circle, a_int4range, a_int8range, a_numrange, a_daterange, a_tsrange, a_tstzrange,
     a_short_numeric, a_short_varchar, a_short_char, a_short_bit, a_short_varbit,
-    a_short_timestamp, a_short_time, a_mood }
+    a_short_timestamp, a_short_time, a_bpchar, a_name, a_pg_char, a_any_bit,
+    a_interval_year_to_month, a_interval_day_to_second, a_short_interval,
+    a_interval_hour, a_int4multirange, a_int8multirange, a_nummultirange,
+    a_datemultirange, a_tsmultirange, a_tstzmultirange, a_regclass, a_regcollation,
+    a_regconfig, a_regdictionary, a_regnamespace, a_regoper, a_regoperator, a_regproc,
+    a_regprocedure, a_regrole, a_regtype, a_cid, a_tid, a_xid, a_xid8, a_pg_snapshot,
+    a_txid_snapshot, a_int2vector, a_oidvector, a_refcursor, a_aclitem, a_mood }
 );
 
 /// Changes to a row of `typed.every_optional`. What is `None` stays; `Some(None)` empties a column that may be empty.
@@ -2472,6 +3603,391 @@ pub struct EveryOptionalPatch {
     )]
     #[allow(clippy::option_option, reason = "left out and NULL are two things")]
     pub a_short_time: Option<Option<values::Time>>,
+    /// The new [`a_bpchar`](EveryOptional::a_bpchar).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_bpchar: Option<Option<String>>,
+    /// The new [`a_name`](EveryOptional::a_name).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_name: Option<Option<String>>,
+    /// The new [`a_pg_char`](EveryOptional::a_pg_char).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_pg_char: Option<Option<values::PgChar>>,
+    /// The new [`a_any_bit`](EveryOptional::a_any_bit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_any_bit: Option<Option<values::Bit>>,
+    /// The new [`a_interval_year_to_month`](EveryOptional::a_interval_year_to_month).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_interval_year_to_month: Option<Option<values::Interval>>,
+    /// The new [`a_interval_day_to_second`](EveryOptional::a_interval_day_to_second).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_interval_day_to_second: Option<Option<values::Interval>>,
+    /// The new [`a_short_interval`](EveryOptional::a_short_interval).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_short_interval: Option<Option<values::Interval>>,
+    /// The new [`a_interval_hour`](EveryOptional::a_interval_hour).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_interval_hour: Option<Option<values::Interval>>,
+    /// The new [`a_int4multirange`](EveryOptional::a_int4multirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_int4multirange: Option<Option<values::Int4MultiRange>>,
+    /// The new [`a_int8multirange`](EveryOptional::a_int8multirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_int8multirange: Option<Option<values::Int8MultiRange>>,
+    /// The new [`a_nummultirange`](EveryOptional::a_nummultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_nummultirange: Option<Option<values::NumMultiRange>>,
+    /// The new [`a_datemultirange`](EveryOptional::a_datemultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_datemultirange: Option<Option<values::DateMultiRange>>,
+    /// The new [`a_tsmultirange`](EveryOptional::a_tsmultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_tsmultirange: Option<Option<values::TsMultiRange>>,
+    /// The new [`a_tstzmultirange`](EveryOptional::a_tstzmultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_tstzmultirange: Option<Option<values::TsTzMultiRange>>,
+    /// The new [`a_regclass`](EveryOptional::a_regclass).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regclass: Option<Option<values::RegClass>>,
+    /// The new [`a_regcollation`](EveryOptional::a_regcollation).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regcollation: Option<Option<values::RegCollation>>,
+    /// The new [`a_regconfig`](EveryOptional::a_regconfig).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regconfig: Option<Option<values::RegConfig>>,
+    /// The new [`a_regdictionary`](EveryOptional::a_regdictionary).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regdictionary: Option<Option<values::RegDictionary>>,
+    /// The new [`a_regnamespace`](EveryOptional::a_regnamespace).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regnamespace: Option<Option<values::RegNamespace>>,
+    /// The new [`a_regoper`](EveryOptional::a_regoper).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regoper: Option<Option<values::RegOper>>,
+    /// The new [`a_regoperator`](EveryOptional::a_regoperator).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regoperator: Option<Option<values::RegOperator>>,
+    /// The new [`a_regproc`](EveryOptional::a_regproc).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regproc: Option<Option<values::RegProc>>,
+    /// The new [`a_regprocedure`](EveryOptional::a_regprocedure).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regprocedure: Option<Option<values::RegProcedure>>,
+    /// The new [`a_regrole`](EveryOptional::a_regrole).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regrole: Option<Option<values::RegRole>>,
+    /// The new [`a_regtype`](EveryOptional::a_regtype).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_regtype: Option<Option<values::RegType>>,
+    /// The new [`a_cid`](EveryOptional::a_cid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_cid: Option<Option<values::Cid>>,
+    /// The new [`a_tid`](EveryOptional::a_tid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_tid: Option<Option<values::Tid>>,
+    /// The new [`a_xid`](EveryOptional::a_xid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_xid: Option<Option<values::Xid>>,
+    /// The new [`a_xid8`](EveryOptional::a_xid8).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_xid8: Option<Option<values::Xid8>>,
+    /// The new [`a_pg_snapshot`](EveryOptional::a_pg_snapshot).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_pg_snapshot: Option<Option<values::PgSnapshot>>,
+    /// The new [`a_txid_snapshot`](EveryOptional::a_txid_snapshot).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_txid_snapshot: Option<Option<values::TxidSnapshot>>,
+    /// The new [`a_int2vector`](EveryOptional::a_int2vector).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_int2vector: Option<Option<values::Int2Vector>>,
+    /// The new [`a_oidvector`](EveryOptional::a_oidvector).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_oidvector: Option<Option<values::OidVector>>,
+    /// The new [`a_refcursor`](EveryOptional::a_refcursor).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_refcursor: Option<Option<values::RefCursor>>,
+    /// The new [`a_aclitem`](EveryOptional::a_aclitem).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub a_aclitem: Option<Option<values::AclItem>>,
     /// The new [`a_mood`](EveryOptional::a_mood).
     #[cfg_attr(
         feature = "serde",
@@ -2498,7 +4014,15 @@ rows::parameters!(
     [a_jsonpath], [a_pg_lsn], [a_point], [a_line], [a_lseg], [a_box], [a_path],
     [a_polygon], [a_circle], [a_int4range], [a_int8range], [a_numrange], [a_daterange],
     [a_tsrange], [a_tstzrange], [a_short_numeric], [a_short_varchar], [a_short_char],
-    [a_short_bit], [a_short_varbit], [a_short_timestamp], [a_short_time], [a_mood] }
+    [a_short_bit], [a_short_varbit], [a_short_timestamp], [a_short_time], [a_bpchar],
+    [a_name], [a_pg_char], [a_any_bit], [a_interval_year_to_month],
+    [a_interval_day_to_second], [a_short_interval], [a_interval_hour],
+    [a_int4multirange], [a_int8multirange], [a_nummultirange], [a_datemultirange],
+    [a_tsmultirange], [a_tstzmultirange], [a_regclass], [a_regcollation], [a_regconfig],
+    [a_regdictionary], [a_regnamespace], [a_regoper], [a_regoperator], [a_regproc],
+    [a_regprocedure], [a_regrole], [a_regtype], [a_cid], [a_tid], [a_xid], [a_xid8],
+    [a_pg_snapshot], [a_txid_snapshot], [a_int2vector], [a_oidvector], [a_refcursor],
+    [a_aclitem], [a_mood] }
 );
 
 /// An array of every type.
@@ -2615,6 +4139,76 @@ pub struct EveryList {
     pub a_short_timestamp: Vec<values::Timestamp>,
     /// `time(0)[]`.
     pub a_short_time: Vec<values::Time>,
+    /// `bpchar[]`.
+    pub a_bpchar: Vec<String>,
+    /// `name[]`.
+    pub a_name: Vec<String>,
+    /// `"char"[]`.
+    pub a_pg_char: Vec<values::PgChar>,
+    /// `"bit"[]`.
+    pub a_any_bit: Vec<values::Bit>,
+    /// `interval year to month[]`.
+    pub a_interval_year_to_month: Vec<values::Interval>,
+    /// `interval day to second(3)[]`.
+    pub a_interval_day_to_second: Vec<values::Interval>,
+    /// `interval(0)[]`.
+    pub a_short_interval: Vec<values::Interval>,
+    /// `interval hour[]`.
+    pub a_interval_hour: Vec<values::Interval>,
+    /// `int4multirange[]`.
+    pub a_int4multirange: Vec<values::Int4MultiRange>,
+    /// `int8multirange[]`.
+    pub a_int8multirange: Vec<values::Int8MultiRange>,
+    /// `nummultirange[]`.
+    pub a_nummultirange: Vec<values::NumMultiRange>,
+    /// `datemultirange[]`.
+    pub a_datemultirange: Vec<values::DateMultiRange>,
+    /// `tsmultirange[]`.
+    pub a_tsmultirange: Vec<values::TsMultiRange>,
+    /// `tstzmultirange[]`.
+    pub a_tstzmultirange: Vec<values::TsTzMultiRange>,
+    /// `regclass[]`.
+    pub a_regclass: Vec<values::RegClass>,
+    /// `regcollation[]`.
+    pub a_regcollation: Vec<values::RegCollation>,
+    /// `regconfig[]`.
+    pub a_regconfig: Vec<values::RegConfig>,
+    /// `regdictionary[]`.
+    pub a_regdictionary: Vec<values::RegDictionary>,
+    /// `regnamespace[]`.
+    pub a_regnamespace: Vec<values::RegNamespace>,
+    /// `regoper[]`.
+    pub a_regoper: Vec<values::RegOper>,
+    /// `regoperator[]`.
+    pub a_regoperator: Vec<values::RegOperator>,
+    /// `regproc[]`.
+    pub a_regproc: Vec<values::RegProc>,
+    /// `regprocedure[]`.
+    pub a_regprocedure: Vec<values::RegProcedure>,
+    /// `regrole[]`.
+    pub a_regrole: Vec<values::RegRole>,
+    /// `regtype[]`.
+    pub a_regtype: Vec<values::RegType>,
+    /// `cid[]`.
+    pub a_cid: Vec<values::Cid>,
+    /// `tid[]`.
+    pub a_tid: Vec<values::Tid>,
+    /// `xid[]`.
+    pub a_xid: Vec<values::Xid>,
+    /// `xid8[]`.
+    pub a_xid8: Vec<values::Xid8>,
+    /// `pg_snapshot[]`.
+    pub a_pg_snapshot: Vec<values::PgSnapshot>,
+    /// `txid_snapshot[]`.
+    pub a_txid_snapshot: Vec<values::TxidSnapshot>,
+    /// `int2vector[]`.
+    pub a_int2vector: Vec<values::Int2Vector>,
+    /// `oidvector[]`.
+    pub a_oidvector: Vec<values::OidVector>,
+    /// `refcursor[]`.
+    pub a_refcursor: Vec<values::RefCursor>,
+    /// `aclitem[]`.
+    pub a_aclitem: Vec<values::AclItem>,
     /// `mood[]`.
     pub a_mood: Vec<Mood>,
 }
@@ -2728,6 +4322,76 @@ impl EveryList {
     pub const COLUMN_A_SHORT_TIMESTAMP: &'static str = "a_short_timestamp";
     /// Name of the column `a_short_time`.
     pub const COLUMN_A_SHORT_TIME: &'static str = "a_short_time";
+    /// Name of the column `a_bpchar`.
+    pub const COLUMN_A_BPCHAR: &'static str = "a_bpchar";
+    /// Name of the column `a_name`.
+    pub const COLUMN_A_NAME: &'static str = "a_name";
+    /// Name of the column `a_pg_char`.
+    pub const COLUMN_A_PG_CHAR: &'static str = "a_pg_char";
+    /// Name of the column `a_any_bit`.
+    pub const COLUMN_A_ANY_BIT: &'static str = "a_any_bit";
+    /// Name of the column `a_interval_year_to_month`.
+    pub const COLUMN_A_INTERVAL_YEAR_TO_MONTH: &'static str = "a_interval_year_to_month";
+    /// Name of the column `a_interval_day_to_second`.
+    pub const COLUMN_A_INTERVAL_DAY_TO_SECOND: &'static str = "a_interval_day_to_second";
+    /// Name of the column `a_short_interval`.
+    pub const COLUMN_A_SHORT_INTERVAL: &'static str = "a_short_interval";
+    /// Name of the column `a_interval_hour`.
+    pub const COLUMN_A_INTERVAL_HOUR: &'static str = "a_interval_hour";
+    /// Name of the column `a_int4multirange`.
+    pub const COLUMN_A_INT4MULTIRANGE: &'static str = "a_int4multirange";
+    /// Name of the column `a_int8multirange`.
+    pub const COLUMN_A_INT8MULTIRANGE: &'static str = "a_int8multirange";
+    /// Name of the column `a_nummultirange`.
+    pub const COLUMN_A_NUMMULTIRANGE: &'static str = "a_nummultirange";
+    /// Name of the column `a_datemultirange`.
+    pub const COLUMN_A_DATEMULTIRANGE: &'static str = "a_datemultirange";
+    /// Name of the column `a_tsmultirange`.
+    pub const COLUMN_A_TSMULTIRANGE: &'static str = "a_tsmultirange";
+    /// Name of the column `a_tstzmultirange`.
+    pub const COLUMN_A_TSTZMULTIRANGE: &'static str = "a_tstzmultirange";
+    /// Name of the column `a_regclass`.
+    pub const COLUMN_A_REGCLASS: &'static str = "a_regclass";
+    /// Name of the column `a_regcollation`.
+    pub const COLUMN_A_REGCOLLATION: &'static str = "a_regcollation";
+    /// Name of the column `a_regconfig`.
+    pub const COLUMN_A_REGCONFIG: &'static str = "a_regconfig";
+    /// Name of the column `a_regdictionary`.
+    pub const COLUMN_A_REGDICTIONARY: &'static str = "a_regdictionary";
+    /// Name of the column `a_regnamespace`.
+    pub const COLUMN_A_REGNAMESPACE: &'static str = "a_regnamespace";
+    /// Name of the column `a_regoper`.
+    pub const COLUMN_A_REGOPER: &'static str = "a_regoper";
+    /// Name of the column `a_regoperator`.
+    pub const COLUMN_A_REGOPERATOR: &'static str = "a_regoperator";
+    /// Name of the column `a_regproc`.
+    pub const COLUMN_A_REGPROC: &'static str = "a_regproc";
+    /// Name of the column `a_regprocedure`.
+    pub const COLUMN_A_REGPROCEDURE: &'static str = "a_regprocedure";
+    /// Name of the column `a_regrole`.
+    pub const COLUMN_A_REGROLE: &'static str = "a_regrole";
+    /// Name of the column `a_regtype`.
+    pub const COLUMN_A_REGTYPE: &'static str = "a_regtype";
+    /// Name of the column `a_cid`.
+    pub const COLUMN_A_CID: &'static str = "a_cid";
+    /// Name of the column `a_tid`.
+    pub const COLUMN_A_TID: &'static str = "a_tid";
+    /// Name of the column `a_xid`.
+    pub const COLUMN_A_XID: &'static str = "a_xid";
+    /// Name of the column `a_xid8`.
+    pub const COLUMN_A_XID8: &'static str = "a_xid8";
+    /// Name of the column `a_pg_snapshot`.
+    pub const COLUMN_A_PG_SNAPSHOT: &'static str = "a_pg_snapshot";
+    /// Name of the column `a_txid_snapshot`.
+    pub const COLUMN_A_TXID_SNAPSHOT: &'static str = "a_txid_snapshot";
+    /// Name of the column `a_int2vector`.
+    pub const COLUMN_A_INT2VECTOR: &'static str = "a_int2vector";
+    /// Name of the column `a_oidvector`.
+    pub const COLUMN_A_OIDVECTOR: &'static str = "a_oidvector";
+    /// Name of the column `a_refcursor`.
+    pub const COLUMN_A_REFCURSOR: &'static str = "a_refcursor";
+    /// Name of the column `a_aclitem`.
+    pub const COLUMN_A_ACLITEM: &'static str = "a_aclitem";
     /// Name of the column `a_mood`.
     pub const COLUMN_A_MOOD: &'static str = "a_mood";
 }
@@ -2790,6 +4454,41 @@ impl relation::Relation for EveryList {
         "a_short_varbit",
         "a_short_timestamp",
         "a_short_time",
+        "a_bpchar",
+        "a_name",
+        "a_pg_char",
+        "a_any_bit",
+        "a_interval_year_to_month",
+        "a_interval_day_to_second",
+        "a_short_interval",
+        "a_interval_hour",
+        "a_int4multirange",
+        "a_int8multirange",
+        "a_nummultirange",
+        "a_datemultirange",
+        "a_tsmultirange",
+        "a_tstzmultirange",
+        "a_regclass",
+        "a_regcollation",
+        "a_regconfig",
+        "a_regdictionary",
+        "a_regnamespace",
+        "a_regoper",
+        "a_regoperator",
+        "a_regproc",
+        "a_regprocedure",
+        "a_regrole",
+        "a_regtype",
+        "a_cid",
+        "a_tid",
+        "a_xid",
+        "a_xid8",
+        "a_pg_snapshot",
+        "a_txid_snapshot",
+        "a_int2vector",
+        "a_oidvector",
+        "a_refcursor",
+        "a_aclitem",
         "a_mood",
     ];
     const SELECT: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -2804,7 +4503,22 @@ impl relation::Relation for EveryList {
          a_int8range::text[] AS a_int8range, a_numrange::text[] AS a_numrange, \
          a_daterange::text[] AS a_daterange, a_tsrange::text[] AS a_tsrange, \
          a_tstzrange::text[] AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text[] AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text[] AS a_int4multirange, \
+         a_int8multirange::text[] AS a_int8multirange, a_nummultirange::text[] AS a_nummultirange, \
+         a_datemultirange::text[] AS a_datemultirange, a_tsmultirange::text[] AS a_tsmultirange, \
+         a_tstzmultirange::text[] AS a_tstzmultirange, a_regclass::text[] AS a_regclass, \
+         a_regcollation::text[] AS a_regcollation, a_regconfig::text[] AS a_regconfig, \
+         a_regdictionary::text[] AS a_regdictionary, a_regnamespace::text[] AS a_regnamespace, \
+         a_regoper::text[] AS a_regoper, a_regoperator::text[] AS a_regoperator, \
+         a_regproc::text[] AS a_regproc, a_regprocedure::text[] AS a_regprocedure, \
+         a_regrole::text[] AS a_regrole, a_regtype::text[] AS a_regtype, a_cid::text[] AS a_cid, \
+         a_tid::text[] AS a_tid, a_xid::text[] AS a_xid, a_xid8::text[] AS a_xid8, \
+         a_pg_snapshot::text[] AS a_pg_snapshot, a_txid_snapshot::text[] AS a_txid_snapshot, \
+         a_int2vector::text[] AS a_int2vector, a_oidvector::text[] AS a_oidvector, \
+         a_refcursor::text[] AS a_refcursor, a_aclitem::text[] AS a_aclitem, a_mood \
          FROM typed.every_list";
 }
 
@@ -2818,7 +4532,13 @@ impl relation::Table for EveryList {
          a_bit, a_varbit, a_oid, a_xml, a_tsvector, a_tsquery, a_jsonpath, a_pg_lsn, a_point, \
          a_line, a_lseg, a_box, a_path, a_polygon, a_circle, a_int4range, a_int8range, a_numrange, \
          a_daterange, a_tsrange, a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood) \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, a_pg_char, \
+         a_any_bit, a_interval_year_to_month, a_interval_day_to_second, a_short_interval, \
+         a_interval_hour, a_int4multirange, a_int8multirange, a_nummultirange, a_datemultirange, \
+         a_tsmultirange, a_tstzmultirange, a_regclass, a_regcollation, a_regconfig, \
+         a_regdictionary, a_regnamespace, a_regoper, a_regoperator, a_regproc, a_regprocedure, \
+         a_regrole, a_regtype, a_cid, a_tid, a_xid, a_xid8, a_pg_snapshot, a_txid_snapshot, \
+         a_int2vector, a_oidvector, a_refcursor, a_aclitem, a_mood) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
          $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29::text[]::xml[], \
          $30::text[]::tsvector[], $31::text[]::tsquery[], $32::text[]::jsonpath[], \
@@ -2826,7 +4546,16 @@ impl relation::Table for EveryList {
          $37::text[]::box[], $38::text[]::path[], $39::text[]::polygon[], $40::text[]::circle[], \
          $41::text[]::int4range[], $42::text[]::int8range[], $43::text[]::numrange[], \
          $44::text[]::daterange[], $45::text[]::tsrange[], $46::text[]::tstzrange[], $47, $48, $49, \
-         $50, $51, $52, $53, $54) \
+         $50, $51, $52, $53, $54, $55, $56::text[]::\"char\"[], $57, $58, $59, $60, $61, \
+         $62::text[]::int4multirange[], $63::text[]::int8multirange[], \
+         $64::text[]::nummultirange[], $65::text[]::datemultirange[], $66::text[]::tsmultirange[], \
+         $67::text[]::tstzmultirange[], $68::text[]::regclass[], $69::text[]::regcollation[], \
+         $70::text[]::regconfig[], $71::text[]::regdictionary[], $72::text[]::regnamespace[], \
+         $73::text[]::regoper[], $74::text[]::regoperator[], $75::text[]::regproc[], \
+         $76::text[]::regprocedure[], $77::text[]::regrole[], $78::text[]::regtype[], \
+         $79::text[]::cid[], $80::text[]::tid[], $81::text[]::xid[], $82::text[]::xid8[], \
+         $83::text[]::pg_snapshot[], $84::text[]::txid_snapshot[], $85::text[]::int2vector[], \
+         $86::text[]::oidvector[], $87::text[]::refcursor[], $88::text[]::aclitem[], $89) \
          RETURNING id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
          a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid, a_json, a_jsonb, a_date, \
          a_time, a_timetz, a_timestamp, a_timestamptz, a_interval, a_inet, a_cidr, a_macaddr, \
@@ -2839,7 +4568,22 @@ impl relation::Table for EveryList {
          a_int8range::text[] AS a_int8range, a_numrange::text[] AS a_numrange, \
          a_daterange::text[] AS a_daterange, a_tsrange::text[] AS a_tsrange, \
          a_tstzrange::text[] AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood";
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text[] AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text[] AS a_int4multirange, \
+         a_int8multirange::text[] AS a_int8multirange, a_nummultirange::text[] AS a_nummultirange, \
+         a_datemultirange::text[] AS a_datemultirange, a_tsmultirange::text[] AS a_tsmultirange, \
+         a_tstzmultirange::text[] AS a_tstzmultirange, a_regclass::text[] AS a_regclass, \
+         a_regcollation::text[] AS a_regcollation, a_regconfig::text[] AS a_regconfig, \
+         a_regdictionary::text[] AS a_regdictionary, a_regnamespace::text[] AS a_regnamespace, \
+         a_regoper::text[] AS a_regoper, a_regoperator::text[] AS a_regoperator, \
+         a_regproc::text[] AS a_regproc, a_regprocedure::text[] AS a_regprocedure, \
+         a_regrole::text[] AS a_regrole, a_regtype::text[] AS a_regtype, a_cid::text[] AS a_cid, \
+         a_tid::text[] AS a_tid, a_xid::text[] AS a_xid, a_xid8::text[] AS a_xid8, \
+         a_pg_snapshot::text[] AS a_pg_snapshot, a_txid_snapshot::text[] AS a_txid_snapshot, \
+         a_int2vector::text[] AS a_int2vector, a_oidvector::text[] AS a_oidvector, \
+         a_refcursor::text[] AS a_refcursor, a_aclitem::text[] AS a_aclitem, a_mood";
 }
 
 impl relation::Keyed for EveryList {
@@ -2856,7 +4600,22 @@ impl relation::Keyed for EveryList {
          a_int8range::text[] AS a_int8range, a_numrange::text[] AS a_numrange, \
          a_daterange::text[] AS a_daterange, a_tsrange::text[] AS a_tsrange, \
          a_tstzrange::text[] AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text[] AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text[] AS a_int4multirange, \
+         a_int8multirange::text[] AS a_int8multirange, a_nummultirange::text[] AS a_nummultirange, \
+         a_datemultirange::text[] AS a_datemultirange, a_tsmultirange::text[] AS a_tsmultirange, \
+         a_tstzmultirange::text[] AS a_tstzmultirange, a_regclass::text[] AS a_regclass, \
+         a_regcollation::text[] AS a_regcollation, a_regconfig::text[] AS a_regconfig, \
+         a_regdictionary::text[] AS a_regdictionary, a_regnamespace::text[] AS a_regnamespace, \
+         a_regoper::text[] AS a_regoper, a_regoperator::text[] AS a_regoperator, \
+         a_regproc::text[] AS a_regproc, a_regprocedure::text[] AS a_regprocedure, \
+         a_regrole::text[] AS a_regrole, a_regtype::text[] AS a_regtype, a_cid::text[] AS a_cid, \
+         a_tid::text[] AS a_tid, a_xid::text[] AS a_xid, a_xid8::text[] AS a_xid8, \
+         a_pg_snapshot::text[] AS a_pg_snapshot, a_txid_snapshot::text[] AS a_txid_snapshot, \
+         a_int2vector::text[] AS a_int2vector, a_oidvector::text[] AS a_oidvector, \
+         a_refcursor::text[] AS a_refcursor, a_aclitem::text[] AS a_aclitem, a_mood \
          FROM typed.every_list \
          WHERE id = $1::bigint";
     const LIST: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -2871,7 +4630,22 @@ impl relation::Keyed for EveryList {
          a_int8range::text[] AS a_int8range, a_numrange::text[] AS a_numrange, \
          a_daterange::text[] AS a_daterange, a_tsrange::text[] AS a_tsrange, \
          a_tstzrange::text[] AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text[] AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text[] AS a_int4multirange, \
+         a_int8multirange::text[] AS a_int8multirange, a_nummultirange::text[] AS a_nummultirange, \
+         a_datemultirange::text[] AS a_datemultirange, a_tsmultirange::text[] AS a_tsmultirange, \
+         a_tstzmultirange::text[] AS a_tstzmultirange, a_regclass::text[] AS a_regclass, \
+         a_regcollation::text[] AS a_regcollation, a_regconfig::text[] AS a_regconfig, \
+         a_regdictionary::text[] AS a_regdictionary, a_regnamespace::text[] AS a_regnamespace, \
+         a_regoper::text[] AS a_regoper, a_regoperator::text[] AS a_regoperator, \
+         a_regproc::text[] AS a_regproc, a_regprocedure::text[] AS a_regprocedure, \
+         a_regrole::text[] AS a_regrole, a_regtype::text[] AS a_regtype, a_cid::text[] AS a_cid, \
+         a_tid::text[] AS a_tid, a_xid::text[] AS a_xid, a_xid8::text[] AS a_xid8, \
+         a_pg_snapshot::text[] AS a_pg_snapshot, a_txid_snapshot::text[] AS a_txid_snapshot, \
+         a_int2vector::text[] AS a_int2vector, a_oidvector::text[] AS a_oidvector, \
+         a_refcursor::text[] AS a_refcursor, a_aclitem::text[] AS a_aclitem, a_mood \
          FROM typed.every_list \
          ORDER BY every_list.id LIMIT $1::bigint";
     const LIST_AFTER: &'static str = "SELECT id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
@@ -2886,7 +4660,22 @@ impl relation::Keyed for EveryList {
          a_int8range::text[] AS a_int8range, a_numrange::text[] AS a_numrange, \
          a_daterange::text[] AS a_daterange, a_tsrange::text[] AS a_tsrange, \
          a_tstzrange::text[] AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood \
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text[] AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text[] AS a_int4multirange, \
+         a_int8multirange::text[] AS a_int8multirange, a_nummultirange::text[] AS a_nummultirange, \
+         a_datemultirange::text[] AS a_datemultirange, a_tsmultirange::text[] AS a_tsmultirange, \
+         a_tstzmultirange::text[] AS a_tstzmultirange, a_regclass::text[] AS a_regclass, \
+         a_regcollation::text[] AS a_regcollation, a_regconfig::text[] AS a_regconfig, \
+         a_regdictionary::text[] AS a_regdictionary, a_regnamespace::text[] AS a_regnamespace, \
+         a_regoper::text[] AS a_regoper, a_regoperator::text[] AS a_regoperator, \
+         a_regproc::text[] AS a_regproc, a_regprocedure::text[] AS a_regprocedure, \
+         a_regrole::text[] AS a_regrole, a_regtype::text[] AS a_regtype, a_cid::text[] AS a_cid, \
+         a_tid::text[] AS a_tid, a_xid::text[] AS a_xid, a_xid8::text[] AS a_xid8, \
+         a_pg_snapshot::text[] AS a_pg_snapshot, a_txid_snapshot::text[] AS a_txid_snapshot, \
+         a_int2vector::text[] AS a_int2vector, a_oidvector::text[] AS a_oidvector, \
+         a_refcursor::text[] AS a_refcursor, a_aclitem::text[] AS a_aclitem, a_mood \
          FROM typed.every_list \
          WHERE id > $1::bigint \
          ORDER BY every_list.id LIMIT $2::bigint";
@@ -2944,8 +4733,43 @@ impl relation::Keyed for EveryList {
          a_short_varbit = CASE WHEN $101::boolean THEN $102::varbit[] ELSE a_short_varbit END, \
          a_short_timestamp = CASE WHEN $103::boolean THEN $104::timestamp[] ELSE a_short_timestamp END, \
          a_short_time = CASE WHEN $105::boolean THEN $106::time[] ELSE a_short_time END, \
-         a_mood = CASE WHEN $107::boolean THEN $108::typed.mood[] ELSE a_mood END \
-         WHERE id = $109::bigint \
+         a_bpchar = CASE WHEN $107::boolean THEN $108::bpchar[] ELSE a_bpchar END, \
+         a_name = CASE WHEN $109::boolean THEN $110::name[] ELSE a_name END, \
+         a_pg_char = CASE WHEN $111::boolean THEN $112::text[]::\"char\"[] ELSE a_pg_char END, \
+         a_any_bit = CASE WHEN $113::boolean THEN $114::\"bit\"[] ELSE a_any_bit END, \
+         a_interval_year_to_month = CASE WHEN $115::boolean THEN $116::interval[] ELSE a_interval_year_to_month END, \
+         a_interval_day_to_second = CASE WHEN $117::boolean THEN $118::interval[] ELSE a_interval_day_to_second END, \
+         a_short_interval = CASE WHEN $119::boolean THEN $120::interval[] ELSE a_short_interval END, \
+         a_interval_hour = CASE WHEN $121::boolean THEN $122::interval[] ELSE a_interval_hour END, \
+         a_int4multirange = CASE WHEN $123::boolean THEN $124::text[]::int4multirange[] ELSE a_int4multirange END, \
+         a_int8multirange = CASE WHEN $125::boolean THEN $126::text[]::int8multirange[] ELSE a_int8multirange END, \
+         a_nummultirange = CASE WHEN $127::boolean THEN $128::text[]::nummultirange[] ELSE a_nummultirange END, \
+         a_datemultirange = CASE WHEN $129::boolean THEN $130::text[]::datemultirange[] ELSE a_datemultirange END, \
+         a_tsmultirange = CASE WHEN $131::boolean THEN $132::text[]::tsmultirange[] ELSE a_tsmultirange END, \
+         a_tstzmultirange = CASE WHEN $133::boolean THEN $134::text[]::tstzmultirange[] ELSE a_tstzmultirange END, \
+         a_regclass = CASE WHEN $135::boolean THEN $136::text[]::regclass[] ELSE a_regclass END, \
+         a_regcollation = CASE WHEN $137::boolean THEN $138::text[]::regcollation[] ELSE a_regcollation END, \
+         a_regconfig = CASE WHEN $139::boolean THEN $140::text[]::regconfig[] ELSE a_regconfig END, \
+         a_regdictionary = CASE WHEN $141::boolean THEN $142::text[]::regdictionary[] ELSE a_regdictionary END, \
+         a_regnamespace = CASE WHEN $143::boolean THEN $144::text[]::regnamespace[] ELSE a_regnamespace END, \
+         a_regoper = CASE WHEN $145::boolean THEN $146::text[]::regoper[] ELSE a_regoper END, \
+         a_regoperator = CASE WHEN $147::boolean THEN $148::text[]::regoperator[] ELSE a_regoperator END, \
+         a_regproc = CASE WHEN $149::boolean THEN $150::text[]::regproc[] ELSE a_regproc END, \
+         a_regprocedure = CASE WHEN $151::boolean THEN $152::text[]::regprocedure[] ELSE a_regprocedure END, \
+         a_regrole = CASE WHEN $153::boolean THEN $154::text[]::regrole[] ELSE a_regrole END, \
+         a_regtype = CASE WHEN $155::boolean THEN $156::text[]::regtype[] ELSE a_regtype END, \
+         a_cid = CASE WHEN $157::boolean THEN $158::text[]::cid[] ELSE a_cid END, \
+         a_tid = CASE WHEN $159::boolean THEN $160::text[]::tid[] ELSE a_tid END, \
+         a_xid = CASE WHEN $161::boolean THEN $162::text[]::xid[] ELSE a_xid END, \
+         a_xid8 = CASE WHEN $163::boolean THEN $164::text[]::xid8[] ELSE a_xid8 END, \
+         a_pg_snapshot = CASE WHEN $165::boolean THEN $166::text[]::pg_snapshot[] ELSE a_pg_snapshot END, \
+         a_txid_snapshot = CASE WHEN $167::boolean THEN $168::text[]::txid_snapshot[] ELSE a_txid_snapshot END, \
+         a_int2vector = CASE WHEN $169::boolean THEN $170::text[]::int2vector[] ELSE a_int2vector END, \
+         a_oidvector = CASE WHEN $171::boolean THEN $172::text[]::oidvector[] ELSE a_oidvector END, \
+         a_refcursor = CASE WHEN $173::boolean THEN $174::text[]::refcursor[] ELSE a_refcursor END, \
+         a_aclitem = CASE WHEN $175::boolean THEN $176::text[]::aclitem[] ELSE a_aclitem END, \
+         a_mood = CASE WHEN $177::boolean THEN $178::typed.mood[] ELSE a_mood END \
+         WHERE id = $179::bigint \
          RETURNING id, a_boolean, a_smallint, a_integer, a_bigint, a_real, a_double_precision, \
          a_numeric, a_money, a_text, a_varchar, a_char, a_bytea, a_uuid, a_json, a_jsonb, a_date, \
          a_time, a_timetz, a_timestamp, a_timestamptz, a_interval, a_inet, a_cidr, a_macaddr, \
@@ -2958,7 +4782,22 @@ impl relation::Keyed for EveryList {
          a_int8range::text[] AS a_int8range, a_numrange::text[] AS a_numrange, \
          a_daterange::text[] AS a_daterange, a_tsrange::text[] AS a_tsrange, \
          a_tstzrange::text[] AS a_tstzrange, a_short_numeric, a_short_varchar, a_short_char, \
-         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_mood";
+         a_short_bit, a_short_varbit, a_short_timestamp, a_short_time, a_bpchar, a_name, \
+         a_pg_char::text[] AS a_pg_char, a_any_bit, a_interval_year_to_month, \
+         a_interval_day_to_second, a_short_interval, a_interval_hour, \
+         a_int4multirange::text[] AS a_int4multirange, \
+         a_int8multirange::text[] AS a_int8multirange, a_nummultirange::text[] AS a_nummultirange, \
+         a_datemultirange::text[] AS a_datemultirange, a_tsmultirange::text[] AS a_tsmultirange, \
+         a_tstzmultirange::text[] AS a_tstzmultirange, a_regclass::text[] AS a_regclass, \
+         a_regcollation::text[] AS a_regcollation, a_regconfig::text[] AS a_regconfig, \
+         a_regdictionary::text[] AS a_regdictionary, a_regnamespace::text[] AS a_regnamespace, \
+         a_regoper::text[] AS a_regoper, a_regoperator::text[] AS a_regoperator, \
+         a_regproc::text[] AS a_regproc, a_regprocedure::text[] AS a_regprocedure, \
+         a_regrole::text[] AS a_regrole, a_regtype::text[] AS a_regtype, a_cid::text[] AS a_cid, \
+         a_tid::text[] AS a_tid, a_xid::text[] AS a_xid, a_xid8::text[] AS a_xid8, \
+         a_pg_snapshot::text[] AS a_pg_snapshot, a_txid_snapshot::text[] AS a_txid_snapshot, \
+         a_int2vector::text[] AS a_int2vector, a_oidvector::text[] AS a_oidvector, \
+         a_refcursor::text[] AS a_refcursor, a_aclitem::text[] AS a_aclitem, a_mood";
     const DELETE: &'static str = "DELETE FROM typed.every_list \
          WHERE id = $1::bigint";
 }
@@ -2980,7 +4819,21 @@ rows::row!(
     "a_tsrange", a_tstzrange = "a_tstzrange", a_short_numeric = "a_short_numeric",
     a_short_varchar = "a_short_varchar", a_short_char = "a_short_char", a_short_bit =
     "a_short_bit", a_short_varbit = "a_short_varbit", a_short_timestamp =
-    "a_short_timestamp", a_short_time = "a_short_time", a_mood = "a_mood" }
+    "a_short_timestamp", a_short_time = "a_short_time", a_bpchar = "a_bpchar", a_name =
+    "a_name", a_pg_char = "a_pg_char", a_any_bit = "a_any_bit", a_interval_year_to_month
+    = "a_interval_year_to_month", a_interval_day_to_second = "a_interval_day_to_second",
+    a_short_interval = "a_short_interval", a_interval_hour = "a_interval_hour",
+    a_int4multirange = "a_int4multirange", a_int8multirange = "a_int8multirange",
+    a_nummultirange = "a_nummultirange", a_datemultirange = "a_datemultirange",
+    a_tsmultirange = "a_tsmultirange", a_tstzmultirange = "a_tstzmultirange", a_regclass
+    = "a_regclass", a_regcollation = "a_regcollation", a_regconfig = "a_regconfig",
+    a_regdictionary = "a_regdictionary", a_regnamespace = "a_regnamespace", a_regoper =
+    "a_regoper", a_regoperator = "a_regoperator", a_regproc = "a_regproc", a_regprocedure
+    = "a_regprocedure", a_regrole = "a_regrole", a_regtype = "a_regtype", a_cid =
+    "a_cid", a_tid = "a_tid", a_xid = "a_xid", a_xid8 = "a_xid8", a_pg_snapshot =
+    "a_pg_snapshot", a_txid_snapshot = "a_txid_snapshot", a_int2vector = "a_int2vector",
+    a_oidvector = "a_oidvector", a_refcursor = "a_refcursor", a_aclitem = "a_aclitem",
+    a_mood = "a_mood" }
 );
 
 /// A row to insert into `typed.every_list`. What is `None` is filled in by the database.
@@ -3093,6 +4946,76 @@ pub struct NewEveryList {
     pub a_short_timestamp: Vec<values::Timestamp>,
     /// `time(0)[]`.
     pub a_short_time: Vec<values::Time>,
+    /// `bpchar[]`.
+    pub a_bpchar: Vec<String>,
+    /// `name[]`.
+    pub a_name: Vec<String>,
+    /// `"char"[]`.
+    pub a_pg_char: Vec<values::PgChar>,
+    /// `"bit"[]`.
+    pub a_any_bit: Vec<values::Bit>,
+    /// `interval year to month[]`.
+    pub a_interval_year_to_month: Vec<values::Interval>,
+    /// `interval day to second(3)[]`.
+    pub a_interval_day_to_second: Vec<values::Interval>,
+    /// `interval(0)[]`.
+    pub a_short_interval: Vec<values::Interval>,
+    /// `interval hour[]`.
+    pub a_interval_hour: Vec<values::Interval>,
+    /// `int4multirange[]`.
+    pub a_int4multirange: Vec<values::Int4MultiRange>,
+    /// `int8multirange[]`.
+    pub a_int8multirange: Vec<values::Int8MultiRange>,
+    /// `nummultirange[]`.
+    pub a_nummultirange: Vec<values::NumMultiRange>,
+    /// `datemultirange[]`.
+    pub a_datemultirange: Vec<values::DateMultiRange>,
+    /// `tsmultirange[]`.
+    pub a_tsmultirange: Vec<values::TsMultiRange>,
+    /// `tstzmultirange[]`.
+    pub a_tstzmultirange: Vec<values::TsTzMultiRange>,
+    /// `regclass[]`.
+    pub a_regclass: Vec<values::RegClass>,
+    /// `regcollation[]`.
+    pub a_regcollation: Vec<values::RegCollation>,
+    /// `regconfig[]`.
+    pub a_regconfig: Vec<values::RegConfig>,
+    /// `regdictionary[]`.
+    pub a_regdictionary: Vec<values::RegDictionary>,
+    /// `regnamespace[]`.
+    pub a_regnamespace: Vec<values::RegNamespace>,
+    /// `regoper[]`.
+    pub a_regoper: Vec<values::RegOper>,
+    /// `regoperator[]`.
+    pub a_regoperator: Vec<values::RegOperator>,
+    /// `regproc[]`.
+    pub a_regproc: Vec<values::RegProc>,
+    /// `regprocedure[]`.
+    pub a_regprocedure: Vec<values::RegProcedure>,
+    /// `regrole[]`.
+    pub a_regrole: Vec<values::RegRole>,
+    /// `regtype[]`.
+    pub a_regtype: Vec<values::RegType>,
+    /// `cid[]`.
+    pub a_cid: Vec<values::Cid>,
+    /// `tid[]`.
+    pub a_tid: Vec<values::Tid>,
+    /// `xid[]`.
+    pub a_xid: Vec<values::Xid>,
+    /// `xid8[]`.
+    pub a_xid8: Vec<values::Xid8>,
+    /// `pg_snapshot[]`.
+    pub a_pg_snapshot: Vec<values::PgSnapshot>,
+    /// `txid_snapshot[]`.
+    pub a_txid_snapshot: Vec<values::TxidSnapshot>,
+    /// `int2vector[]`.
+    pub a_int2vector: Vec<values::Int2Vector>,
+    /// `oidvector[]`.
+    pub a_oidvector: Vec<values::OidVector>,
+    /// `refcursor[]`.
+    pub a_refcursor: Vec<values::RefCursor>,
+    /// `aclitem[]`.
+    pub a_aclitem: Vec<values::AclItem>,
     /// `mood[]`.
     pub a_mood: Vec<Mood>,
 }
@@ -3155,6 +5078,41 @@ impl NewEveryList {
         a_short_varbit: Vec<values::VarBit>,
         a_short_timestamp: Vec<values::Timestamp>,
         a_short_time: Vec<values::Time>,
+        a_bpchar: Vec<String>,
+        a_name: Vec<String>,
+        a_pg_char: Vec<values::PgChar>,
+        a_any_bit: Vec<values::Bit>,
+        a_interval_year_to_month: Vec<values::Interval>,
+        a_interval_day_to_second: Vec<values::Interval>,
+        a_short_interval: Vec<values::Interval>,
+        a_interval_hour: Vec<values::Interval>,
+        a_int4multirange: Vec<values::Int4MultiRange>,
+        a_int8multirange: Vec<values::Int8MultiRange>,
+        a_nummultirange: Vec<values::NumMultiRange>,
+        a_datemultirange: Vec<values::DateMultiRange>,
+        a_tsmultirange: Vec<values::TsMultiRange>,
+        a_tstzmultirange: Vec<values::TsTzMultiRange>,
+        a_regclass: Vec<values::RegClass>,
+        a_regcollation: Vec<values::RegCollation>,
+        a_regconfig: Vec<values::RegConfig>,
+        a_regdictionary: Vec<values::RegDictionary>,
+        a_regnamespace: Vec<values::RegNamespace>,
+        a_regoper: Vec<values::RegOper>,
+        a_regoperator: Vec<values::RegOperator>,
+        a_regproc: Vec<values::RegProc>,
+        a_regprocedure: Vec<values::RegProcedure>,
+        a_regrole: Vec<values::RegRole>,
+        a_regtype: Vec<values::RegType>,
+        a_cid: Vec<values::Cid>,
+        a_tid: Vec<values::Tid>,
+        a_xid: Vec<values::Xid>,
+        a_xid8: Vec<values::Xid8>,
+        a_pg_snapshot: Vec<values::PgSnapshot>,
+        a_txid_snapshot: Vec<values::TxidSnapshot>,
+        a_int2vector: Vec<values::Int2Vector>,
+        a_oidvector: Vec<values::OidVector>,
+        a_refcursor: Vec<values::RefCursor>,
+        a_aclitem: Vec<values::AclItem>,
         a_mood: Vec<Mood>,
     ) -> Self {
         Self {
@@ -3211,6 +5169,41 @@ impl NewEveryList {
             a_short_varbit,
             a_short_timestamp,
             a_short_time,
+            a_bpchar,
+            a_name,
+            a_pg_char,
+            a_any_bit,
+            a_interval_year_to_month,
+            a_interval_day_to_second,
+            a_short_interval,
+            a_interval_hour,
+            a_int4multirange,
+            a_int8multirange,
+            a_nummultirange,
+            a_datemultirange,
+            a_tsmultirange,
+            a_tstzmultirange,
+            a_regclass,
+            a_regcollation,
+            a_regconfig,
+            a_regdictionary,
+            a_regnamespace,
+            a_regoper,
+            a_regoperator,
+            a_regproc,
+            a_regprocedure,
+            a_regrole,
+            a_regtype,
+            a_cid,
+            a_tid,
+            a_xid,
+            a_xid8,
+            a_pg_snapshot,
+            a_txid_snapshot,
+            a_int2vector,
+            a_oidvector,
+            a_refcursor,
+            a_aclitem,
             a_mood,
         }
     }
@@ -3228,7 +5221,13 @@ rows::parameters!(
     a_tsquery, a_jsonpath, a_pg_lsn, a_point, a_line, a_lseg, a_box, a_path, a_polygon,
     a_circle, a_int4range, a_int8range, a_numrange, a_daterange, a_tsrange, a_tstzrange,
     a_short_numeric, a_short_varchar, a_short_char, a_short_bit, a_short_varbit,
-    a_short_timestamp, a_short_time, a_mood }
+    a_short_timestamp, a_short_time, a_bpchar, a_name, a_pg_char, a_any_bit,
+    a_interval_year_to_month, a_interval_day_to_second, a_short_interval,
+    a_interval_hour, a_int4multirange, a_int8multirange, a_nummultirange,
+    a_datemultirange, a_tsmultirange, a_tstzmultirange, a_regclass, a_regcollation,
+    a_regconfig, a_regdictionary, a_regnamespace, a_regoper, a_regoperator, a_regproc,
+    a_regprocedure, a_regrole, a_regtype, a_cid, a_tid, a_xid, a_xid8, a_pg_snapshot,
+    a_txid_snapshot, a_int2vector, a_oidvector, a_refcursor, a_aclitem, a_mood }
 );
 
 /// Changes to a row of `typed.every_list`. What is `None` stays; `Some(None)` empties a column that may be empty.
@@ -3553,6 +5552,216 @@ pub struct EveryListPatch {
         serde(default, skip_serializing_if = "std::option::Option::is_none")
     )]
     pub a_short_time: Option<Vec<values::Time>>,
+    /// The new [`a_bpchar`](EveryList::a_bpchar).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_bpchar: Option<Vec<String>>,
+    /// The new [`a_name`](EveryList::a_name).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_name: Option<Vec<String>>,
+    /// The new [`a_pg_char`](EveryList::a_pg_char).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_pg_char: Option<Vec<values::PgChar>>,
+    /// The new [`a_any_bit`](EveryList::a_any_bit).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_any_bit: Option<Vec<values::Bit>>,
+    /// The new [`a_interval_year_to_month`](EveryList::a_interval_year_to_month).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_interval_year_to_month: Option<Vec<values::Interval>>,
+    /// The new [`a_interval_day_to_second`](EveryList::a_interval_day_to_second).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_interval_day_to_second: Option<Vec<values::Interval>>,
+    /// The new [`a_short_interval`](EveryList::a_short_interval).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_short_interval: Option<Vec<values::Interval>>,
+    /// The new [`a_interval_hour`](EveryList::a_interval_hour).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_interval_hour: Option<Vec<values::Interval>>,
+    /// The new [`a_int4multirange`](EveryList::a_int4multirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_int4multirange: Option<Vec<values::Int4MultiRange>>,
+    /// The new [`a_int8multirange`](EveryList::a_int8multirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_int8multirange: Option<Vec<values::Int8MultiRange>>,
+    /// The new [`a_nummultirange`](EveryList::a_nummultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_nummultirange: Option<Vec<values::NumMultiRange>>,
+    /// The new [`a_datemultirange`](EveryList::a_datemultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_datemultirange: Option<Vec<values::DateMultiRange>>,
+    /// The new [`a_tsmultirange`](EveryList::a_tsmultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_tsmultirange: Option<Vec<values::TsMultiRange>>,
+    /// The new [`a_tstzmultirange`](EveryList::a_tstzmultirange).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_tstzmultirange: Option<Vec<values::TsTzMultiRange>>,
+    /// The new [`a_regclass`](EveryList::a_regclass).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regclass: Option<Vec<values::RegClass>>,
+    /// The new [`a_regcollation`](EveryList::a_regcollation).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regcollation: Option<Vec<values::RegCollation>>,
+    /// The new [`a_regconfig`](EveryList::a_regconfig).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regconfig: Option<Vec<values::RegConfig>>,
+    /// The new [`a_regdictionary`](EveryList::a_regdictionary).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regdictionary: Option<Vec<values::RegDictionary>>,
+    /// The new [`a_regnamespace`](EveryList::a_regnamespace).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regnamespace: Option<Vec<values::RegNamespace>>,
+    /// The new [`a_regoper`](EveryList::a_regoper).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regoper: Option<Vec<values::RegOper>>,
+    /// The new [`a_regoperator`](EveryList::a_regoperator).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regoperator: Option<Vec<values::RegOperator>>,
+    /// The new [`a_regproc`](EveryList::a_regproc).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regproc: Option<Vec<values::RegProc>>,
+    /// The new [`a_regprocedure`](EveryList::a_regprocedure).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regprocedure: Option<Vec<values::RegProcedure>>,
+    /// The new [`a_regrole`](EveryList::a_regrole).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regrole: Option<Vec<values::RegRole>>,
+    /// The new [`a_regtype`](EveryList::a_regtype).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_regtype: Option<Vec<values::RegType>>,
+    /// The new [`a_cid`](EveryList::a_cid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_cid: Option<Vec<values::Cid>>,
+    /// The new [`a_tid`](EveryList::a_tid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_tid: Option<Vec<values::Tid>>,
+    /// The new [`a_xid`](EveryList::a_xid).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_xid: Option<Vec<values::Xid>>,
+    /// The new [`a_xid8`](EveryList::a_xid8).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_xid8: Option<Vec<values::Xid8>>,
+    /// The new [`a_pg_snapshot`](EveryList::a_pg_snapshot).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_pg_snapshot: Option<Vec<values::PgSnapshot>>,
+    /// The new [`a_txid_snapshot`](EveryList::a_txid_snapshot).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_txid_snapshot: Option<Vec<values::TxidSnapshot>>,
+    /// The new [`a_int2vector`](EveryList::a_int2vector).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_int2vector: Option<Vec<values::Int2Vector>>,
+    /// The new [`a_oidvector`](EveryList::a_oidvector).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_oidvector: Option<Vec<values::OidVector>>,
+    /// The new [`a_refcursor`](EveryList::a_refcursor).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_refcursor: Option<Vec<values::RefCursor>>,
+    /// The new [`a_aclitem`](EveryList::a_aclitem).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub a_aclitem: Option<Vec<values::AclItem>>,
     /// The new [`a_mood`](EveryList::a_mood).
     #[cfg_attr(
         feature = "serde",
@@ -3574,5 +5783,13 @@ rows::parameters!(
     [a_jsonpath], [a_pg_lsn], [a_point], [a_line], [a_lseg], [a_box], [a_path],
     [a_polygon], [a_circle], [a_int4range], [a_int8range], [a_numrange], [a_daterange],
     [a_tsrange], [a_tstzrange], [a_short_numeric], [a_short_varchar], [a_short_char],
-    [a_short_bit], [a_short_varbit], [a_short_timestamp], [a_short_time], [a_mood] }
+    [a_short_bit], [a_short_varbit], [a_short_timestamp], [a_short_time], [a_bpchar],
+    [a_name], [a_pg_char], [a_any_bit], [a_interval_year_to_month],
+    [a_interval_day_to_second], [a_short_interval], [a_interval_hour],
+    [a_int4multirange], [a_int8multirange], [a_nummultirange], [a_datemultirange],
+    [a_tsmultirange], [a_tstzmultirange], [a_regclass], [a_regcollation], [a_regconfig],
+    [a_regdictionary], [a_regnamespace], [a_regoper], [a_regoperator], [a_regproc],
+    [a_regprocedure], [a_regrole], [a_regtype], [a_cid], [a_tid], [a_xid], [a_xid8],
+    [a_pg_snapshot], [a_txid_snapshot], [a_int2vector], [a_oidvector], [a_refcursor],
+    [a_aclitem], [a_mood] }
 );

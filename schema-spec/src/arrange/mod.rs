@@ -1,0 +1,209 @@
+//! A model with one domain for each PostgreSQL schema, as a catalog gives it, laid out in domains that people can work
+//! in.
+//!
+//! In come the model, what its elements need of each other, and a person's wishes; out goes the same model in other
+//! domains, of which no two need each other. It changes no element but the names by which elements call each other.
+
+mod apply;
+mod group;
+mod tangle;
+mod wishes;
+
+pub(crate) use wishes::Wish;
+pub use wishes::{Wishes, read_wishes};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Domain, Model, Qualified};
+
+/// Which elements need which, as pairs of dependant and needed.
+pub type Needs = BTreeSet<(Qualified, Qualified)>;
+
+/// A model in its new domains.
+#[derive(Debug, Clone)]
+pub struct Arranged {
+    /// The model.
+    pub model: Model,
+    /// What a person should know: wishes that could not be kept, and why.
+    pub notes: Vec<String>,
+}
+
+/// Lays the elements of a model out in domains.
+///
+/// `model` has one domain for each PostgreSQL schema, called like the schema. `needs` holds what its elements need beyond
+/// what the model itself says, for example the tables that a view reads; it decides where functions and views go.
+#[must_use]
+pub fn arrange(model: Model, needs: &Needs, wishes: &Wishes) -> Arranged {
+    let elements = Elements::of(&model, needs);
+    let mut groups = group::groups(&model, &elements, wishes);
+    let notes = tangle::untangle(&mut groups, &elements, wishes);
+    Arranged { model: apply::apply(model, &groups), notes }
+}
+
+/// Number of a group.
+type GroupId = usize;
+
+/// Elements that become a domain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Group {
+    /// The PostgreSQL schema of all of them.
+    schema: String,
+    /// The domain's name.
+    name: String,
+}
+
+/// Which element goes where.
+#[derive(Debug, Default)]
+struct Groups {
+    all: Vec<Group>,
+    of: BTreeMap<Qualified, GroupId>,
+}
+
+impl Groups {
+    /// The group of that name, made where there is none. Names are those of modules and files, so another PostgreSQL
+    /// schema's group gets another name.
+    fn named(&mut self, schema: &str, wish: &str) -> GroupId {
+        let base = domain_name(wish);
+        let mut name = base.clone();
+        for number in 2.. {
+            match self.all.iter().position(|group| group.name == name) {
+                Some(found) if self.all[found].schema == schema => return found,
+                Some(_) => name = format!("{base}_{number}"),
+                None => break,
+            }
+        }
+        self.all.push(Group { schema: schema.to_owned(), name });
+        self.all.len() - 1
+    }
+
+    /// A group that is there for nobody yet.
+    fn fresh(&mut self, schema: &str, wish: &str) -> GroupId {
+        let base = domain_name(wish);
+        let taken = |name: &str| self.all.iter().any(|group| group.name == name);
+        let name = if taken(&base) {
+            (2..).map(|number| format!("{base}_{number}")).find(|name| !taken(name)).unwrap_or(base)
+        } else {
+            base
+        };
+        self.all.push(Group { schema: schema.to_owned(), name });
+        self.all.len() - 1
+    }
+}
+
+/// Names that the generated crate has for its own modules, or Rust for itself.
+const TAKEN: &[&str] = &[
+    "as", "async", "await", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum", "extern",
+    "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "schema", "self", "static", "std", "struct", "super", "trait", "true",
+    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// A name as a domain can bear it: lower-case letters, digits and `_`, beginning with a letter.
+fn domain_name(wish: &str) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    let mapped: String = wish.chars().map(plain).collect();
+    let mut name = String::new();
+    for part in mapped.split('_').filter(|part| !part.is_empty()) {
+        if !name.is_empty() {
+            name.push('_');
+        }
+        name.push_str(part);
+    }
+    if !name.starts_with(|c: char| c.is_ascii_lowercase()) {
+        name = if name.is_empty() { "domain".to_owned() } else { format!("domain_{name}") };
+    }
+    name.truncate(50);
+    let numbered =
+        name.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
+    if TAKEN.contains(&name.as_str()) || numbered { format!("{name}_domain") } else { name }
+}
+
+/// All elements of a model with what they need.
+struct Elements {
+    /// What each element needs so that the model's own references resolve.
+    typed: BTreeMap<Qualified, BTreeSet<Qualified>>,
+    /// What it needs in any way.
+    all: BTreeMap<Qualified, BTreeSet<Qualified>>,
+    /// The same, read backwards.
+    used_by: BTreeMap<Qualified, BTreeSet<Qualified>>,
+}
+
+impl Elements {
+    fn of(model: &Model, needs: &Needs) -> Self {
+        let mut typed: BTreeMap<Qualified, BTreeSet<Qualified>> = BTreeMap::new();
+        for domain in &model.domains {
+            for (name, needed) in needed_names(domain) {
+                typed.entry(name).or_default().extend(needed);
+            }
+        }
+        let known: BTreeSet<Qualified> = typed.keys().cloned().collect();
+        for (name, needed) in &mut typed {
+            needed.retain(|other| other != name && known.contains(other));
+        }
+        let mut all = typed.clone();
+        for (name, needed) in needs {
+            if name != needed && known.contains(needed) {
+                if let Some(list) = all.get_mut(name) {
+                    list.insert(needed.clone());
+                }
+            }
+        }
+        let mut used_by: BTreeMap<Qualified, BTreeSet<Qualified>> = BTreeMap::new();
+        for (name, needed) in &all {
+            for other in needed {
+                used_by.entry(other.clone()).or_default().insert(name.clone());
+            }
+        }
+        Self { typed, all, used_by }
+    }
+}
+
+/// Every element of a domain with the names that it needs. Elements of the same name are one: they stay together.
+fn needed_names(domain: &Domain) -> Vec<(Qualified, Vec<Qualified>)> {
+    let named = |name: &str| Qualified { domain: domain.name.clone(), name: name.to_owned() };
+    let mut found: Vec<(Qualified, Vec<Qualified>)> = Vec::new();
+    found.extend(domain.enums.iter().map(|item| (named(&item.name), Vec::new())));
+    let mut needed = |name: &str, visit: &mut dyn FnMut(&mut dyn FnMut(&mut Qualified))| {
+        let mut names = Vec::new();
+        visit(&mut |name| names.push(name.clone()));
+        found.push((named(name), names));
+    };
+    for mut table in domain.tables.iter().cloned() {
+        let name = table.name.clone();
+        needed(&name, &mut |visit| table.visit_names(visit));
+    }
+    for mut read_model in domain.read_models.iter().cloned() {
+        let name = read_model.name.clone();
+        needed(&name, &mut |visit| read_model.visit_names(visit));
+    }
+    for mut object in domain.objects.iter().cloned() {
+        let name = object.name.clone();
+        needed(&name, &mut |visit| object.visit_names(visit));
+    }
+    for mut object in domain.sql_objects.iter().cloned() {
+        let name = object.name.clone();
+        needed(&name, &mut |visit| object.visit_names(visit));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::domain_name;
+
+    #[test]
+    fn any_name_becomes_one_that_a_module_and_a_file_can_have() {
+        let cases = [
+            ("public", "public"),
+            ("Odd Schema", "odd_schema"),
+            ("تست", "domain"),
+            ("type", "type_domain"),
+            ("v1", "v1_domain"),
+            ("2fa", "domain_2fa"),
+            ("__a--b__", "a_b"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(domain_name(name), expected);
+        }
+    }
+}
