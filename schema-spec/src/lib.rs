@@ -16,6 +16,7 @@ mod print;
 mod read;
 mod reference;
 mod resolve;
+mod settle;
 mod syntax;
 mod types;
 
@@ -26,6 +27,7 @@ pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};
 pub use print::print;
 pub use read::read;
+pub use settle::settle_names;
 pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};
 
 /// One spec file, as text. `path` is only a name for diagnostics and headers: relative to the workspace, with `/`.

@@ -19,6 +19,9 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+/// Names that types of the specs may not have in Rust: generated code needs them to mean what they always mean.
+pub const TAKEN_IN_RUST: &[&str] = &["Box", "Err", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec"];
+
 /// The field or function of a name: `snake_case`, `r#` before keywords, `_` after the few that cannot be raw.
 #[must_use]
 pub fn field(name: &str) -> String {
@@ -53,9 +56,35 @@ fn raw(word: &str) -> String {
     }
 }
 
-/// Everything that Rust does not take in an identifier becomes a word boundary.
+/// Everything that Rust does not take in an identifier becomes a word boundary, and letters that rustc warns of become
+/// Latin ones: two of them may look alike, and a name must not be able to hide behind another.
 fn keep_identifier_characters(name: &str) -> String {
-    name.chars().map(|c| if c.is_alphanumeric() || c == '_' { c } else { ' ' }).collect()
+    let mut kept = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() || c == '_' || is_plain_letter(c) {
+            kept.push(c);
+            continue;
+        }
+        let latin = if c.is_ascii() { None } else { deunicode::deunicode_char(c) };
+        match latin {
+            Some(latin) if c.is_alphanumeric() || latin.is_empty() => {
+                kept.extend(latin.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }));
+            }
+            // The name of a sign is a word of its own.
+            Some(latin) => {
+                kept.push(' ');
+                kept.extend(latin.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }));
+                kept.push(' ');
+            }
+            None => kept.push(' '),
+        }
+    }
+    kept
+}
+
+/// Letters of Latin-1 that look like no others and have one capital, unlike `ß` and `æ`.
+fn is_plain_letter(c: char) -> bool {
+    matches!(c, 'À'..='þ') && !matches!(c, '×' | '÷' | 'ß' | 'Æ' | 'æ')
 }
 
 fn start_with_letter(word: &str, prefix: &str) -> String {
@@ -216,6 +245,29 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(singular(many), one);
+        }
+    }
+
+    #[test]
+    fn any_name_is_one_that_rustc_has_nothing_to_say_about() {
+        for (name, wanted) in [
+            ("Höhe", "höhe"),
+            ("Straße", "strasse"),
+            ("имя", "imia"),
+            ("用户", "yong_hu"),
+            ("ΟΔΟΣ", "odos"),
+            ("🚀 launch", "rocket_launch"),
+            ("a\u{301}b", "ab"),
+            ("ﬁ", "fi"),
+            ("", "unnamed"),
+            (" \"';\n", "unnamed"),
+            ("2fa", "_2fa"),
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("_", "unnamed"),
+        ] {
+            assert_eq!(field(name), wanted, "{name:?}");
+            assert_eq!(field(wanted.trim_start_matches("r#")), wanted, "{name:?} stays");
         }
     }
 

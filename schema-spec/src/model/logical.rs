@@ -56,6 +56,8 @@ pub struct LogicalEnum {
 pub struct LogicalLabel {
     /// The label.
     pub label: String,
+    /// Name of the variant in Rust, where it is not the derived one.
+    pub rust_name: Option<String>,
     /// What it means.
     pub doc: Option<String>,
 }
@@ -300,7 +302,11 @@ impl Enum {
             doc: self.doc.clone(),
             labels: known
                 .into_iter()
-                .map(|value| LogicalLabel { label: value.label.clone(), doc: value.doc.clone() })
+                .map(|value| LogicalLabel {
+                    label: value.label.clone(),
+                    rust_name: value.rust_name.clone(),
+                    doc: value.doc.clone(),
+                })
                 .collect(),
             foreign_labels: foreign
                 .into_iter()

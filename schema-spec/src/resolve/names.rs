@@ -8,14 +8,11 @@ use std::collections::BTreeMap;
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::diagnostic::{Code, Findings, Span};
-use crate::name::{MAX_IDENTIFIER_BYTES, singular, type_name};
+use crate::name::{MAX_IDENTIFIER_BYTES, TAKEN_IN_RUST, singular, type_name};
 use crate::parse::Word;
 
 /// Columns that every table of PostgreSQL has already.
 const SYSTEM_COLUMNS: &[&str] = &["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
-
-/// Names that generated code needs to mean what they always mean.
-const TAKEN_IN_RUST: &[&str] = &["Box", "Err", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec"];
 
 /// Checks a name that PostgreSQL stores; `what` is for example "column".
 pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {

@@ -13,7 +13,7 @@ use super::convert::{self, Types};
 use super::name::{Modules, Prelude, ident};
 use super::print::{SourceFile, version_module};
 use super::shape::{Element, EnumShape, Field, Group, IdShape, ReadModelShape, Shapes, TableShape};
-use super::types::{Imports, module_path, uses_values};
+use super::types::{Imports, module_path, uses_types, uses_values};
 use super::{doc, enums, ids, tables, views};
 use crate::Artifact;
 
@@ -199,6 +199,9 @@ fn imports(contents: &Contents<'_>, layout: &Layout, defined: &[String]) -> Impo
     }
     if contents.fields().any(uses_values) {
         imports.support("values");
+    }
+    if contents.fields().any(uses_types) {
+        imports.support("types");
     }
     imports
 }

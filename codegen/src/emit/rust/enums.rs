@@ -13,7 +13,7 @@ use super::shape::EnumShape;
 /// The enum, its labels, and the way from and to text.
 pub(crate) fn enumeration(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
     let name = ident(&shape.rust);
-    let variants = variants(shape.labels.iter().map(|label| label.label.as_str()));
+    let variants = variants(&shape.labels);
     let labels: Vec<&str> = shape.labels.iter().map(|label| label.label.as_str()).collect();
     let type_doc = doc::lines(&format!(
         "{}\n\nThe type {} in PostgreSQL.",
@@ -57,7 +57,7 @@ pub(crate) fn enumeration(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
 fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
     let name = ident(&shape.rust);
     let (schema, in_schema) = (&shape.schema, &shape.name);
-    let variants = variants(shape.labels.iter().map(|label| label.label.as_str()));
+    let variants = variants(&shape.labels);
     let labels: Vec<Vec<&str>> = shape
         .labels
         .iter()

@@ -37,6 +37,11 @@ fn crate_root(shapes: &Shapes<'_>, layout: &Layout) -> Artifact {
         pub mod tokio_postgres_session;
         pub mod values;
     });
+    if shapes.foreign.file().is_some() {
+        file.push(quote!(
+            pub mod types;
+        ));
+    }
     for version in &shapes.model.versions {
         if version.state != VersionState::Retired {
             file.push(version_index(shapes, layout, version));

@@ -7,8 +7,11 @@ mod convert;
 mod doc;
 mod domains;
 mod enums;
+mod field;
+mod foreign;
 mod ids;
 mod index;
+mod lookup;
 mod name;
 mod print;
 mod scopes;
@@ -34,6 +37,7 @@ pub fn rust(model: &Model) -> Vec<Artifact> {
     files.extend(model.domains.iter().flat_map(|domain| domains::files(&shapes, &layout, domain)));
     files.push(scopes::file(&shapes, &layout));
     files.extend(versions::files(&shapes));
+    files.extend(shapes.foreign.file());
     files.extend(support::files());
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files

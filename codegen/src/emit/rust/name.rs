@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
+use schema_spec::model::LogicalLabel;
 use schema_spec::name;
 
 /// Names of the prelude that the generated code uses without a path.
-const PRELUDE: &[&str] = &["From", "Option", "Result", "String", "TryFrom", "Vec"];
+pub(crate) const PRELUDE: &[&str] = &["From", "Option", "Result", "String", "TryFrom", "Vec"];
 
 /// The identifier of a word; `r#` before it is understood.
 pub(crate) fn ident(word: &str) -> Ident {
@@ -32,33 +33,12 @@ fn spelled(word: &str) -> String {
         .collect()
 }
 
-/// The field of a column.
-pub(crate) fn field(column: &str) -> Ident {
-    ident(&name::field(column))
-}
-
-/// A word as part of a longer snake-case identifier: no `r#`.
-pub(crate) fn plain_field(column: &str) -> String {
-    let field = name::field(column);
-    field.strip_prefix("r#").unwrap_or(&field).to_owned()
-}
-
-/// A column as part of a constant's name, for example `EMAIL`.
-pub(crate) fn constant(column: &str) -> String {
-    plain_field(column).to_uppercase()
-}
-
-/// Several columns as one function's name, for example `email_and_domain`.
-pub(crate) fn function(columns: &[String]) -> String {
-    columns.iter().map(|column| plain_field(column)).collect::<Vec<_>>().join("_and_")
-}
-
 /// Variants of labels, in order. Labels that differ only in case or signs get numbers, so that every label has a variant.
-pub(crate) fn variants<'a>(labels: impl Iterator<Item = &'a str>) -> Vec<Ident> {
+pub(crate) fn variants(labels: &[LogicalLabel]) -> Vec<Ident> {
     let mut taken = BTreeSet::new();
     let mut found = Vec::new();
     for label in labels {
-        let wanted = name::variant(label);
+        let wanted = name::variant(label.rust_name.as_deref().unwrap_or(&label.label));
         let mut variant = wanted.clone();
         let mut number = 2;
         while !taken.insert(variant.clone()) {

@@ -7,89 +7,13 @@
 use std::collections::BTreeMap;
 
 use schema_spec::model::{
-    DefaultValue, Identity, IndexTerm, Lifetime, Logical, LogicalColumn, LogicalEnum, LogicalLabel, LogicalReadModel,
-    LogicalTable, Model, Qualified, ReadModelValue, SqlExpression, Table, VersionNumber,
+    Column, Lifetime, Logical, LogicalColumn, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalTable, Model,
+    Qualified, ReadModelValue, Table, VersionNumber,
 };
 use schema_spec::{Carrier, ColumnType, Scalar};
 
-/// A type of the generated crate, by the module that defines it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct TypeRef {
-    /// The domain that owns it.
-    pub(crate) domain: String,
-    /// The oldest version of its shape; nothing where all versions share it.
-    pub(crate) version: Option<VersionNumber>,
-    /// Its name.
-    pub(crate) name: String,
-}
-
-/// What stands in a field beside the scalar types.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// A value.
-    Plain(Carrier),
-    /// An enum of the workspace.
-    Enum(TypeRef),
-    /// The identity of a row, here or in another table.
-    Id(TypeRef, Carrier),
-}
-
-/// A field of a row type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Field {
-    /// Key of the column over all versions.
-    pub(crate) key: String,
-    /// Name of the column in this version.
-    pub(crate) name: String,
-    /// What it holds.
-    pub(crate) doc: Option<String>,
-    /// Its type in PostgreSQL.
-    pub(crate) column_type: ColumnType,
-    /// Its type in Rust, without array and nullability.
-    pub(crate) kind: Kind,
-    /// Whether it may be NULL.
-    pub(crate) nullable: bool,
-    /// What an insert that leaves it out stores.
-    pub(crate) default: Option<DefaultValue>,
-    /// Whether PostgreSQL numbers the rows.
-    pub(crate) identity: Option<Identity>,
-    /// Expression of a generated column.
-    pub(crate) generated: Option<SqlExpression>,
-    /// The table that the column points at.
-    pub(crate) refers_to: Option<Qualified>,
-    /// The table's column that a read model shows, by its newest name.
-    pub(crate) taken_from: Option<String>,
-}
-
-impl Field {
-    /// Whether code may give the column a value.
-    pub(crate) fn is_written(&self) -> bool {
-        self.identity != Some(Identity::Always) && self.generated.is_none()
-    }
-
-    /// Whether the database has a value of its own for an insert that leaves the column out.
-    pub(crate) fn is_filled_in(&self) -> bool {
-        self.default.is_some() || self.identity.is_some()
-    }
-
-    /// Whether an insert must give a value.
-    pub(crate) fn is_compulsory(&self) -> bool {
-        self.is_written() && !self.nullable && !self.is_filled_in()
-    }
-
-    /// Whether the insert struct tells "left out" and "NULL" apart.
-    pub(crate) fn is_told_twice(&self) -> bool {
-        self.nullable && self.is_filled_in()
-    }
-
-    /// The enum or id that the field's type names.
-    pub(crate) fn named_type(&self) -> Option<&TypeRef> {
-        match &self.kind {
-            Kind::Enum(found) | Kind::Id(found, _) => Some(found),
-            Kind::Plain(_) => None,
-        }
-    }
-}
+pub(crate) use super::field::{Field, Kind, TypeRef};
+use super::foreign::{Foreign, below, is_array_of_domain, rules};
 
 /// An enum as Rust shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,15 +58,6 @@ pub(crate) struct ReadModelShape {
     /// Positions of the key's columns among the fields.
     pub(crate) key: Vec<usize>,
     pub(crate) materialized: bool,
-}
-
-/// Columns by which rows are looked up besides the primary key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Lookup {
-    /// Positions among the fields.
-    pub(crate) columns: Vec<usize>,
-    /// Whether at most one row is found.
-    pub(crate) unique: bool,
 }
 
 /// Consecutive versions with one shape.
@@ -197,6 +112,8 @@ pub(crate) struct Shapes<'a> {
     pub(crate) ids: BTreeMap<Qualified, Element<IdShape>>,
     pub(crate) tables: BTreeMap<Qualified, Element<TableShape>>,
     pub(crate) read_models: BTreeMap<Qualified, Element<ReadModelShape>>,
+    /// Types that have no counterpart in Rust.
+    pub(crate) foreign: Foreign,
 }
 
 impl<'a> Shapes<'a> {
@@ -210,6 +127,7 @@ impl<'a> Shapes<'a> {
             ids: BTreeMap::new(),
             tables: BTreeMap::new(),
             read_models: BTreeMap::new(),
+            foreign: Foreign::of(model),
         };
         // Fields name enums and ids, so those must be grouped first.
         shapes.enums = shapes.elements(|domain| &domain.enums, |e| e.name.clone(), Self::enum_shape);
@@ -253,7 +171,7 @@ impl<'a> Shapes<'a> {
 
     fn id_shape(&self, place: &Place<'_>, source: &LogicalTable) -> Option<IdShape> {
         let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
-        let table = self.model.table(&owner)?;
+        let table = self.model.table(&owner).filter(|table| !self.is_only_a_part(table))?;
         let [key] = table.primary_key.as_ref()?.columns.as_slice() else { return None };
         if self.identified_by(&owner, table, key, place.version)? != owner {
             return None;
@@ -263,16 +181,19 @@ impl<'a> Shapes<'a> {
             schema: place.schema.to_owned(),
             table: source.name.clone(),
             rust: format!("{}Id", source.rust_name.trim_start_matches("r#")),
-            carrier: id_carrier(&column.column_type)?,
+            carrier: id_carrier(&below(self.model, &column.column_type))?,
         })
     }
 
     fn table_shape(&self, place: &Place<'_>, source: &LogicalTable) -> Option<TableShape> {
         let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
-        let table = self.model.table(&owner)?;
+        let table = self.model.table(&owner).filter(|table| !self.is_only_a_part(table))?;
         let field = |column: &LogicalColumn| {
             let id = self.identified_by(&owner, table, &column.key, place.version);
             let mut field = self.table_field(column, id.as_ref(), place.version);
+            if let Some(rust) = table.column(&column.key).and_then(|column| column.rust_name.as_deref()) {
+                field.rust = schema_spec::name::field(rust);
+            }
             field.refers_to = self.referenced(table, &column.key, place.version).map(|(target, _)| target);
             field
         };
@@ -289,14 +210,18 @@ impl<'a> Shapes<'a> {
     }
 
     fn table_field(&self, column: &LogicalColumn, id: Option<&Qualified>, version: VersionNumber) -> Field {
+        let domain = rules(self.model, &column.column_type);
         Field {
             key: column.key.clone(),
             name: column.name.clone(),
+            rust: schema_spec::name::field(&column.name),
             doc: column.doc.clone(),
             kind: self.kind(&column.column_type, id, version),
-            column_type: column.column_type.clone(),
-            nullable: column.nullable,
-            default: column.default.clone(),
+            declared: column.column_type.clone(),
+            column_type: below(self.model, &column.column_type),
+            of_domains: is_array_of_domain(self.model, &column.column_type),
+            nullable: column.nullable && !domain.not_null,
+            default: column.default.clone().or(domain.default),
             identity: column.identity,
             generated: column.generated.clone(),
             refers_to: None,
@@ -305,6 +230,7 @@ impl<'a> Shapes<'a> {
     }
 
     fn kind(&self, column_type: &ColumnType, id: Option<&Qualified>, version: VersionNumber) -> Kind {
+        let column_type = below(self.model, column_type);
         match &column_type.scalar {
             Scalar::Base(base, _) => {
                 let id = id.filter(|_| !column_type.array).and_then(|id| self.ids.get(id));
@@ -313,13 +239,25 @@ impl<'a> Shapes<'a> {
                     None => Kind::Plain(base.carrier),
                 }
             }
-            Scalar::Object(_) | Scalar::External(_) => Kind::Plain(Carrier::Text("Text")),
+            Scalar::Object(_) | Scalar::External(_) => Kind::Text(self.foreign.name(self.model, &column_type.scalar)),
             Scalar::Enum(name) => {
                 let found = self.enums.get(name).and_then(|e| e.type_at(version, |shape| shape.rust.clone()));
                 // A column cannot outlive its type; a model that says otherwise is read as text.
                 found.map_or(Kind::Plain(Carrier::String), Kind::Enum)
             }
         }
+    }
+
+    /// Whether the table is a partition with the columns of its parent, whose type serves for its rows too.
+    pub(crate) fn is_only_a_part(&self, table: &Table) -> bool {
+        let Some(part) = &table.storage.partition_of else { return false };
+        let Some(parent) = self.model.table(&part.parent) else { return false };
+        let same = |column: &Column| {
+            let shape =
+                |column: &Column| column.states.last().map(|state| (state.name.clone(), state.column_type.clone()));
+            parent.columns.iter().any(|known| shape(known) == shape(column))
+        };
+        parent.columns.len() == table.columns.len() && table.columns.iter().all(same)
     }
 
     fn read_model_shape(&self, place: &Place<'_>, source: &LogicalReadModel) -> Option<ReadModelShape> {
@@ -332,10 +270,13 @@ impl<'a> Shapes<'a> {
             Field {
                 key: column.name.clone(),
                 name: column.name.clone(),
+                rust: schema_spec::name::field(&column.name),
                 // What a column holds, it holds in every view of it.
                 doc: column.doc.clone().or_else(|| shown.and_then(|shown| shown.doc.clone())),
                 kind: self.kind(&column.column_type, id.as_ref(), place.version),
-                column_type: column.column_type.clone(),
+                declared: column.column_type.clone(),
+                column_type: below(self.model, &column.column_type),
+                of_domains: is_array_of_domain(self.model, &column.column_type),
                 nullable: column.nullable,
                 default: None,
                 identity: None,
@@ -393,14 +334,21 @@ impl<'a> Shapes<'a> {
         let mut owner = owner.clone();
         let mut table = table;
         let mut column = column.to_owned();
-        let column_type = table.column(&column)?.state_at(version)?.column_type.clone();
+        let column_type = below(self.model, &table.column(&column)?.state_at(version)?.column_type);
         id_carrier(&column_type)?;
         // A chain of references cannot be longer than there are tables; what is longer goes in a circle.
         let longest: usize = self.model.domains.iter().map(|domain| domain.tables.len()).sum();
         for _ in 0..=longest {
             let state = table.column(&column)?.state_at(version)?;
-            if state.column_type.scalar != column_type.scalar {
+            if below(self.model, &state.column_type).scalar != column_type.scalar {
                 return None;
+            }
+            if let Some(part) = table.storage.partition_of.as_ref().filter(|_| self.is_only_a_part(table)) {
+                let (name, parent) = (&state.name, self.model.table(&part.parent)?);
+                let same = |column: &&Column| column.state_at(version).is_some_and(|state| state.name == *name);
+                column = parent.columns.iter().find(same)?.key.clone();
+                (owner, table) = (part.parent.clone(), parent);
+                continue;
             }
             let Some((target, target_column)) = self.referenced(table, &column, version) else {
                 let key = table.primary_key.as_ref()?;
@@ -426,16 +374,6 @@ impl<'a> Shapes<'a> {
             Some((key.target.clone(), key.target_columns.get(position)?.clone()))
         })
     }
-
-    /// Lookups of a table's type: those that the newest of its versions promises.
-    pub(crate) fn lookups(&self, owner: &Qualified, group: &Group<TableShape>) -> Vec<Lookup> {
-        let table = group.versions.last().and_then(|&version| {
-            let logical = self.logical.iter().find(|logical| logical.version == version)?;
-            let domain = logical.domains.iter().find(|domain| domain.name == owner.domain)?;
-            domain.tables.iter().find(|table| table.name == owner.name)
-        });
-        table.map(|table| lookups(table, &group.shape)).unwrap_or_default()
-    }
 }
 
 /// Where an element stands while shapes are gathered.
@@ -445,29 +383,7 @@ struct Place<'a> {
     schema: &'a str,
 }
 
-fn lookups(table: &LogicalTable, shape: &TableShape) -> Vec<Lookup> {
-    let constraints = table.uniques.iter().map(|unique| unique.columns.clone());
-    let indexes = table.indexes.iter().filter(|index| index.unique && index.predicate.is_none()).filter_map(|index| {
-        let column = |key: &schema_spec::model::IndexKey| match &key.on {
-            IndexTerm::Column(name) => Some(name.clone()),
-            IndexTerm::Expression(_) => None,
-        };
-        index.keys.iter().map(column).collect::<Option<Vec<_>>>()
-    });
-    let unique = constraints.chain(indexes).map(|columns| (columns, true));
-    let references = table.foreign_keys.iter().map(|key| (key.columns.clone(), false));
-    let mut found: Vec<Lookup> = Vec::new();
-    for (columns, unique) in unique.chain(references) {
-        let Some(columns) = positions(&shape.fields, &columns) else { continue };
-        let same = |other: &[usize]| columns.iter().all(|c| other.contains(c)) && other.len() == columns.len();
-        if !columns.is_empty() && !same(&shape.key) && !found.iter().any(|lookup| same(&lookup.columns)) {
-            found.push(Lookup { columns, unique });
-        }
-    }
-    found
-}
-
-fn positions(fields: &[Field], names: &[String]) -> Option<Vec<usize>> {
+pub(crate) fn positions(fields: &[Field], names: &[String]) -> Option<Vec<usize>> {
     names.iter().map(|name| fields.iter().position(|field| field.name == *name)).collect()
 }
 

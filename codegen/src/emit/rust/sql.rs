@@ -3,12 +3,13 @@
 //! A table's shape comes in, SQL goes out as the lines of a literal. Parameters are numbered in the order in which the
 //! generated `bind` functions hand them over. Types without a fixed binary form travel as text.
 
-use schema_spec::model::DefaultValue;
+use schema_spec::model::{DefaultValue, Table};
 use schema_spec::{Carrier, ColumnType, Scalar};
 
 use crate::statement::{Expression, Ident, Literal, QualifiedName};
 
-use super::shape::{Field, Kind, Lookup, ReadModelShape, Shapes, TableShape};
+use super::lookup::Lookup;
+use super::shape::{Field, Kind, ReadModelShape, Shapes, TableShape};
 
 /// Widest line of a list of columns.
 const WIDTH: usize = 90;
@@ -78,11 +79,33 @@ impl<'a> Statements<'a> {
             Some(DefaultValue::Expression(sql)) => Some(format!("{}::{target}", Expression::new(&sql.text))),
             None if field.identity.is_some() => Some(format!(
                 "nextval(pg_get_serial_sequence({}, {}))",
-                Literal::new(self.relation().to_string()),
+                Literal::new(self.numbering(field).to_string()),
                 Literal::new(&field.name)
             )),
             None => None,
         }
+    }
+
+    /// The table whose column owns the sequence: the one that the column is inherited from.
+    fn numbering(&self, field: &Field) -> QualifiedName {
+        let model = self.shapes.model;
+        let here = |table: &Table| table.name == self.name;
+        let domains = model.domains.iter().filter(|domain| domain.schema == self.schema);
+        let Some(mut table) = domains.flat_map(|domain| &domain.tables).find(|&table| here(table)) else {
+            return self.relation();
+        };
+        let mut place = self.relation();
+        let owns = |table: &Table| table.columns.iter().find(|column| column.key == field.key).map(|c| !c.inherited);
+        // No line of ancestors is longer than there are tables.
+        for _ in 0..model.domains.iter().map(|domain| domain.tables.len()).sum() {
+            let parents = table.storage.inherits.iter().chain(table.storage.partition_of.iter().map(|of| &of.parent));
+            let parent = parents.filter_map(|name| Some((model.domain(&name.domain)?, model.table(name)?)));
+            let parent = parent.into_iter().find(|(_, parent)| owns(parent).is_some());
+            let (Some(false), Some((domain, parent))) = (owns(table), parent) else { break };
+            place = QualifiedName::new(&domain.schema, &parent.name);
+            table = parent;
+        }
+        place
     }
 
     /// `SELECT … WHERE key = $1 …`
@@ -118,7 +141,8 @@ impl<'a> Statements<'a> {
         let mut lines = vec![format!("UPDATE {}", self.relation())];
         let set = changed.iter().enumerate().map(|(position, field)| {
             let (column, flag) = (quoted(&field.name), 2 * position + 1);
-            format!("{column} = CASE WHEN ${flag}::boolean THEN {} ELSE {column} END", self.compared(field, flag + 1))
+            let kept = self.comparable(field);
+            format!("{column} = CASE WHEN ${flag}::boolean THEN {} ELSE {kept} END", self.compared(field, flag + 1))
         });
         lines.extend(list("SET ", set, ""));
         lines.push(format!("WHERE {}", self.equal(self.key, 2 * changed.len() + 1)));
@@ -157,20 +181,23 @@ impl<'a> Statements<'a> {
     }
 
     fn returning(&self) -> Vec<String> {
+        if self.fields.is_empty() {
+            // `RETURNING` must name something; the row is made of nothing anyway.
+            return vec!["RETURNING true".to_owned()];
+        }
         list("RETURNING ", self.fields.iter().map(|field| self.read(field)), "")
     }
 
     fn equal(&self, columns: &[usize], first: usize) -> String {
         let terms = columns.iter().enumerate().map(|(offset, &position)| {
             let field = &self.fields[position];
-            format!("{} = {}", quoted(&field.name), self.compared(field, first + offset))
+            format!("{} = {}", self.comparable(field), self.compared(field, first + offset))
         });
         terms.collect::<Vec<_>>().join(" AND ")
     }
 
     fn behind(&self, first: usize) -> String {
-        let columns: Vec<String> =
-            self.key.iter().map(|&position| quoted(&self.fields[position].name).to_string()).collect();
+        let columns: Vec<String> = self.key.iter().map(|&position| self.comparable(&self.fields[position])).collect();
         let values = self.key.iter().enumerate();
         let values: Vec<String> =
             values.map(|(offset, &position)| self.compared(&self.fields[position], first + offset)).collect();
@@ -188,11 +215,20 @@ impl<'a> Statements<'a> {
         self.key.iter().map(column).collect::<Vec<_>>().join(", ")
     }
 
+    /// The column as it stands beside a parameter: PostgreSQL does not compare an array of a domain with one of what is
+    /// below it.
+    fn comparable(&self, field: &Field) -> String {
+        let column = quoted(&field.name).to_string();
+        if field.of_domains { format!("{column}::{}", self.type_name(&field.column_type)) } else { column }
+    }
+
     /// The column as it is read.
     fn read(&self, field: &Field) -> String {
         let column = quoted(&field.name);
         if travels_as_text(field) {
             format!("{column}::text{} AS {column}", brackets(&field.column_type))
+        } else if field.of_domains {
+            format!("{column}::{} AS {column}", self.type_name(&field.column_type))
         } else {
             column.to_string()
         }
@@ -200,7 +236,7 @@ impl<'a> Statements<'a> {
 
     /// A parameter where the column itself says what type it has.
     fn assigned(&self, field: &Field, number: usize) -> String {
-        if travels_as_text(field) { self.compared(field, number) } else { format!("${number}") }
+        if travels_as_text(field) || field.has_domain() { self.compared(field, number) } else { format!("${number}") }
     }
 
     /// A parameter with its type. Without modifiers: a cast to `varchar(3)` would cut off what an assignment refuses.
@@ -252,7 +288,7 @@ pub(crate) fn spelled(column_type: &ColumnType) -> String {
 
 /// Whether values go to and from the server as text.
 pub(crate) fn travels_as_text(field: &Field) -> bool {
-    matches!(field.kind, Kind::Plain(Carrier::Text(_)))
+    matches!(field.kind, Kind::Plain(Carrier::Text(_)) | Kind::Text(_))
 }
 
 fn brackets(column_type: &ColumnType) -> &'static str {

@@ -2,15 +2,18 @@
 //!
 //! The shape of a table comes in, Rust goes out. What an insert and a patch are made of is in [`super::writes`].
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use schema_spec::model::{DefaultValue, Identity};
 
 use super::convert::Types;
 use super::doc;
-use super::name::{self, Prelude, ident};
+use super::lookup::Lookup;
+use super::name::{Prelude, ident};
 use super::print::long_literal;
-use super::shape::{Field, Lookup, TableShape};
+use super::shape::{Field, TableShape};
 use super::sql::Statements;
 use super::types::is_borrowed;
 use super::writes;
@@ -44,7 +47,7 @@ pub(crate) fn row(rust: &str, docs: &str, fields: &[Field], key: &[usize], prelu
     let docs = doc::lines(docs);
     let fields = fields.iter().enumerate().map(|(position, field)| {
         let docs = doc::lines(&column_doc(field, KeyPart::of(key, position)));
-        let (name, value, serde) = (name::field(&field.name), prelude.column(field), serde_name(field));
+        let (name, value, serde) = (field.ident(), prelude.column(field), serde_name(field));
         quote!(#docs #serde pub #name: #value)
     });
     quote! {
@@ -58,11 +61,7 @@ pub(crate) fn row(rust: &str, docs: &str, fields: &[Field], key: &[usize], prelu
 /// The column's own name where that of the field differs.
 pub(crate) fn serde_name(field: &Field) -> TokenStream {
     let column = &field.name;
-    if name::plain_field(column) == *column {
-        quote!()
-    } else {
-        quote!(#[cfg_attr(feature = "serde", serde(rename = #column))])
-    }
+    if field.plain() == *column { quote!() } else { quote!(#[cfg_attr(feature = "serde", serde(rename = #column))]) }
 }
 
 /// What a field says of itself: the spec's words, and what can be told from the column. Where the spec is silent the
@@ -103,7 +102,7 @@ impl KeyPart {
 }
 
 fn facts(field: &Field) -> Vec<String> {
-    let mut facts = vec![doc::code(&super::sql::spelled(&field.column_type))];
+    let mut facts = vec![doc::code(&super::sql::spelled(&field.declared))];
     if let Some(origin) = &field.taken_from {
         facts.push(format!("from {}", doc::code(origin)));
     }
@@ -132,9 +131,12 @@ fn facts(field: &Field) -> Vec<String> {
 fn inherent(table: &TableShape, lookups: &[Lookup], statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {
     let name = ident(&table.rust);
     let constants = columns(&table.fields);
+    // The columns `a` and `b` find by the name that a column `a_and_b` finds by; the first of them keeps it.
+    let mut taken = BTreeSet::new();
     let lookups = lookups
         .iter()
         .filter(|lookup| lookup.columns.len() <= WIDEST_TUPLE)
+        .filter(|lookup| taken.insert(lookup_name(&table.fields, lookup)))
         .map(|lookup| self::lookup(&table.fields, lookup, statements, prelude));
     quote! {
         impl #name {
@@ -147,11 +149,17 @@ fn inherent(table: &TableShape, lookups: &[Lookup], statements: &Statements<'_>,
 /// Constants for the names of columns.
 pub(crate) fn columns(fields: &[Field]) -> TokenStream {
     let constants = fields.iter().map(|field| {
-        let (constant, column) = (ident(&format!("COLUMN_{}", name::constant(&field.name))), &field.name);
+        let (constant, column) = (ident(&format!("COLUMN_{}", field.plain().to_uppercase())), &field.name);
         let docs = doc::lines(&format!("Name of the column {}.", doc::code(column)));
         quote!(#docs pub const #constant: &'static str = #column;)
     });
     quote!(#(#constants)*)
+}
+
+/// Name of a lookup, for example `by_email_and_domain`.
+fn lookup_name(columns: &[Field], lookup: &Lookup) -> Ident {
+    let parts: Vec<&str> = lookup.columns.iter().map(|&position| columns[position].plain()).collect();
+    format_ident!("by_{}", parts.join("_and_"))
 }
 
 /// A function that finds rows by the values of some columns.
@@ -163,7 +171,7 @@ pub(crate) fn lookup(
 ) -> TokenStream {
     let fields: Vec<&Field> = lookup.columns.iter().map(|&position| &columns[position]).collect();
     let names: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
-    let function = format_ident!("by_{}", name::function(&names));
+    let function = lookup_name(columns, lookup);
     let said = names.iter().map(|name| doc::code(name)).collect::<Vec<_>>().join(" and ");
     let values = if names.len() == 1 { "this value" } else { "these values" };
     let docs = doc::lines(&if lookup.unique {
@@ -173,7 +181,7 @@ pub(crate) fn lookup(
     });
     let is_named = fields.iter().filter(|field| is_borrowed(field)).count() > 1;
     let (lifetime, generics) = if is_named { (quote!('a), quote!(<'a>)) } else { (quote!(), quote!()) };
-    let arguments: Vec<_> = fields.iter().map(|field| name::field(&field.name)).collect();
+    let arguments: Vec<_> = fields.iter().map(|field| field.ident()).collect();
     let types: Vec<_> = fields.iter().map(|field| prelude.looked_up(field, &lifetime)).collect();
     let sql = long_literal(&statements.lookup(lookup));
     quote! {
@@ -250,9 +258,9 @@ fn keyed(table: &TableShape, statements: &Statements<'_>, prelude: &Prelude) -> 
 }
 
 /// How a driver's row becomes this one.
-pub(crate) fn rows(name: &proc_macro2::Ident, fields: &[Field]) -> TokenStream {
+pub(crate) fn rows(name: &Ident, fields: &[Field]) -> TokenStream {
     let parts = fields.iter().map(|field| {
-        let (name, column) = (name::field(&field.name), &field.name);
+        let (name, column) = (field.ident(), &field.name);
         quote!(#name = #column)
     });
     quote!(rows::row!(#name { #(#parts),* });)

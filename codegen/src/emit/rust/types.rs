@@ -22,6 +22,10 @@ impl Prelude {
                 quote!(#name)
             }
             Kind::Plain(carrier) => self.carrier(*carrier),
+            Kind::Text(name) => {
+                let name = ident(name);
+                quote!(types::#name)
+            }
         }
     }
 
@@ -92,6 +96,7 @@ pub(crate) fn is_copy_kind(kind: &Kind) -> bool {
     use Carrier::{Bool, F32, F64, I16, I32, I64, Uuid, Value};
     match kind {
         Kind::Enum(_) => true,
+        Kind::Text(_) => false,
         Kind::Id(_, carrier) | Kind::Plain(carrier) => match carrier {
             Bool | I16 | I32 | I64 | F32 | F64 | Uuid => true,
             Value(name) => COPY_VALUES.contains(name),
@@ -103,6 +108,11 @@ pub(crate) fn is_copy_kind(kind: &Kind) -> bool {
 /// Whether the field's type comes from the module `values`.
 pub(crate) fn uses_values(field: &Field) -> bool {
     matches!(field.kind, Kind::Plain(Carrier::Value(_) | Carrier::Text(_)))
+}
+
+/// Whether the field's type comes from the module `types`.
+pub(crate) fn uses_types(field: &Field) -> bool {
+    matches!(field.kind, Kind::Text(_))
 }
 
 /// Types that a file names and does not define.

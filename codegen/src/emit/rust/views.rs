@@ -6,9 +6,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::doc;
+use super::lookup::Lookup;
 use super::name::{Prelude, ident};
 use super::print::long_literal;
-use super::shape::{Lookup, ReadModelShape, Shapes};
+use super::shape::{ReadModelShape, Shapes};
 use super::sql::Statements;
 use super::tables::{self, WIDEST_TUPLE};
 

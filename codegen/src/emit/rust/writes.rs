@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::doc;
-use super::name::{self, Prelude, ident};
+use super::name::{Prelude, ident};
 use super::shape::{Field, TableShape};
 use super::tables::{KeyPart, column_doc, serde_name};
 
@@ -34,7 +34,7 @@ pub(crate) fn new_row(table: &TableShape, prelude: &Prelude) -> TokenStream {
     let written: Vec<&Field> = table.fields.iter().filter(|field| field.is_written()).collect();
     let option = &prelude.option;
     let fields = written.iter().map(|field| {
-        let (name, column, serde) = (name::field(&field.name), prelude.column(field), serde_new(field));
+        let (name, column, serde) = (field.ident(), prelude.column(field), serde_new(field));
         let docs = doc::lines(&new_doc(table, field));
         let (allow, value) = if field.is_told_twice() {
             (told_twice(), quote!(#option<#column>))
@@ -46,7 +46,7 @@ pub(crate) fn new_row(table: &TableShape, prelude: &Prelude) -> TokenStream {
         quote!(#docs #serde #allow pub #name: #value)
     });
     let binds = written.iter().map(|field| {
-        let name = name::field(&field.name);
+        let name = field.ident();
         if field.is_told_twice() { quote!([#name]) } else { quote!(#name) }
     });
     let has_compulsory = written.iter().any(|field| field.is_compulsory());
@@ -75,11 +75,11 @@ pub(crate) fn new_row(table: &TableShape, prelude: &Prelude) -> TokenStream {
 fn constructor(name: &Ident, written: &[&Field], prelude: &Prelude) -> TokenStream {
     let compulsory: Vec<&&Field> = written.iter().filter(|field| field.is_compulsory()).collect();
     let arguments = compulsory.iter().map(|field| {
-        let (name, value) = (name::field(&field.name), prelude.column(field));
+        let (name, value) = (field.ident(), prelude.column(field));
         quote!(#name: #value)
     });
     let values = written.iter().map(|field| {
-        let name = name::field(&field.name);
+        let name = field.ident();
         if field.is_compulsory() { quote!(#name) } else { quote!(#name: None) }
     });
     let allow = if compulsory.len() >= MANY_ARGUMENTS {
@@ -110,14 +110,14 @@ pub(crate) fn patch(table: &TableShape, prelude: &Prelude) -> TokenStream {
     let option = &prelude.option;
     let written: Vec<&Field> = table.fields.iter().filter(|field| field.is_written()).collect();
     let fields = written.iter().map(|field| {
-        let (name, column) = (name::field(&field.name), prelude.column(field));
-        let docs = doc::lines(&format!("The new [`{0}`]({1}::{0}).", name::plain_field(&field.name), plain(table)));
+        let (name, column) = (field.ident(), prelude.column(field));
+        let docs = doc::lines(&format!("The new [`{0}`]({1}::{0}).", field.plain(), plain(table)));
         let allow = if field.nullable { told_twice() } else { quote!() };
         let serde = serde_patch(field);
         quote!(#docs #serde #allow pub #name: #option<#column>)
     });
     let binds = written.iter().map(|field| {
-        let name = name::field(&field.name);
+        let name = field.ident();
         quote!([#name])
     });
     let docs = doc::lines(&format!(

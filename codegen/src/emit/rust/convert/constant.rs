@@ -73,9 +73,8 @@ impl Types<'_> {
         match kind {
             Kind::Enum(found) => {
                 let shape = self.enumeration(found)?;
-                let labels = shape.labels.iter().map(|label| label.label.as_str());
-                let position = labels.clone().position(|label| label == text)?;
-                let variants = variants(labels);
+                let position = shape.labels.iter().position(|label| label.label == text)?;
+                let variants = variants(&shape.labels);
                 let (path, variant) = (self.path(found), variants.get(position)?);
                 Some(quote!(#path::#variant))
             }
@@ -84,6 +83,7 @@ impl Types<'_> {
                 Some(quote!(#path(#inner)))
             }
             Kind::Plain(carrier) => self.plain(text, *carrier, column_type),
+            Kind::Text(_) => None,
         }
     }
 

@@ -44,7 +44,7 @@ fn stand_in(shape: &EnumShape, label: &str) -> Option<usize> {
 }
 
 fn names(shape: &EnumShape) -> Vec<proc_macro2::Ident> {
-    variants(shape.labels.iter().map(|label| label.label.as_str()))
+    variants(&shape.labels)
 }
 
 /// Arms of a `match`: labels of the source that become a label of the target.

@@ -14,7 +14,6 @@ use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 
 use super::constant::Types;
-use crate::emit::rust::name;
 use crate::emit::rust::shape::{Field, Kind};
 use crate::emit::rust::types::is_copy_kind;
 
@@ -129,7 +128,7 @@ impl Row<'_> {
 
     /// The column's value, copied out of the row.
     pub(crate) fn field(&self, field: &Field) -> Term {
-        let (variable, name) = (&self.variable, name::field(&field.name));
+        let (variable, name) = (&self.variable, field.ident());
         let place = quote!(#variable.#name);
         let is_copy = !field.column_type.array && is_copy_kind(&field.kind);
         Term {
@@ -361,7 +360,7 @@ fn literal(value: &Value) -> Option<Term> {
 fn is_shown_alike(kind: &Kind) -> bool {
     let carrier = match kind {
         Kind::Plain(carrier) | Kind::Id(_, carrier) => *carrier,
-        Kind::Enum(_) => return false,
+        Kind::Enum(_) | Kind::Text(_) => return false,
     };
     is_whole(carrier) || matches!(carrier, Carrier::String | Carrier::Uuid)
 }

@@ -16,7 +16,6 @@ use schema_spec::Carrier;
 use schema_spec::model::{Qualified, Table, VersionNumber};
 
 use super::doc;
-use super::name::field;
 use super::shape::{Element, Group, Kind, TableShape, TypeRef};
 pub(crate) use constant::Types;
 pub(crate) use enums::enumeration;
@@ -130,7 +129,7 @@ fn function(step: &Step<'_, TableShape>, plan: &Plan<'_>, types: &Types<'_>) -> 
     let (from, to) = (&step.from_path, &step.to_path);
     let name = function_name(step.to_version, !plan.arguments.is_empty());
     let arguments = plan.arguments.iter().map(|asked| {
-        let (name, column) = (field(&asked.name), types.column(asked));
+        let (name, column) = (asked.ident(), types.column(asked));
         quote!(#name: #column)
     });
     let mut said = format!("The row as version {} has it.", step.to_version);
@@ -209,6 +208,10 @@ impl Types<'_> {
             Kind::Plain(Carrier::Value(_) | Carrier::Text(_)) => {
                 let value = self.prelude.scalar(&found.kind);
                 if self.imports.has_support("values") { value } else { quote!(crate::#value) }
+            }
+            Kind::Text(_) => {
+                let value = self.prelude.scalar(&found.kind);
+                if self.imports.has_support("types") { value } else { quote!(crate::#value) }
             }
             Kind::Plain(carrier) => self.prelude.carrier(*carrier),
         };

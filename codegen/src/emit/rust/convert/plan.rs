@@ -10,7 +10,6 @@ use schema_spec::model::{Column, DefaultValue, SqlExpression, Table};
 use super::expression::{Of, Row, Term};
 use super::value::{Converted, Target};
 use super::{Step, Types, Way};
-use crate::emit::rust::name::field;
 use crate::emit::rust::shape::{Field, TableShape};
 
 /// How a row of one version becomes one of the other.
@@ -78,7 +77,7 @@ impl<'a> Plan<'a> {
     ) {
         let error = |reason: &str| error(table, wanted, reason);
         let row = Row { variable: variable.clone(), columns: columns(step.from), error: &error, types };
-        let name = field(&wanted.name);
+        let name = wanted.ident();
         let target = Target { field: wanted, types, error: &error, version: step.to_version, variable };
         match origin(step, table, wanted) {
             Origin::Same(known) => {
@@ -105,7 +104,7 @@ impl<'a> Plan<'a> {
     }
 
     fn take(&mut self, wanted: &Field, converted: Converted) {
-        let (name, tokens) = (field(&wanted.name), converted.tokens);
+        let (name, tokens) = (wanted.ident(), converted.tokens);
         self.fallible |= converted.fallible;
         if converted.early {
             self.before.push(quote!(let #name = #tokens;));

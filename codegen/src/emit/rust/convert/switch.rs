@@ -8,8 +8,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Types;
-use crate::emit::rust::name::{field, ident};
-use crate::emit::rust::shape::{Element, Field, Group, Lookup, Shapes, TableShape};
+use crate::emit::rust::lookup::Lookup;
+use crate::emit::rust::name::ident;
+use crate::emit::rust::shape::{Element, Field, Group, Shapes, TableShape};
 use crate::emit::rust::sql::Statements;
 use crate::emit::rust::types::is_copy;
 use crate::emit::rust::{doc, tables};
@@ -65,7 +66,7 @@ pub(crate) fn switch(shape: &TableShape, types: &Types<'_>) -> Vec<TokenStream> 
     );
     let by_key = Lookup { columns: shape.key.clone(), unique: true };
     let by_key = tables::lookup(&shape.fields, &by_key, &statements, prelude);
-    let (new_name, old_name, returned) = (field(&new.name), field(&old.name), prelude.column(new));
+    let (new_name, old_name, returned) = (new.ident(), old.ident(), prelude.column(new));
     let value = if is_copy(new) {
         quote!(self.#new_name.or(self.#old_name))
     } else {

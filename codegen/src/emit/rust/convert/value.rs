@@ -12,7 +12,6 @@ use super::constant::padded;
 use super::enums::{has_stand_ins, is_total};
 use super::expression::{Of, Row, Term, is_whole, wider};
 use super::{Types, function_name};
-use crate::emit::rust::name::field;
 use crate::emit::rust::shape::{Field, Kind, TypeRef};
 use crate::emit::rust::types::is_copy;
 
@@ -50,7 +49,7 @@ impl Target<'_> {
         if known.column_type.array != self.field.column_type.array {
             return None;
         }
-        let (variable, name) = (self.variable, field(&known.name));
+        let (variable, name) = (self.variable, known.ident());
         let mut value = quote!(#variable.#name);
         let turn = self.turn(&known.kind, is_copy(known))?;
         let mut early = false;
@@ -223,7 +222,7 @@ impl Target<'_> {
         if from == to || is_total(source, target) || !has_stand_ins(source, target) {
             return None;
         }
-        let (path, variable, name) = (self.types.path(to), self.variable, field(&known.name));
+        let (path, variable, name) = (self.types.path(to), self.variable, known.ident());
         let place = quote!(#variable.#name);
         Some(match (known.column_type.array, known.nullable) {
             (false, false) => quote!(#path::try_from(#place).is_err()),
@@ -263,7 +262,7 @@ impl Target<'_> {
 
     /// Whether the row's value is not the one that the way back would fill in; nothing where that cannot be told.
     pub(crate) fn differs(&self, term: &Term) -> Option<TokenStream> {
-        let (variable, name) = (self.variable, field(&self.field.name));
+        let (variable, name) = (self.variable, self.field.ident());
         let place = quote!(#variable.#name);
         if term.of == Of::Null {
             return self.field.nullable.then(|| quote!(#place.is_some()));
