@@ -28,7 +28,7 @@ pub use places::{ElementKind, ElementPath, Places};
 pub use print::print;
 pub use read::read;
 pub use settle::settle_names;
-pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, Modifiers, Scalar};
+pub use types::{BASE_TYPES, BaseType, Carrier, ColumnType, ExternalType, Modifiers, Scalar};
 
 /// One spec file, as text. `path` is only a name for diagnostics and headers: relative to the workspace, with `/`.
 #[derive(Debug, Clone, PartialEq, Eq)]

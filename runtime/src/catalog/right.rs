@@ -1,0 +1,134 @@
+//! Rights: what an object's access list says beyond what PostgreSQL would say by itself.
+//!
+//! In come both lists, spread out into rows; out go grants, and revocations of default rights. What the owner may do
+//! with the own object is not told: it follows from owning.
+
+use super::session::Oid;
+use schema_spec::model::Grant;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One right of one role to one object.
+#[derive(sqlx::FromRow)]
+pub(super) struct RightRow {
+    class: String,
+    oid: Oid,
+    part: i32,
+    /// Letter of `acldefault` for the kind of the object.
+    kind: String,
+    /// Whether the object has it, rather than would have it by default.
+    given: bool,
+    /// `public` for everybody.
+    role: String,
+    privilege: String,
+    grantable: bool,
+}
+
+/// Every object with an access list of its own. Objects that came with the server are measured by what `initdb` gave.
+pub(super) const RIGHTS: &str = r#"
+WITH listed AS (
+    SELECT 'pg_class' AS class, oid, 0 AS part, CASE WHEN relkind = 'S' THEN 's' ELSE 'r' END AS kind, relacl AS acl,
+        relowner AS owner FROM pg_class WHERE relacl IS NOT NULL
+    UNION ALL SELECT 'pg_class', a.attrelid, a.attnum, 'c', a.attacl, c.relowner FROM pg_attribute AS a
+        JOIN pg_class AS c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+    UNION ALL SELECT 'pg_proc', oid, 0, 'f', proacl, proowner FROM pg_proc WHERE proacl IS NOT NULL
+    UNION ALL SELECT 'pg_type', oid, 0, 'T', typacl, typowner FROM pg_type WHERE typacl IS NOT NULL
+    UNION ALL SELECT 'pg_namespace', oid, 0, 'n', nspacl, nspowner FROM pg_namespace WHERE nspacl IS NOT NULL
+    UNION ALL SELECT 'pg_language', oid, 0, 'l', lanacl, lanowner FROM pg_language WHERE lanacl IS NOT NULL
+    UNION ALL SELECT 'pg_foreign_data_wrapper', oid, 0, 'F', fdwacl, fdwowner FROM pg_foreign_data_wrapper
+        WHERE fdwacl IS NOT NULL
+    UNION ALL SELECT 'pg_foreign_server', oid, 0, 'S', srvacl, srvowner FROM pg_foreign_server WHERE srvacl IS NOT NULL
+), measured AS (
+    SELECT l.*, COALESCE(i.initprivs, acldefault(l.kind::"char", l.owner)) AS usual FROM listed AS l
+    LEFT JOIN pg_init_privs AS i ON i.objoid = l.oid AND i.classoid = ('pg_catalog.' || l.class)::regclass
+        AND i.objsubid = l.part AND l.oid < 16384
+    WHERE l.oid >= 16384 OR l.class = 'pg_namespace'
+), spread AS (
+    SELECT m.*, true AS given, (aclexplode(m.acl)).* FROM measured AS m
+    UNION ALL SELECT m.*, false, (aclexplode(m.usual)).* FROM measured AS m
+)
+SELECT class, oid::int8 AS oid, part, kind, given,
+    CASE WHEN grantee = 0 THEN 'public' ELSE pg_get_userbyid(grantee)::text END AS role,
+    lower(privilege_type) AS privilege, is_grantable AS grantable
+FROM spread WHERE grantee <> owner
+"#;
+
+/// The privileges of a kind in PostgreSQL's order, for the letters of `acldefault`. Those of newer releases stand last.
+fn privileges(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "r" => &["select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain"],
+        "c" => &["select", "insert", "update", "references"],
+        "s" => &["select", "update", "usage"],
+        "n" => &["usage", "create"],
+        "f" => &["execute"],
+        _ => &["usage"],
+    }
+}
+
+/// Rights by object.
+pub(super) struct Rights(BTreeMap<(String, Oid, i32), Vec<Grant>>);
+
+impl Rights {
+    /// Compares what is given with what is usual.
+    pub(super) fn new(rows: Vec<RightRow>) -> Self {
+        let mut objects: BTreeMap<(String, Oid, i32), Vec<RightRow>> = BTreeMap::new();
+        for row in rows {
+            objects.entry((row.class.clone(), row.oid, row.part)).or_default().push(row);
+        }
+        Self(objects.into_iter().map(|(address, rows)| (address, difference(&rows))).collect())
+    }
+
+    /// The rights to an object or part.
+    pub(super) fn grants(&self, class: &str, oid: Oid, part: i32) -> Vec<Grant> {
+        self.0.get(&(class.to_owned(), oid, part)).cloned().unwrap_or_default()
+    }
+
+    /// All roles that are named.
+    pub(super) fn roles(&self) -> BTreeSet<String> {
+        let grants = self.0.values().flatten();
+        grants.map(|grant| grant.role.clone()).filter(|role| is_own_role(role)).collect()
+    }
+}
+
+/// Whether a role is one that somebody made: neither everybody nor a role of PostgreSQL's own.
+pub(super) fn is_own_role(name: &str) -> bool {
+    name != "public" && !name.starts_with("pg_")
+}
+
+fn difference(rows: &[RightRow]) -> Vec<Grant> {
+    let of = |given: bool| -> BTreeSet<(&str, &str, bool)> {
+        let side = rows.iter().filter(|row| row.given == given);
+        side.map(|row| (row.role.as_str(), row.privilege.as_str(), row.grantable)).collect()
+    };
+    let kind = rows.first().map_or("", |row| row.kind.as_str());
+    let (given, usual) = (of(true), of(false));
+    let mut grants = grants(kind, given.difference(&usual).copied(), false);
+    let lost = usual.iter().filter(|(role, privilege, _)| {
+        !given.contains(&(*role, *privilege, true)) && !given.contains(&(*role, *privilege, false))
+    });
+    grants.extend(self::grants(kind, lost.copied(), true));
+    grants
+}
+
+/// One grant for each role, with and without the right to pass it on.
+pub(super) fn grants<'r>(
+    kind: &str,
+    rights: impl Iterator<Item = (&'r str, &'r str, bool)>,
+    revoked: bool,
+) -> Vec<Grant> {
+    let mut roles: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
+    for (role, privilege, grantable) in rights {
+        roles.entry((role, grantable)).or_default().push(privilege);
+    }
+    let order = privileges(kind);
+    let place = |privilege: &&str| order.iter().position(|known| known == privilege).unwrap_or(order.len());
+    let grant = |((role, grantable), mut held): ((&str, bool), Vec<&str>)| {
+        held.sort_by_key(place);
+        Grant {
+            privileges: held.into_iter().map(str::to_owned).collect(),
+            role: role.to_owned(),
+            grantable: grantable && !revoked,
+            revoked,
+        }
+    };
+    roles.into_iter().map(grant).collect()
+}

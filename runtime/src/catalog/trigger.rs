@@ -1,0 +1,190 @@
+//! Triggers and rules.
+//!
+//! In come rows of `pg_trigger` and `pg_rewrite`, out go triggers and rules of the model. What PostgreSQL makes for a
+//! constraint, or copies to a partition, is left out.
+
+use super::constraint::deferrable;
+use super::error::Error;
+use super::relation::RelationRow;
+use super::session::{Oid, Session};
+use super::{Assembly, group, text};
+use schema_spec::model::{Enabled, Rule, Trigger, TriggerEvent, TriggerTiming};
+use std::collections::BTreeMap;
+
+/// A row of `pg_trigger`.
+#[derive(sqlx::FromRow)]
+pub(super) struct TriggerRow {
+    pub(super) oid: Oid,
+    relation: Oid,
+    name: String,
+    bits: i16,
+    enabled: String,
+    function: String,
+    arguments: Vec<u8>,
+    columns: Option<Vec<i16>>,
+    constraint: bool,
+    deferrable: bool,
+    deferred: bool,
+    from: Oid,
+    old_table: Option<String>,
+    new_table: Option<String>,
+    definition: String,
+}
+
+/// A row of `pg_rewrite`.
+#[derive(sqlx::FromRow)]
+pub(super) struct RuleRow {
+    pub(super) oid: Oid,
+    relation: Oid,
+    name: String,
+    event: String,
+    instead: bool,
+    enabled: String,
+    definition: String,
+}
+
+const TRIGGERS: &str = r#"
+SELECT t.oid::int8 AS oid, t.tgrelid::int8 AS relation, t.tgname::text AS name, t.tgtype AS bits,
+    t.tgenabled::text AS enabled, format('%I.%I', n.nspname, p.proname) AS function, t.tgargs AS arguments,
+    string_to_array(NULLIF(t.tgattr::text, ''), ' ')::int2[] AS columns, t.tgconstraint <> 0 AS constraint,
+    t.tgdeferrable AS deferrable, t.tginitdeferred AS deferred, t.tgconstrrelid::int8 AS from,
+    t.tgoldtable::text AS old_table, t.tgnewtable::text AS new_table, pg_get_triggerdef(t.oid) AS definition
+FROM pg_trigger AS t JOIN pg_proc AS p ON p.oid = t.tgfoid JOIN pg_namespace AS n ON n.oid = p.pronamespace
+WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.tgrelid >= 16384
+ORDER BY t.tgname COLLATE "C"
+"#;
+
+const RULES: &str = r#"
+SELECT r.oid::int8 AS oid, r.ev_class::int8 AS relation, r.rulename::text AS name,
+    CASE r.ev_type WHEN '1' THEN 'select' WHEN '2' THEN 'update' WHEN '3' THEN 'insert' ELSE 'delete' END AS event,
+    r.is_instead AS instead, r.ev_enabled::text AS enabled, pg_get_ruledef(r.oid) AS definition
+FROM pg_rewrite AS r JOIN pg_class AS c ON c.oid = r.ev_class
+WHERE r.ev_class >= 16384 AND NOT (r.rulename = '_RETURN' AND c.relkind IN ('v', 'm'))
+ORDER BY r.rulename COLLATE "C"
+"#;
+
+/// Triggers and rules by relation.
+pub(super) struct Triggers {
+    triggers: BTreeMap<Oid, Vec<TriggerRow>>,
+    rules: BTreeMap<Oid, Vec<RuleRow>>,
+}
+
+impl Triggers {
+    /// Asks for all of them.
+    pub(super) async fn load(session: &mut Session<'_>) -> Result<Self, Error> {
+        Ok(Self {
+            triggers: group(session.rows("triggers", TRIGGERS).await?, |row: &TriggerRow| row.relation),
+            rules: group(session.rows("rules", RULES).await?, |row: &RuleRow| row.relation),
+        })
+    }
+}
+
+/// When a trigger or rule fires, from its letter.
+pub(super) fn enabled(letter: &str) -> Enabled {
+    match letter {
+        "D" => Enabled::Disabled,
+        "R" => Enabled::Replica,
+        "A" => Enabled::Always,
+        _ => Enabled::Origin,
+    }
+}
+
+impl Assembly<'_> {
+    /// The triggers of a relation by name.
+    pub(super) fn triggers(&self, relation: &RelationRow) -> Vec<Trigger> {
+        let rows = self.catalog.triggers.triggers.get(&relation.oid).into_iter().flatten();
+        rows.map(|row| self.trigger(row)).collect()
+    }
+
+    fn trigger(&self, row: &TriggerRow) -> Trigger {
+        /// Bits of `tgtype`, from `src/include/catalog/pg_trigger.h`.
+        const ROW: i16 = 1;
+        const BEFORE: i16 = 1 << 1;
+        const INSTEAD: i16 = 1 << 6;
+        let catalog = self.catalog;
+        let columns = catalog.columns.names(row.relation, row.columns.as_deref().unwrap_or_default());
+        let events = [
+            (1 << 2, TriggerEvent::Insert),
+            (1 << 4, TriggerEvent::Update(columns)),
+            (1 << 3, TriggerEvent::Delete),
+            (1 << 5, TriggerEvent::Truncate),
+        ];
+        Trigger {
+            name: row.name.clone(),
+            timing: match row.bits {
+                bits if bits & INSTEAD != 0 => TriggerTiming::InsteadOf,
+                bits if bits & BEFORE != 0 => TriggerTiming::Before,
+                _ => TriggerTiming::After,
+            },
+            events: events.into_iter().filter(|(bit, _)| row.bits & bit != 0).map(|(_, event)| event).collect(),
+            each_row: row.bits & ROW != 0,
+            when: row.when(),
+            function: row.function.clone(),
+            arguments: row.arguments(),
+            constraint: row.constraint,
+            deferrable: deferrable(row.deferrable, row.deferred),
+            from: catalog.relations.qualified(row.from),
+            old_table: row.old_table.clone(),
+            new_table: row.new_table.clone(),
+            enabled: enabled(&row.enabled),
+            doc: catalog.known.doc("pg_trigger", row.oid),
+            lifetime: self.lifetime(),
+        }
+    }
+
+    /// The rules of a relation by name, that of a view's query excepted.
+    pub(super) fn rules(&mut self, relation: &RelationRow) -> Vec<Rule> {
+        let rows = self.catalog.triggers.rules.get(&relation.oid).into_iter().flatten();
+        let mut rules = Vec::new();
+        for row in rows {
+            match row.parts() {
+                Some((when, action)) => rules.push(Rule {
+                    name: row.name.clone(),
+                    event: row.event.clone(),
+                    when,
+                    instead: row.instead,
+                    action,
+                    enabled: enabled(&row.enabled),
+                    doc: self.catalog.known.doc("pg_rewrite", row.oid),
+                    lifetime: self.lifetime(),
+                }),
+                None => self.note("rule", format!("{} on {}", row.name, relation.sql()), "its text cannot be read"),
+            }
+        }
+        rules
+    }
+}
+
+impl TriggerRow {
+    /// The condition, cut out of the text of `pg_get_triggerdef`, without the parentheses that PostgreSQL adds.
+    fn when(&self) -> Option<String> {
+        const WHEN: &str = " WHEN (";
+        let behind = ["FOR EACH ROW", "FOR EACH STATEMENT"].iter().find_map(|each| {
+            let at = text::find(&self.definition, &format!("{each}{WHEN}"))?;
+            Some(at + each.len() + WHEN.len() - 1)
+        });
+        let (inside, _) = text::parenthesised(&self.definition, behind?)?;
+        Some(text::without_parentheses(inside).to_owned())
+    }
+
+    /// Arguments, each ended by a zero byte.
+    fn arguments(&self) -> Vec<String> {
+        let mut parts: Vec<String> =
+            self.arguments.split(|byte| *byte == 0).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+        parts.pop();
+        parts
+    }
+}
+
+impl RuleRow {
+    /// Condition and action, cut out of the text of `pg_get_ruledef`.
+    fn parts(&self) -> Option<(Option<String>, String)> {
+        let at = text::find(&self.definition, " DO ")?;
+        let (head, tail) = (&self.definition[..at], &self.definition[at + " DO ".len()..]);
+        let when = text::find(head, " WHERE ").map(|at| head[at + " WHERE ".len()..].trim());
+        let action = if self.instead { tail.strip_prefix("INSTEAD")? } else { tail };
+        let action = action.trim();
+        let action = action.strip_suffix(';').unwrap_or(action).trim_end();
+        Some((when.map(|when| text::without_parentheses(when).to_owned()), action.to_owned()))
+    }
+}
