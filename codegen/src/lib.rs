@@ -16,4 +16,4 @@ pub use artifact::Artifact;
 pub use emit::rust::rust;
 pub use migration::{Migrations, Previous, migrations};
 pub use views::views;
-pub use window::direct_ddl;
+pub use window::{dependencies, direct_ddl};

@@ -4,7 +4,7 @@
 //! effect names, and rewrites a table exactly when its effect says so.
 
 use codegen::statement::{
-    ColumnDefinition, Commented, Constraint, ConstraintRule, Effect, Expression, Ident, InStep, Index, Literal,
+    ColumnDefinition, Subject, Constraint, ConstraintRule, Effect, Expression, Ident, InStep, Index, Literal,
     QualifiedName, ScalarName, Statement, TableChange, Transaction, TypeName, Value, Work,
 };
 use schema_spec::model::{Deferrable, Identity, ReferentialAction};
@@ -140,9 +140,9 @@ fn statements() -> Vec<Statement> {
             if_exists: false,
         },
         Statement::CreateInStepTrigger(rules),
-        comment(Commented::Table(t())),
-        comment(Commented::Column(t(), Ident::new("id"))),
-        comment(Commented::Constraint(t(), Ident::new("n_known"))),
+        comment(Subject::Table(t())),
+        comment(Subject::Column(t(), Ident::new("id"))),
+        comment(Subject::Constraint(t(), Ident::new("n_known"))),
         Statement::RefreshView { name: QualifiedName::new("public", "v"), concurrently: false },
         Statement::RefreshView { name: QualifiedName::new("public", "v"), concurrently: true },
         Statement::Update { table: t(), column: Ident::new("n"), value: Expression::new("1"), filter: None },

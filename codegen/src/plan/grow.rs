@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{Direction, Phase, Step, objects, table};
 use crate::statement::Statement;
-use crate::window::{Physical, PhysicalTable};
+use crate::window::{Ordered, Physical, PhysicalTable};
 
 /// Which of the two growths between windows brings what cannot be added and taken away in halves: triggers, defaults,
 /// views, rights.
@@ -35,6 +35,10 @@ pub(super) struct Growth<'a> {
     pub(super) from: &'a Physical,
     /// What is to be there too.
     pub(super) to: &'a Physical,
+    /// What is there, in the order in which it was made.
+    pub(super) from_order: &'a Ordered,
+    /// What is to be there, in the order in which it can be made.
+    pub(super) to_order: &'a Ordered,
     /// Whether it leads.
     pub(super) role: Role,
     /// Whether a thing whose name is taken by its predecessor gets another name at first.
@@ -56,8 +60,11 @@ pub(super) struct Shared<'a> {
 ///
 /// `role` is that of what comes: it leads when a version is opened. When one is retired, that which goes leads.
 pub(super) fn both(from: &Physical, to: &Physical, role: Role) -> Vec<Step> {
-    let coming = Growth { from, to, role, avoids_names: true };
-    let going = Growth { from: to, to: from, role: role.other(), avoids_names: false };
+    let (from_order, to_order) = (&Ordered::of(from), &Ordered::of(to));
+    let coming = Growth { from, to, from_order, to_order, role, avoids_names: true };
+    let (role, avoids_names) = (role.other(), false);
+    let going =
+        Growth { from: to, to: from, from_order: to_order, to_order: from_order, role, avoids_names };
     let mut steps = coming.steps();
     steps.extend(going.steps().into_iter().rev().map(backwards));
     steps.extend(coming.shared().filter_map(|shared| table::take_names(&shared)));
@@ -74,6 +81,7 @@ fn backwards(step: Step) -> Step {
         Some(("backfill", rest)) => format!("restore_{rest}"),
         Some(("tighten", rest)) => format!("loosen_{rest}"),
         Some(("unique", rest)) => format!("drop_unique_{rest}"),
+        Some(("attach", rest)) => format!("detach_{rest}"),
         Some(("new", rest)) => format!("drop_{rest}"),
         _ => step.name,
     };
@@ -116,6 +124,7 @@ impl<'a> Growth<'a> {
         steps.extend(self.shared().flat_map(|shared| table::indexes(&shared)));
         steps.extend(self.shared().filter_map(|shared| table::adopt(&shared)));
         steps.extend(self.shared().filter_map(|shared| table::tighten(&shared)));
+        steps.extend(self.shared().filter_map(|shared| table::parts(&shared)));
         steps.extend(objects::connect(&self));
         steps.extend(objects::finish(&self));
         steps

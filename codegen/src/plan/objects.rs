@@ -3,22 +3,21 @@
 //! In comes a growth, out go its steps. Nothing that a served version uses is changed here but views, and those within
 //! one transaction, so that a reader sees the old or the new one and never none.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::grow::{Growth, reversed};
 use super::{Direction, Phase, Step};
 use crate::statement::{
-    Commented, Constraint, ConstraintRule, Literal, Privilege, QualifiedName, Statement, TableChange,
+    Subject, Constraint, ConstraintRule, Literal, Privilege, QualifiedName, Statement, TableChange,
 };
-use crate::window::{Physical, PhysicalConstraint, PhysicalObject, PhysicalTable, PhysicalView, Stage};
+use crate::window::{
+    Kind, Ordered, Owner, Physical, PhysicalConstraint, PhysicalTable, PhysicalView, Piece, unchecked,
+};
 
 /// Everything, in an empty database.
 pub(super) fn baseline(to: &Physical) -> Step {
-    let empty = Physical::default();
-    let growth = Growth { from: &empty, to, role: super::grow::Role::Leading, avoids_names: false };
-    let (mut up, mut down) = (made(&growth), shown(to, &empty));
-    up.extend(shown(&empty, to));
-    down.extend(unmade(&growth));
+    let ordered = Ordered::of(to);
+    let (up, down) = (ordered.create(), ordered.drop());
     Step {
         name: "baseline".to_owned(),
         phase: Phase::Baseline,
@@ -60,7 +59,7 @@ pub(super) fn labels(growth: &Growth<'_>) -> Option<Step> {
 
 /// Types, functions and tables that nobody uses yet.
 pub(super) fn new_objects(growth: &Growth<'_>) -> Option<Step> {
-    let (up, down) = (made(growth), unmade(growth));
+    let (up, down) = (unchecked(made(growth)), unmade(growth));
     let tables: Vec<&PhysicalTable> = new_tables(growth).collect();
     let names: Vec<String> = tables.iter().map(|table| table.name.to_string()).collect();
     let (made, gone) = match names.as_slice() {
@@ -102,43 +101,26 @@ fn new_tables<'a>(growth: &Growth<'a>) -> impl Iterator<Item = &'a PhysicalTable
     growth.to.tables.iter().filter(move |table| from.table(&table.element).is_none())
 }
 
-fn new_early(growth: &Growth<'_>) -> Vec<PhysicalObject> {
-    let early = growth.to.sql_objects.iter().filter(|object| object.stage == Stage::BeforeTables);
-    early.filter(|object| !growth.from.sql_objects.contains(object)).cloned().collect()
+/// Pieces of wholes that are new, each behind what it needs, but those that come with the views.
+fn new_pieces<'a>(growth: &Growth<'a>) -> Vec<&'a Piece> {
+    let there: BTreeSet<&Owner> = growth.from_order.pieces.iter().map(|piece| &piece.owner).collect();
+    let late_key = |piece: &Piece| match (&piece.owner, &piece.foreign_key) {
+        (Owner::Table(table), Some(name)) => {
+            let keys = growth.to.table(table).map(|table| &table.foreign_keys);
+            keys.into_iter().flatten().any(|key| key.constraint.name == *name && is_late(growth, key))
+        }
+        _ => false,
+    };
+    let new = growth.to_order.pieces.iter().filter(|piece| !piece.late && !there.contains(&piece.owner));
+    new.filter(|piece| !late_key(piece)).collect()
 }
 
 fn made(growth: &Growth<'_>) -> Vec<Statement> {
-    let Growth { from, to, .. } = growth;
-    let schemas = to.schemas.iter().filter(|schema| !from.schemas.contains(schema));
-    let mut up: Vec<Statement> = schemas.cloned().map(Statement::CreateSchema).collect();
-    let enums = to.enums.iter().filter(|new| !from.enums.iter().any(|old| old.element == new.element));
-    up.extend(enums.flat_map(crate::window::PhysicalEnum::create));
-    up.extend(new_early(growth).into_iter().map(|object| object.create));
-    up.extend(new_tables(growth).flat_map(PhysicalTable::create));
-    up.extend(new_tables(growth).flat_map(|table| {
-        table.foreign_keys.iter().filter(|key| !is_late(growth, key)).flat_map(move |key| add_key(table, key))
-    }));
-    up
+    new_pieces(growth).into_iter().flat_map(|piece| piece.create.iter().cloned()).collect()
 }
 
 fn unmade(growth: &Growth<'_>) -> Vec<Statement> {
-    let Growth { from, to, .. } = growth;
-    let mut making: Vec<Statement> = Vec::new();
-    let schemas = to.schemas.iter().filter(|schema| !from.schemas.contains(schema));
-    making.extend(schemas.cloned().map(Statement::DropSchema));
-    let enums = to.enums.iter().filter(|new| !from.enums.iter().any(|old| old.element == new.element));
-    making.extend(enums.map(|new| Statement::DropType(new.name.clone())));
-    making.extend(new_early(growth).into_iter().map(|object| object.drop));
-    for table in new_tables(growth) {
-        // The function goes behind its trigger, which goes with the table; all of this is read backwards.
-        making.extend(table.in_step.iter().map(|rules| Statement::DropFunction(rules.function_name())));
-        making.push(Statement::DropTable(table.name.clone()));
-    }
-    for table in new_tables(growth) {
-        let own = table.foreign_keys.iter().filter(|key| !is_late(growth, key));
-        making.extend(own.filter(|key| foreign_target(key) != Some(&table.name)).flat_map(|key| drop_key(table, key)));
-    }
-    reversed(making)
+    new_pieces(growth).into_iter().rev().flat_map(|piece| piece.drop.iter().cloned()).collect()
 }
 
 fn foreign_target(key: &PhysicalConstraint) -> Option<&QualifiedName> {
@@ -153,7 +135,7 @@ fn is_late(growth: &Growth<'_>, key: &PhysicalConstraint) -> bool {
     let ConstraintRule::ForeignKey { target, target_columns, .. } = &key.constraint.rule else { return false };
     let Some(table) = growth.from.tables.iter().find(|table| table.name == *target) else { return false };
     !table.constraints.iter().any(|constraint| match &constraint.constraint.rule {
-        ConstraintRule::PrimaryKey { columns } | ConstraintRule::Unique { columns, .. } => {
+        ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {
             columns.iter().all(|column| target_columns.contains(column)) && columns.len() == target_columns.len()
         }
         _ => false,
@@ -162,7 +144,7 @@ fn is_late(growth: &Growth<'_>, key: &PhysicalConstraint) -> bool {
 
 fn add_key(table: &PhysicalTable, key: &PhysicalConstraint) -> Vec<Statement> {
     let constraint: Constraint = key.constraint.clone();
-    let change = TableChange::AddConstraint { constraint, not_valid: false };
+    let change = TableChange::AddConstraint { constraint, not_valid: key.not_valid };
     let add = Statement::AlterTable { table: table.name.clone(), change };
     std::iter::once(add).chain(table.comment_on_constraint(key)).collect()
 }
@@ -177,7 +159,8 @@ pub(super) fn finish(growth: &Growth<'_>) -> Option<Step> {
     if !growth.leads() {
         return None;
     }
-    let (up, down) = (shown(growth.from, growth.to), shown(growth.to, growth.from));
+    let (from, to) = ((growth.from, growth.from_order), (growth.to, growth.to_order));
+    let (up, down) = (shown(from, to), shown(to, from));
     let changed = growth.to.views.iter().filter(|view| !growth.from.views.contains(view));
     let domains: BTreeSet<String> = changed.map(|view| view.element.domain.clone()).collect();
     (!up.is_empty() || !down.is_empty()).then(|| Step {
@@ -190,42 +173,43 @@ pub(super) fn finish(growth: &Growth<'_>) -> Option<Step> {
 }
 
 /// From the views and rights of one window to those of the other.
-fn shown(from: &Physical, to: &Physical) -> Vec<Statement> {
-    let anew = changed_views(from, to);
-    let is_anew = |view: &&PhysicalView| anew.contains(&view.view.name);
-    let late = |physical: &Physical, other: &Physical, stage: Stage| -> Vec<PhysicalObject> {
-        let hangs_on_view = |object: &PhysicalObject| {
-            let named = |view: &PhysicalView| object.depends_on.contains(&view.element);
-            physical.views.iter().filter(is_anew).any(named)
-        };
-        let objects = physical.sql_objects.iter().filter(move |object| object.stage == stage);
-        objects.filter(|object| !other.sql_objects.contains(object) || hangs_on_view(object)).cloned().collect()
+fn shown(from: (&Physical, &Ordered), to: (&Physical, &Ordered)) -> Vec<Statement> {
+    let ((from, from_order), (to, to_order)) = (from, to);
+    let (gone, come) = (made_anew(from_order, to_order), made_anew(to_order, from_order));
+    let views = from.views.iter().chain(&to.views);
+    let is_anew = |view: &&PhysicalView| {
+        let is = |piece: &&Piece| piece.owner == Owner::View(view.element.clone());
+        gone.iter().chain(&come).any(is)
     };
-    let mut statements = Vec::new();
-    statements.extend(late(from, to, Stage::AfterViews).into_iter().rev().map(|object| object.drop));
-    statements.extend(from.views.iter().rev().filter(is_anew).map(PhysicalView::drop));
-    statements.extend(late(from, to, Stage::AfterTables).into_iter().rev().map(|object| object.drop));
-    statements.extend(late(to, from, Stage::AfterTables).into_iter().map(|object| object.create));
-    statements.extend(to.views.iter().filter(is_anew).flat_map(PhysicalView::create));
+    let anew: BTreeSet<QualifiedName> = views.filter(is_anew).map(|view| view.view.name.clone()).collect();
+    let mut statements: Vec<Statement> = gone.iter().rev().flat_map(|piece| piece.drop.iter().cloned()).collect();
+    // Objects that need views may need the rights on them too.
+    let first = come.iter().position(|piece| piece.kind >= Kind::Rights).unwrap_or(come.len());
+    let made = |pieces: &[&Piece]| -> Vec<Statement> {
+        let refreshed = pieces.iter().filter_map(|piece| piece.refresh.clone());
+        pieces.iter().flat_map(|piece| piece.create.iter().cloned()).chain(refreshed).collect()
+    };
+    statements.extend(unchecked(made(&come[..first])));
     statements.extend(rights(from, to, &anew));
-    statements.extend(late(to, from, Stage::AfterViews).into_iter().map(|object| object.create));
+    statements.extend(unchecked(made(&come[first..])));
     statements.extend(comments(from, to));
     statements
 }
 
-/// Views that differ, and those that read them.
-fn changed_views(from: &Physical, to: &Physical) -> BTreeSet<QualifiedName> {
-    let differs = |one: &Physical, other: &Physical| -> Vec<QualifiedName> {
-        one.views.iter().filter(|view| !other.views.contains(view)).map(|view| view.view.name.clone()).collect()
+/// Late pieces of a window that the other has not or has otherwise, and those that need them.
+fn made_anew<'a>(ordered: &'a Ordered, other: &Ordered) -> Vec<&'a Piece> {
+    let mut same: BTreeMap<&Owner, Vec<&Piece>> = BTreeMap::new();
+    other.pieces.iter().filter(|piece| piece.late).for_each(|piece| same.entry(&piece.owner).or_default().push(piece));
+    let kept = |piece: &Piece| {
+        let others = same.get(&piece.owner).into_iter().flatten();
+        others.into_iter().any(|other| other.create == piece.create && other.drop == piece.drop)
     };
-    let mut changed: BTreeSet<QualifiedName> = differs(from, to).into_iter().chain(differs(to, from)).collect();
-    // Views stand behind those that they read, so one pass over each window finds all.
-    for view in from.views.iter().chain(&to.views) {
-        if view.view.relations().any(|read| changed.contains(read)) {
-            changed.insert(view.view.name.clone());
-        }
+    let mut anew = vec![false; ordered.pieces.len()];
+    for (at, piece) in ordered.pieces.iter().enumerate() {
+        let counts = piece.late && !matches!(piece.owner, Owner::Role(_));
+        anew[at] = counts && (!kept(piece) || piece.needs.iter().any(|need| anew[*need]));
     }
-    changed
+    ordered.pieces.iter().zip(anew).filter(|(_, anew)| *anew).map(|(piece, _)| piece).collect()
 }
 
 fn rights(from: &Physical, to: &Physical, anew: &BTreeSet<QualifiedName>) -> Vec<Statement> {
@@ -258,17 +242,17 @@ fn rights(from: &Physical, to: &Physical, anew: &BTreeSet<QualifiedName>) -> Vec
 fn comments(from: &Physical, to: &Physical) -> Vec<Statement> {
     let tables = to.tables.iter().filter_map(|new| {
         let old = from.table(&new.element)?;
-        let on = Commented::Table(new.name.clone());
+        let on = Subject::Table(new.name.clone());
         (old.doc != new.doc).then(|| comment(on, new.doc.clone()))
     });
     let enums = to.enums.iter().filter_map(|new| {
         let old = from.enums.iter().find(|old| old.element == new.element)?;
-        let on = Commented::Type(new.name.clone());
+        let on = Subject::Type(new.name.clone());
         (old.doc != new.doc).then(|| comment(on, new.doc.clone()))
     });
     tables.chain(enums).collect()
 }
 
-fn comment(on: Commented, text: Option<Literal>) -> Statement {
+fn comment(on: Subject, text: Option<Literal>) -> Statement {
     Statement::Comment { on, text }
 }

@@ -9,10 +9,10 @@ use schema_spec::name::object_name;
 use super::grow::{Shared, reversed, step};
 use super::{Direction, Phase, Step, file_word, next_name};
 use crate::statement::{
-    Backfill, ColumnDefinition, Commented, Constraint, ConstraintRule, Expression, Filled, Ident, Index, QualifiedName,
+    Backfill, ColumnDefinition, Subject, Constraint, ConstraintRule, Expression, Filled, Ident, Index, QualifiedName,
     Statement, TableChange,
 };
-use crate::window::{PhysicalColumn, PhysicalConstraint, PhysicalIndex, PhysicalTable};
+use crate::window::{PhysicalColumn, PhysicalConstraint, PhysicalIndex, PhysicalSequence, PhysicalTable};
 
 fn alter(table: &PhysicalTable, change: TableChange) -> Statement {
     Statement::AlterTable { table: table.name.clone(), change }
@@ -99,11 +99,15 @@ pub(super) fn expand(shared: &Shared<'_>) -> Option<Step> {
     let (mut up, mut down, mut says) = (Vec::new(), Vec::new(), Vec::new());
     for column in shared.new_columns() {
         let (shape, name) = (shared.first_shape(column), &column.definition.name);
+        let sequence = shared.to.sequences.iter().find(|sequence| sequence.column == *name);
+        up.extend(sequence.map(PhysicalSequence::create));
         up.push(alter(shared.to, TableChange::AddColumn(shape.clone())));
         if shape.default != column.definition.default {
             let default = column.definition.default.clone();
             up.push(alter(shared.to, TableChange::SetDefault { column: name.clone(), default }));
         }
+        up.extend(sequence.map(|sequence| sequence.own(&shared.to.name)));
+        up.extend(column.settings.iter().map(|setting| alter(shared.to, TableChange::Set(setting.clone()))));
         up.extend(shared.to.comment_on_column(name));
         down.push(alter(shared.to, TableChange::DropColumn(name.clone())));
         says.push(format!("column {name}"));
@@ -140,7 +144,7 @@ fn changed_columns(shared: &Shared<'_>, up: &mut Vec<Statement>, down: &mut Vec<
             down.extend(reversed(numbering(shared.to, new, old)));
         }
         if before.doc != column.doc {
-            let on = || Commented::Column(shared.to.name.clone(), new.name.clone());
+            let on = || Subject::Column(shared.to.name.clone(), new.name.clone());
             up.push(Statement::Comment { on: on(), text: column.doc.clone() });
             down.push(Statement::Comment { on: on(), text: before.doc.clone() });
         }
@@ -235,7 +239,7 @@ pub(super) fn indexes(shared: &Shared<'_>) -> Vec<Step> {
 fn index_comments(shared: &Shared<'_>) -> Option<Step> {
     let commented = shared.new_indexes().filter_map(|index| {
         let made = Index { name: shared.made_as(&index.index.name), ..index.index.clone() };
-        let on = Commented::Index(made.qualified_name(), made.table.clone());
+        let on = Subject::Index(made.qualified_name(), made.table.clone());
         index.doc.clone().map(|text| Statement::Comment { on, text: Some(text) })
     });
     let up = Direction::new(format!("Says what new indexes of {} are for.", shared.to.name), commented.collect());
@@ -251,7 +255,7 @@ pub(super) fn adopt(shared: &Shared<'_>) -> Option<Step> {
         let name = shared.made_as(&new.constraint.name);
         let constraint = Constraint { name: name.clone(), ..new.constraint.clone() };
         up.push(alter(shared.to, TableChange::AdoptIndex { constraint: constraint.clone(), index: name.clone() }));
-        up.extend(shared.to.comment_on_constraint(&PhysicalConstraint { constraint, doc: new.doc.clone() }));
+        up.extend(shared.to.comment_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
         down.push(alter(shared.to, TableChange::DropConstraint { name, target: None }));
     }
     let up = Direction::new(format!("Makes unique indexes of {} into constraints.", shared.to.name), up);
@@ -268,7 +272,7 @@ pub(super) fn tighten(shared: &Shared<'_>) -> Option<Step> {
         let target = match &new.constraint.rule {
             ConstraintRule::Check { .. } => None,
             ConstraintRule::ForeignKey { target, .. } => Some(target.clone()),
-            ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } => continue,
+            ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } | ConstraintRule::Exclude { .. } => continue,
         };
         let name = shared.made_as(&new.constraint.name);
         let constraint = Constraint { name: name.clone(), ..new.constraint.clone() };
@@ -279,13 +283,13 @@ pub(super) fn tighten(shared: &Shared<'_>) -> Option<Step> {
             shared.to,
             TableChange::ValidateConstraint { name: name.clone(), target: target.clone() },
         )]);
-        settle.extend(shared.to.comment_on_constraint(&PhysicalConstraint { constraint, doc: new.doc.clone() }));
+        settle.extend(shared.to.comment_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
         down.push(alter(shared.to, TableChange::DropConstraint { name, target }));
     }
     for column in shared.tightened() {
         let column = &column.definition.name;
         let name = Ident::new(object_name(shared.to.name.name.raw(), column.raw(), "not_null"));
-        let rule = ConstraintRule::Check { expression: Expression::is_not_null(column) };
+        let rule = ConstraintRule::Check { expression: Expression::is_not_null(column), no_inherit: false };
         let constraint = Constraint { name: name.clone(), rule };
         words.push(format!("{column} NOT NULL"));
         announce.push(alter(shared.to, TableChange::ClearConstraint(name.clone())));
@@ -306,6 +310,32 @@ pub(super) fn tighten(shared: &Shared<'_>) -> Option<Step> {
     let up = Direction::new(format!("Promises for {name}, first for new rows, then for all: {list}."), vec![block]);
     let down = Direction::new(format!("No longer promises for {name}: {list}."), reversed(down));
     step(format!("tighten_{}", word(shared.to)), Phase::Finish, shared.to, up, down)
+}
+
+/// Triggers, rules, policies, statistics and exclusions. One of which only the definition differs is replaced by the
+/// growth that leads.
+pub(super) fn parts(shared: &Shared<'_>) -> Option<Step> {
+    let (mut up, mut down) = (Vec::new(), Vec::new());
+    let mut words = Vec::new();
+    for new in &shared.to.parts {
+        let old = shared.from.parts.iter().find(|old| old.subject == new.subject);
+        match old {
+            Some(old) if old == new || !shared.growth.leads() => continue,
+            Some(old) => {
+                up.extend(old.drop.iter().chain(&new.create).cloned());
+                down.extend(reversed(new.drop.iter().chain(&old.create).cloned().collect()));
+            }
+            None => {
+                up.extend(new.create.iter().cloned());
+                down.extend(reversed(new.drop.clone()));
+            }
+        }
+        words.push(new.subject.to_string());
+    }
+    let (name, list) = (&shared.to.name, words.join(", "));
+    let up = Direction::new(format!("Makes for {name}: {list}."), up);
+    let down = Direction::new(format!("Takes from {name}: {list}."), reversed(down));
+    step(format!("attach_{}", word(shared.to)), Phase::Finish, shared.to, up, down)
 }
 
 /// Gives what was made under another name its own, now that the predecessor is gone.

@@ -6,7 +6,7 @@
 
 use super::name::{Ident, QualifiedName};
 use super::table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
-use super::{Commented, Statement, View};
+use super::{Statement, View};
 
 /// A lock on a table, weakest first. Each conflicts with those that table 13.2 of the PostgreSQL documentation names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,15 +115,15 @@ pub struct Effect {
 }
 
 impl Effect {
-    fn quick(locks: Vec<(QualifiedName, Lock)>) -> Self {
+    pub(super) fn quick(locks: Vec<(QualifiedName, Lock)>) -> Self {
         Self { locks, work: Work::Catalog, transaction: Transaction::Allowed, loss: None }
     }
 
-    fn on(table: &QualifiedName, lock: Lock) -> Self {
+    pub(super) fn on(table: &QualifiedName, lock: Lock) -> Self {
         Self::quick(vec![(table.clone(), lock)])
     }
 
-    fn working(self, work: Work) -> Self {
+    pub(super) fn working(self, work: Work) -> Self {
         Self { work, ..self }
     }
 
@@ -169,7 +169,10 @@ impl Statement {
             Self::TryInStep(in_step) => Effect::on(&in_step.table, Lock::AccessShare),
             Self::CreateInStepTrigger(in_step) => Effect::on(&in_step.table, Lock::ShareRowExclusive),
             Self::DropTrigger { table, .. } => Effect::on(table, Lock::AccessExclusive),
-            Self::Comment { on, .. } => commenting(on),
+            Self::Comment { on, .. } => on.commenting(),
+            Self::Create(creation) => creation.effect(),
+            Self::Drop(subject) => subject.dropping(),
+            Self::Change(change) => change.effect(),
             Self::Update { table, column, .. } => Effect::on(table, Lock::RowExclusive)
                 .working(Work::WritesRows)
                 .losing(Loss::Overwritten(table.clone(), column.clone())),
@@ -202,6 +205,9 @@ impl Statement {
             | Self::CreateRole(_)
             | Self::Grant { .. }
             | Self::Revoke { .. }
+            | Self::Right(_)
+            | Self::DefaultRight(_)
+            | Self::Checks(_)
             | Self::LockTimeout { .. } => Effect::quick(Vec::new()),
         }
     }
@@ -219,6 +225,16 @@ impl TableChange {
             }
             Self::SetNotNull { proven: false, .. } => exclusive.working(Work::Scan),
             Self::AddConstraint { constraint, not_valid } => adding_constraint(table, constraint, *not_valid),
+            Self::AddOwnConstraint(constraint) => adding_constraint(table, constraint, false),
+            Self::AttachPartition { partition, .. } => {
+                let locks = [(table.clone(), Lock::ShareUpdateExclusive), (partition.clone(), Lock::AccessExclusive)];
+                Effect::quick(locks.to_vec()).working(Work::Scan)
+            }
+            Self::DetachPartition(partition) => {
+                let locks = [(table.clone(), Lock::AccessExclusive), (partition.clone(), Lock::AccessExclusive)];
+                Effect::quick(locks.to_vec())
+            }
+            Self::Set(setting) => setting.effect(table),
             Self::ValidateConstraint { target, .. } => {
                 let mut locks = vec![(table.clone(), Lock::ShareUpdateExclusive)];
                 locks.extend(target.iter().map(|target| (target.clone(), Lock::RowShare)));
@@ -241,19 +257,6 @@ impl TableChange {
             | Self::RenameConstraint { .. }
             | Self::RenameColumn { .. } => exclusive,
         }
-    }
-}
-
-fn commenting(on: &Commented) -> Effect {
-    match on {
-        Commented::Type(_) => Effect::quick(Vec::new()),
-        // Not documented, and weaker than for all others: `get_object_address_relobject` in objectaddress.c.
-        Commented::Constraint(table, _) => Effect::on(table, Lock::AccessShare),
-        Commented::Index(relation, _)
-        | Commented::Table(relation)
-        | Commented::Column(relation, _)
-        | Commented::View(relation)
-        | Commented::MaterializedView(relation) => Effect::on(relation, Lock::ShareUpdateExclusive),
     }
 }
 
@@ -287,7 +290,7 @@ fn adding_constraint(table: &QualifiedName, constraint: &Constraint, not_valid: 
             Effect::quick(locks).working(work)
         }
         ConstraintRule::Check { .. } => Effect::on(table, Lock::AccessExclusive).working(work),
-        ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } => {
+        ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } | ConstraintRule::Exclude { .. } => {
             Effect::on(table, Lock::AccessExclusive).working(Work::Builds)
         }
     }

@@ -4,8 +4,9 @@
 //! never derives a name.
 
 use super::name::{Ident, QualifiedName};
+use super::storage::{options, with};
 use super::parenthesised;
-use super::value::Expression;
+use super::value::{Expression, dotted};
 use std::fmt;
 
 /// An index of a table or materialized view.
@@ -27,6 +28,10 @@ pub struct Index {
     pub include: Vec<Ident>,
     /// Which rows are in it.
     pub predicate: Option<Expression>,
+    /// Storage options.
+    pub options: Vec<(String, String)>,
+    /// Whether partitions of the table are left alone: theirs are made and attached one by one.
+    pub only: bool,
 }
 
 /// One key of an index.
@@ -36,6 +41,8 @@ pub struct IndexKey {
     pub on: IndexTerm,
     /// Operator class, as a name with or without its schema.
     pub opclass: Option<String>,
+    /// Options of the operator class.
+    pub opclass_options: Vec<(String, String)>,
     /// Collation, as a name with or without its schema.
     pub collation: Option<String>,
     /// From high to low.
@@ -60,6 +67,7 @@ impl Index {
         let keys = columns.iter().map(|column| IndexKey {
             on: IndexTerm::Column(column.clone()),
             opclass: None,
+            opclass_options: Vec::new(),
             collation: None,
             descending: false,
             nulls_first: None,
@@ -73,6 +81,8 @@ impl Index {
             keys: keys.collect(),
             include: Vec::new(),
             predicate: None,
+            options: Vec::new(),
+            only: false,
         }
     }
 
@@ -86,7 +96,8 @@ impl Index {
         let unique = if self.unique { "UNIQUE " } else { "" };
         // An interrupted build leaves an index that is not whole; `RequireWholeIndexes` finds it.
         let concurrently = if concurrently { "CONCURRENTLY IF NOT EXISTS " } else { "" };
-        write!(f, "CREATE {unique}INDEX {concurrently}{}\n    ON {}", self.name, self.table)?;
+        let only = if self.only { "ONLY " } else { "" };
+        write!(f, "CREATE {unique}INDEX {concurrently}{}\n    ON {only}{}", self.name, self.table)?;
         if self.method.raw() != "btree" {
             write!(f, " USING {}", self.method)?;
         }
@@ -97,21 +108,22 @@ impl Index {
         if self.nulls_not_distinct {
             f.write_str(" NULLS NOT DISTINCT")?;
         }
+        f.write_str(&with(&self.options))?;
         self.predicate.as_ref().map_or(Ok(()), |predicate| write!(f, "\n    WHERE {predicate}"))
     }
 }
 
 impl fmt::Display for IndexKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.on {
-            IndexTerm::Column(column) => column.fmt(f)?,
-            IndexTerm::Expression(expression) => expression.fmt(f)?,
-        }
+        self.on.fmt(f)?;
         if let Some(collation) = &self.collation {
             write!(f, " COLLATE {}", dotted(collation))?;
         }
         if let Some(opclass) = &self.opclass {
             write!(f, " {}", dotted(opclass))?;
+        }
+        if !self.opclass_options.is_empty() {
+            write!(f, " {}", options(&self.opclass_options))?;
         }
         f.write_str(if self.descending { " DESC" } else { "" })?;
         match self.nulls_first {
@@ -121,13 +133,11 @@ impl fmt::Display for IndexKey {
     }
 }
 
-/// `name` or `schema.name`, each part quoted where it must be. A collation such as `en_US.utf8` has a dot of its own,
-/// so only a part before the dot that could be a schema counts as one.
-fn dotted(name: &str) -> String {
-    match name.split_once('.') {
-        Some((schema, rest)) if !schema.contains(|c: char| c.is_ascii_uppercase()) => {
-            QualifiedName::new(schema, rest).to_string()
+impl fmt::Display for IndexTerm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Column(column) => column.fmt(f),
+            Self::Expression(expression) => expression.fmt(f),
         }
-        _ => Ident::new(name).to_string(),
     }
 }

@@ -4,24 +4,45 @@
 //! it before it runs ([`Statement::effect`]): locks, work, whether a transaction may hold it, what it loses. This is
 //! the only place that quotes. It decides nothing about order or need; the planner does.
 
+mod alteration;
 mod batch;
+mod creation;
+mod definition;
 mod effect;
 mod in_step;
 mod index;
+mod lexer;
 mod name;
+mod reaction;
+mod right;
+mod routine;
+mod setting;
+mod storage;
+mod subject;
 mod table;
 mod value;
 mod view;
 
+pub use alteration::Alteration;
 pub use batch::{ALLOW_DATA_LOSS, AtRisk, Backfill, Filled, LOCK_TIMEOUT_MILLISECONDS, Remade};
+pub use creation::{Creation, QueryView};
+pub use definition::{Composite, Domain, DomainRule, Extension, Field, NumberSequence, Range, TextOrder};
 pub use effect::{Effect, Lock, Loss, Transaction, Work};
 pub use in_step::{Fill, FirstValue, InStep, Pair, Watched};
 pub use index::{Index, IndexKey, IndexTerm};
+pub use lexer::{Token, tokens};
 pub use name::{Ident, QualifiedName};
-pub use table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
-pub use value::{Expression, Literal, ScalarName, TypeName, Value};
+pub use reaction::{Event, EventTrigger, Grantee, Policy, Publication, Published, Rule, Statistics, Trigger};
+pub use right::{DefaultRight, Right};
+pub use routine::{AggregateFunction, Routine, identity_arguments};
+pub use setting::TableSetting;
+pub use storage::{PartitionKey, TableShape};
+pub use subject::Subject;
+pub use table::{ColumnDefinition, Constraint, ConstraintRule, KeyIndex, OwnSequence, TableChange};
+pub use value::{Expression, Literal, ScalarName, TypeName, Value, dotted};
 pub use view::{View, ViewColumn, ViewJoin, ViewRelation, ViewValue};
 
+use schema_spec::model::FunctionBody;
 use std::fmt;
 use value::dollar_quoted;
 
@@ -56,6 +77,8 @@ pub enum Statement {
         columns: Vec<ColumnDefinition>,
         /// Constraints, each by its name.
         constraints: Vec<Constraint>,
+        /// What it is beside that.
+        shape: TableShape,
     },
     /// `DROP TABLE`.
     DropTable(QualifiedName),
@@ -139,10 +162,22 @@ pub enum Statement {
         /// Who was allowed.
         role: Ident,
     },
+    /// The `CREATE` statement of an object of another kind.
+    Create(Creation),
+    /// `DROP` of an object of another kind.
+    Drop(Subject),
+    /// `ALTER` of an object that is no table.
+    Change(Alteration),
+    /// `GRANT` or `REVOKE` of what the specs say.
+    Right(Right),
+    /// `ALTER DEFAULT PRIVILEGES`.
+    DefaultRight(DefaultRight),
+    /// Whether PostgreSQL looks into the bodies of functions when it makes them, for the rest of the session.
+    Checks(bool),
     /// `COMMENT ON`.
     Comment {
         /// What the comment is about.
-        on: Commented,
+        on: Subject,
         /// The comment; nothing takes it away.
         text: Option<Literal>,
     },
@@ -197,25 +232,6 @@ pub enum Privilege {
     SelectFrom(QualifiedName),
 }
 
-/// Something that bears a comment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Commented {
-    /// A type.
-    Type(QualifiedName),
-    /// A table.
-    Table(QualifiedName),
-    /// A column of a table, view or materialized view.
-    Column(QualifiedName, Ident),
-    /// A constraint of a table.
-    Constraint(QualifiedName, Ident),
-    /// An index, and the table that it is on.
-    Index(QualifiedName, QualifiedName),
-    /// A view.
-    View(QualifiedName),
-    /// A materialized view.
-    MaterializedView(QualifiedName),
-}
-
 /// Statements one below the other, each closed by a semicolon, with an empty line between them.
 #[must_use]
 pub fn script<'a>(statements: impl IntoIterator<Item = &'a Statement>) -> String {
@@ -230,6 +246,14 @@ pub fn closed(statement: &Statement) -> String {
     if ends_in_comment { format!("{sql}\n;\n") } else { format!("{sql};\n") }
 }
 
+impl Statement {
+    /// Whether it makes a function of a text that PostgreSQL may look into.
+    #[must_use]
+    pub fn has_function_text(&self) -> bool {
+        matches!(self, Self::Create(Creation::Routine(routine)) if matches!(routine.function.body, FunctionBody::Text(_)))
+    }
+}
+
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -241,13 +265,16 @@ impl fmt::Display for Statement {
             }
             Self::AddEnumValue { name, label } => write!(f, "ALTER TYPE {name} ADD VALUE IF NOT EXISTS {label}"),
             Self::DropType(name) => write!(f, "DROP TYPE {name}"),
-            Self::CreateTable { name, columns, constraints } => {
-                write!(f, "CREATE TABLE {name} (")?;
+            Self::CreateTable { name, columns, constraints, shape } => {
+                write!(f, "CREATE {}TABLE {name} (", shape.before())?;
                 let columns = columns.iter().map(ToString::to_string);
-                lines(f, &columns.chain(constraints.iter().map(ToString::to_string)).collect::<Vec<_>>())
+                lines(f, &columns.chain(constraints.iter().map(ToString::to_string)).collect::<Vec<_>>())?;
+                shape.fmt(f)
             }
             Self::DropTable(name) => write!(f, "DROP TABLE {name}"),
-            Self::AlterTable { table, change } => write!(f, "ALTER TABLE {table}\n    {change}"),
+            Self::AlterTable { table, change } => {
+                write!(f, "ALTER TABLE {}{table}\n    {change}", if change.is_for_one() { "ONLY " } else { "" })
+            }
             Self::CreateIndex { index, concurrently } => index.write(f, *concurrently),
             Self::DropIndex { name, table: _, concurrently, if_exists } => {
                 let concurrently = if *concurrently { " CONCURRENTLY" } else { "" };
@@ -269,6 +296,13 @@ impl fmt::Display for Statement {
             Self::CreateRole(role) => write_role(f, role),
             Self::Grant { privilege, role } => write!(f, "GRANT {privilege} TO {role}"),
             Self::Revoke { privilege, role } => write!(f, "REVOKE {privilege} FROM {role}"),
+            Self::Create(creation) => creation.fmt(f),
+            Self::Drop(subject) => write!(f, "DROP {subject}"),
+            Self::Change(change) => change.fmt(f),
+            Self::Right(right) => right.fmt(f),
+            Self::DefaultRight(right) => right.fmt(f),
+            Self::Checks(false) => f.write_str("SET check_function_bodies = off"),
+            Self::Checks(true) => f.write_str("RESET check_function_bodies"),
             Self::Comment { on, text: Some(text) } => write!(f, "COMMENT ON {on} IS {text}"),
             Self::Comment { on, text: None } => write!(f, "COMMENT ON {on} IS NULL"),
             Self::Update { table, column, value, filter } => {
@@ -297,20 +331,6 @@ impl fmt::Display for Privilege {
         match self {
             Self::UseSchema(schema) => write!(f, "USAGE ON SCHEMA {schema}"),
             Self::SelectFrom(name) => write!(f, "SELECT ON TABLE {name}"),
-        }
-    }
-}
-
-impl fmt::Display for Commented {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Type(name) => write!(f, "TYPE {name}"),
-            Self::Table(name) => write!(f, "TABLE {name}"),
-            Self::Column(relation, column) => write!(f, "COLUMN {relation}.{column}"),
-            Self::Constraint(table, name) => write!(f, "CONSTRAINT {name} ON {table}"),
-            Self::Index(name, _) => write!(f, "INDEX {name}"),
-            Self::View(name) => write!(f, "VIEW {name}"),
-            Self::MaterializedView(name) => write!(f, "MATERIALIZED VIEW {name}"),
         }
     }
 }

@@ -212,7 +212,9 @@ const WITHOUT_EQUALITY: &[&str] = &[
 const CUT_BY_CASTS: &[&str] = &["varchar", "char", "bpchar", "bit", "varbit"];
 
 impl TypeName {
-    fn base(&self) -> Option<&'static str> {
+    /// The name of PostgreSQL's own type, where it is one.
+    #[must_use]
+    pub fn base(&self) -> Option<&'static str> {
         match &self.of {
             ScalarName::Base(name, _) => Some(name),
             ScalarName::Enum(_) | ScalarName::Named(..) => None,
@@ -274,11 +276,32 @@ impl Serialize for TypeName {
 /// `body` between dollar quotes whose tag does not occur in it.
 #[must_use]
 pub(super) fn dollar_quoted(body: &str) -> String {
+    dollar_quoted_exactly(&format!("\n{}\n", body.trim_end()))
+}
+
+/// `body` between dollar quotes, byte for byte.
+#[must_use]
+pub(super) fn dollar_quoted_exactly(body: &str) -> String {
     let mut tag = "$pilaster".to_owned();
     while body.contains(&tag) {
         tag.push('_');
     }
-    format!("{tag}$\n{}\n{tag}$", body.trim_end())
+    format!("{tag}${body}{tag}$")
+}
+
+/// `name` or `schema.name`, each part quoted where it must be. A collation such as `en_US.utf8` has a dot of its own,
+/// so only a part before the dot that could be a schema counts as one. With quotes in it, it is SQL already.
+#[must_use]
+pub fn dotted(name: &str) -> String {
+    if name.contains('"') {
+        return name.to_owned();
+    }
+    match name.split_once('.') {
+        Some((schema, rest)) if !schema.contains(|c: char| c.is_ascii_uppercase()) => {
+            QualifiedName::new(schema, rest).to_string()
+        }
+        _ => Ident::new(name).to_string(),
+    }
 }
 
 #[cfg(test)]

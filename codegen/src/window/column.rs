@@ -3,9 +3,10 @@
 //! In come the columns of the model with their states, out goes one physical column for each name that a served
 //! version knows. It refuses NULL only where no served version would be refused something that it may write.
 
+use super::storage::{next_number, own_sequence};
 use super::{PhysicalColumn, Window, comment};
-use crate::statement::{ColumnDefinition, Expression, Ident, InStep, TypeName, Value};
-use schema_spec::model::{Column, ColumnState, DefaultValue, Table, VersionNumber};
+use crate::statement::{ColumnDefinition, Expression, Ident, InStep, QualifiedName, TypeName, Value};
+use schema_spec::model::{Column, ColumnState, DefaultValue, Identity, Table, VersionNumber};
 
 /// One name of a column, and the served versions that know it.
 pub(super) struct Named<'a> {
@@ -34,7 +35,7 @@ impl Window<'_> {
         names
     }
 
-    pub(super) fn columns(&self, table: &Table, in_step: &InStep) -> Vec<PhysicalColumn> {
+    pub(super) fn columns(&self, name: &QualifiedName, table: &Table, in_step: &InStep) -> Vec<PhysicalColumn> {
         let mut columns = Vec::new();
         for column in &table.columns {
             let names = self.names(table, column);
@@ -42,7 +43,7 @@ impl Window<'_> {
             for named in names {
                 // Only one of two names can number the rows; the other is in step with it.
                 let numbers = oldest.as_ref() == Some(&named.name);
-                columns.push(self.column(table, column, &named, in_step, numbers));
+                columns.push(self.column(name, table, column, &named, in_step, numbers));
             }
         }
         // A stable sort: columns of one version stay in the order of the spec.
@@ -52,6 +53,7 @@ impl Window<'_> {
 
     fn column(
         &self,
+        name: &QualifiedName,
         table: &Table,
         column: &Column,
         named: &Named<'_>,
@@ -61,20 +63,28 @@ impl Window<'_> {
         let type_name = self.type_name(&named.state.column_type);
         let first = column.states.iter().find(|state| state.name == named.name.raw());
         let since = first.map_or(column.lifetime.since, |state| state.since).max(table.lifetime.since);
-        let default = named.state.default.as_ref().map(|default| value(default, &type_name));
+        let backfill = backfill(in_step, &named.name).map(|value| value.cast(&type_name));
+        let stated = named.state.default.as_ref().map(|default| value(default, &type_name));
+        let serial = numbers && column.identity == Some(Identity::Serial);
+        let default = if serial { Some(next_number(name, table, column)) } else { stated };
+        let definition = ColumnDefinition {
+            not_null: self.refuses_null(table, column, named, in_step),
+            default: default.filter(|_| !supplied(in_step, &named.name)),
+            identity: column.identity.filter(|_| numbers),
+            generated: column.generated.as_ref().map(|expression| Expression::new(&expression.text)),
+            collation: column.collation.clone(),
+            sequence: if numbers { own_sequence(name, column) } else { None },
+            name: named.name.clone(),
+            type_name,
+        };
         PhysicalColumn {
             key: column.key.clone(),
             since,
             doc: comment(column.doc.as_deref()),
-            backfill: backfill(in_step, &named.name).map(|value| value.cast(&type_name)),
-            definition: ColumnDefinition {
-                not_null: self.refuses_null(table, column, named, in_step),
-                default: default.filter(|_| !supplied(in_step, &named.name)),
-                identity: column.identity.filter(|_| numbers),
-                generated: column.generated.as_ref().map(|expression| Expression::new(&expression.text)),
-                name: named.name.clone(),
-                type_name,
-            },
+            backfill,
+            inherited: column.inherited && table.storage.partition_of.is_none(),
+            settings: self.column_settings(table, column, named.state, &definition),
+            definition,
         }
     }
 

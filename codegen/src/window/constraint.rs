@@ -4,9 +4,11 @@
 //! refuses rows (constraints, unique indexes) is as the newest served version promises it: an older promise would
 //! refuse what the newest may write. What only makes queries fast stays as long as any served version wants it.
 
-use super::{PhysicalConstraint, PhysicalIndex, Window, comment};
-use crate::statement::{Constraint, ConstraintRule, Expression, Ident, Index, IndexKey, IndexTerm, QualifiedName};
-use schema_spec::model::{self, Check, ForeignKey, PrimaryKey, Table, Unique, VersionNumber};
+use super::{Need, PhysicalConstraint, PhysicalIndex, Window, comment};
+use crate::statement::{
+    Constraint, ConstraintRule, Expression, Ident, Index, IndexKey, IndexTerm, KeyIndex, QualifiedName,
+};
+use schema_spec::model::{self, Check, ConstraintIndex, ForeignKey, PrimaryKey, Table, Unique, VersionNumber};
 use schema_spec::name::{joined_columns, object_name};
 
 impl Window<'_> {
@@ -41,9 +43,12 @@ impl Window<'_> {
             target_columns,
             on_delete: key.on_delete,
             on_update: key.on_update,
+            set_columns: names(table, &key.set_columns, newest),
+            match_full: key.match_full,
             deferrable: key.deferrable,
         };
-        PhysicalConstraint { constraint: Constraint { name, rule }, doc: None }
+        let doc = comment(key.doc.as_deref());
+        PhysicalConstraint { constraint: Constraint { name, rule }, doc, not_valid: key.not_valid, part_of: None }
     }
 
     /// Indexes beside those of the constraints.
@@ -52,8 +57,10 @@ impl Window<'_> {
             let version = self.newest(index.lifetime)?;
             let promised = !index.unique || self.newest(table.lifetime) == Some(version);
             promised.then(|| PhysicalIndex {
-                index: self::index(name, table, index, version),
+                index: self::index(name, Some(table), index, version),
                 doc: comment(index.doc.as_deref()),
+                statistics: statistics(index),
+                part_of: index.part_of.as_ref().map(Ident::new),
             })
         });
         wanted.collect()
@@ -62,8 +69,12 @@ impl Window<'_> {
 
 fn primary_key(table: &Table, key: &PrimaryKey, version: VersionNumber) -> PhysicalConstraint {
     let name = named(key.name.as_deref(), table, None, "pkey");
-    let rule = ConstraintRule::PrimaryKey { columns: names(table, &key.columns, version) };
-    PhysicalConstraint { constraint: Constraint { name, rule }, doc: None }
+    let rule = ConstraintRule::PrimaryKey {
+        columns: names(table, &key.columns, version),
+        deferrable: key.deferrable,
+        index: key_index(table, &key.index, version),
+    };
+    keyed(Constraint { name, rule }, &key.index)
 }
 
 fn unique(table: &Table, unique: &Unique, version: VersionNumber) -> PhysicalConstraint {
@@ -73,27 +84,65 @@ fn unique(table: &Table, unique: &Unique, version: VersionNumber) -> PhysicalCon
         columns,
         nulls_not_distinct: unique.nulls_not_distinct,
         deferrable: unique.deferrable,
+        index: key_index(table, &unique.index, version),
     };
-    PhysicalConstraint { constraint: Constraint { name, rule }, doc: None }
+    keyed(Constraint { name, rule }, &unique.index)
 }
 
 fn check(check: &Check) -> PhysicalConstraint {
-    let rule = ConstraintRule::Check { expression: Expression::new(&check.expression.text) };
+    let rule = ConstraintRule::Check {
+        expression: Expression::new(&check.expression.text),
+        no_inherit: check.no_inherit,
+    };
     let constraint = Constraint { name: Ident::new(&check.name), rule };
-    PhysicalConstraint { constraint, doc: comment(check.doc.as_deref()) }
+    let doc = comment(check.doc.as_deref());
+    PhysicalConstraint { constraint, doc, not_valid: check.not_valid, part_of: None }
 }
 
-fn index(name: &QualifiedName, table: &Table, index: &model::Index, version: VersionNumber) -> Index {
-    let keys = index.keys.iter().map(|key| IndexKey {
+fn key_index(table: &Table, index: &ConstraintIndex, version: VersionNumber) -> KeyIndex {
+    KeyIndex { include: names(table, &index.include, version), options: index.options.clone() }
+}
+
+fn keyed(constraint: Constraint, index: &ConstraintIndex) -> PhysicalConstraint {
+    let part_of = index.part_of.as_ref().map(Ident::new);
+    PhysicalConstraint { constraint, doc: comment(index.doc.as_deref()), not_valid: false, part_of }
+}
+
+/// A key of an index, under the names that `version` has for the columns of the table; a view has the same in all.
+pub(super) fn key(table: Option<&Table>, key: &model::IndexKey, version: VersionNumber) -> IndexKey {
+    let name = |key: &String| table.map_or_else(|| key.clone(), |table| table.name_at(key, version));
+    IndexKey {
         on: match &key.on {
-            model::IndexTerm::Column(key) => IndexTerm::Column(Ident::new(table.name_at(key, version))),
+            model::IndexTerm::Column(key) => IndexTerm::Column(Ident::new(name(key))),
             model::IndexTerm::Expression(expression) => IndexTerm::Expression(Expression::new(&expression.text)),
         },
         opclass: key.opclass.clone(),
+        opclass_options: key.opclass_options.clone(),
         collation: key.collation.clone(),
         descending: key.descending,
         nulls_first: key.nulls_first,
-    });
+    }
+}
+
+/// What the expression, operator class and collation of a key name.
+pub(super) fn key_needs(key: &IndexKey, table: &QualifiedName) -> Option<Need> {
+    let plain = matches!(key.on, IndexTerm::Column(_)) && key.collation.is_none() && key.opclass.is_none();
+    if plain { None } else { Some(Need::Sql(key.to_string(), table.schema.clone())) }
+}
+
+/// Statistics targets of keys, counted from 1.
+pub(super) fn statistics(index: &model::Index) -> Vec<(usize, i32)> {
+    (1..).zip(&index.keys).filter_map(|(position, key)| Some((position, key.statistics?))).collect()
+}
+
+pub(super) fn index(
+    name: &QualifiedName,
+    table: Option<&Table>,
+    index: &model::Index,
+    version: VersionNumber,
+) -> Index {
+    let keys = index.keys.iter().map(|key| self::key(table, key, version));
+    let partitioned = table.is_some_and(|table| table.storage.partition_by.is_some());
     Index {
         name: Ident::new(&index.name),
         table: name.clone(),
@@ -101,8 +150,13 @@ fn index(name: &QualifiedName, table: &Table, index: &model::Index, version: Ver
         unique: index.unique,
         nulls_not_distinct: index.nulls_not_distinct,
         keys: keys.collect(),
-        include: names(table, &index.include, version),
+        include: match table {
+            Some(table) => names(table, &index.include, version),
+            None => index.include.iter().map(Ident::new).collect(),
+        },
         predicate: index.predicate.as_ref().map(|predicate| Expression::new(&predicate.text)),
+        options: index.options.clone(),
+        only: partitioned,
     }
 }
 

@@ -3,8 +3,9 @@
 //! In come the enums of the model, out go types with all their labels. A label never leaves a type while the type is
 //! there, because PostgreSQL cannot take one away and rows may hold it.
 
+use super::part::rights;
 use super::{Window, comment};
-use crate::statement::{Commented, Literal, QualifiedName, Statement};
+use crate::statement::{Subject, Literal, QualifiedName, Statement};
 use schema_spec::model::{Enum, Qualified, VersionNumber};
 
 /// An enum type as the database holds it.
@@ -18,6 +19,8 @@ pub struct PhysicalEnum {
     pub labels: Vec<Literal>,
     /// Its comment.
     pub doc: Option<Literal>,
+    /// Rights on it.
+    pub rights: Vec<Statement>,
 }
 
 impl PhysicalEnum {
@@ -25,9 +28,9 @@ impl PhysicalEnum {
     #[must_use]
     pub fn create(&self) -> Vec<Statement> {
         let create = Statement::CreateEnum { name: self.name.clone(), labels: self.labels.clone() };
-        let on = || Commented::Type(self.name.clone());
+        let on = || Subject::Type(self.name.clone());
         let comment = self.doc.clone().map(|text| Statement::Comment { on: on(), text: Some(text) });
-        std::iter::once(create).chain(comment).collect()
+        std::iter::once(create).chain(comment).chain(self.rights.iter().cloned()).collect()
     }
 }
 
@@ -39,7 +42,8 @@ impl Window<'_> {
             let newest = self.newest(e.lifetime)?;
             let element = Qualified { domain: domain.clone(), name: e.name.clone() };
             let name = self.qualified(&element);
-            Some(PhysicalEnum { element, name, labels: labels(e, newest), doc: comment(e.doc.as_deref()) })
+            let rights = rights(&Subject::Type(name.clone()), &e.grants);
+            Some(PhysicalEnum { element, name, labels: labels(e, newest), doc: comment(e.doc.as_deref()), rights })
         })
         .collect()
     }

@@ -5,19 +5,27 @@
 
 mod column;
 mod constraint;
+mod definition;
 mod enumeration;
 mod in_step;
 mod object;
+mod order;
+mod part;
 mod script;
+mod storage;
 mod view;
 
 pub use enumeration::PhysicalEnum;
-pub use object::{PhysicalObject, PhysicalRole, Stage};
+pub use object::{Kind, PhysicalObject, PhysicalRole};
+pub(crate) use order::unchecked;
+pub use order::{Ordered, Owner, Piece, dependencies};
+pub use part::{Need, PhysicalPart};
 pub use script::direct_ddl;
+pub use storage::PhysicalSequence;
 pub use view::{PhysicalView, PhysicalViewColumn};
 
 use crate::statement::{ColumnDefinition, Constraint, Expression, Ident, InStep, Index, Literal, QualifiedName};
-use crate::statement::{ScalarName, TypeName};
+use crate::statement::{ScalarName, TableSetting, TableShape, TypeName};
 use schema_spec::model::{Lifetime, Model, Qualified, Table, VersionNumber};
 use schema_spec::{ColumnType, Scalar};
 
@@ -32,10 +40,10 @@ pub struct Physical {
     pub tables: Vec<PhysicalTable>,
     /// Views, each behind those that it reads.
     pub views: Vec<PhysicalView>,
-    /// Roles with what they may do.
+    /// Roles that read the read models of a domain, with what they may do.
     pub roles: Vec<PhysicalRole>,
-    /// Objects given as SQL, each behind those that it depends on.
-    pub sql_objects: Vec<PhysicalObject>,
+    /// Roles, extensions and what is said of schemas; types, functions and other objects; objects given as SQL.
+    pub objects: Vec<PhysicalObject>,
 }
 
 /// A table as the database holds it.
@@ -57,6 +65,16 @@ pub struct PhysicalTable {
     pub indexes: Vec<PhysicalIndex>,
     /// What the trigger does, where there is something to keep in step.
     pub in_step: Option<InStep>,
+    /// What the table is beside columns and constraints.
+    pub shape: TableShape,
+    /// The parent of a partition, and its rows as SQL behind `FOR VALUES`.
+    pub partition_of: Option<(QualifiedName, Option<String>)>,
+    /// Sequences of `serial` columns.
+    pub sequences: Vec<PhysicalSequence>,
+    /// Exclusions, statistics, triggers, rules and policies.
+    pub parts: Vec<PhysicalPart>,
+    /// Settings and rights, which are as long as the table is.
+    pub settings: Vec<PhysicalPart>,
 }
 
 /// A column as the database holds it: one for each name that a served version has for it.
@@ -73,6 +91,10 @@ pub struct PhysicalColumn {
     /// What a row that was there before the column (or before it refused NULL) gets in it, cast to the column's type;
     /// nothing: its default, or NULL.
     pub backfill: Option<Expression>,
+    /// Whether the column comes from a parent of its table, and stands in no `CREATE TABLE`.
+    pub inherited: bool,
+    /// Settings beside its definition.
+    pub settings: Vec<TableSetting>,
 }
 
 /// A constraint and its comment.
@@ -82,6 +104,10 @@ pub struct PhysicalConstraint {
     pub constraint: Constraint,
     /// Its comment.
     pub doc: Option<Literal>,
+    /// Whether rows from before it may break it.
+    pub not_valid: bool,
+    /// On a partition: the parent's constraint or index that this one is a part of.
+    pub part_of: Option<Ident>,
 }
 
 /// An index and its comment.
@@ -91,6 +117,10 @@ pub struct PhysicalIndex {
     pub index: Index,
     /// Its comment.
     pub doc: Option<Literal>,
+    /// Statistics targets of keys, counted from 1.
+    pub statistics: Vec<(usize, i32)>,
+    /// On a partition: the parent's index that this one is a part of.
+    pub part_of: Option<Ident>,
 }
 
 impl Physical {
@@ -116,13 +146,17 @@ pub fn physical(model: &Model, served: &[VersionNumber]) -> Physical {
     versions.sort_unstable();
     versions.dedup();
     let window = Window { model, versions };
+    let views = window.views();
+    let mut objects = window.surroundings();
+    objects.extend(window.objects());
+    objects.extend(window.sql_objects());
     Physical {
         schemas: window.schemas(),
         enums: window.enums(),
         tables: window.tables(),
-        views: window.views(),
-        roles: window.roles(),
-        sql_objects: window.sql_objects(),
+        roles: window.roles(&views),
+        views,
+        objects,
     }
 }
 
@@ -164,9 +198,11 @@ impl Window<'_> {
 
     fn schemas(&self) -> Vec<Ident> {
         let mut schemas: Vec<Ident> = Vec::new();
-        for domain in &self.model.domains {
-            let schema = Ident::new(&domain.schema);
-            if domain.schema != "public" && !schemas.contains(&schema) {
+        let named = self.model.schemas.iter().map(|schema| &schema.name);
+        let extended = self.model.extensions.iter().filter_map(|extension| extension.schema.as_ref());
+        for name in self.model.domains.iter().map(|domain| &domain.schema).chain(named).chain(extended) {
+            let schema = Ident::new(name);
+            if name != "public" && name != "pg_catalog" && !schemas.contains(&schema) {
                 schemas.push(schema);
             }
         }
@@ -186,8 +222,15 @@ impl Window<'_> {
     fn table(&self, element: Qualified, table: &Table, newest: VersionNumber) -> PhysicalTable {
         let name = self.qualified(&element);
         let in_step = self.in_step(&name, table);
+        let columns = self.columns(&name, table, &in_step);
+        let partition_of = table.storage.partition_of.as_ref();
         PhysicalTable {
-            columns: self.columns(table, &in_step),
+            shape: self.shape(table, newest),
+            partition_of: partition_of.map(|of| (self.qualified(&of.parent), of.bound.clone())),
+            sequences: self.sequences(&name, table, &columns),
+            parts: self.parts(&name, table, newest),
+            settings: self.settings(&name, table, &columns),
+            columns,
             constraints: self.constraints(table, newest),
             foreign_keys: self.foreign_keys(table, newest),
             indexes: self.indexes(&name, table),

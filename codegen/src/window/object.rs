@@ -1,11 +1,14 @@
-//! Roles, and objects that are given as SQL.
+//! Roles, extensions, schemas, rights, and objects that are given as SQL.
 //!
-//! In come the domains' roles and `sql` nodes, out go roles with their rights and objects in an order in which they
-//! can be made. The text of a `sql` node is never looked into.
+//! In come those of the model, out go roles with their rights and objects with the statements that make and unmake them.
+//! The text of a `sql` node is looked into for names alone, which say what must be there before it.
 
-use super::{PhysicalView, Window};
-use crate::statement::{Ident, Privilege, QualifiedName, Statement};
-use schema_spec::model::{Qualified, SqlObject};
+use super::part::rights;
+use super::{Need, PhysicalPart, PhysicalView, Window, comment};
+use crate::statement::{
+    Creation, DefaultRight, Extension, Grantee, Ident, Literal, Privilege, QualifiedName, Statement, Subject,
+};
+use schema_spec::model::{Grant, Qualified, SqlObject};
 
 /// A role that reads the read models of a domain, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,35 +19,84 @@ pub struct PhysicalRole {
     pub privileges: Vec<Privilege>,
 }
 
-/// An object given as SQL.
+/// An object with the statements that make and unmake it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhysicalObject {
-    /// The object of the model.
+    /// The object of the model. Functions of one name share it.
     pub element: Qualified,
-    /// SQL that makes it.
-    pub create: Statement,
-    /// SQL that unmakes it.
-    pub drop: Statement,
-    /// When it can be made.
-    pub stage: Stage,
-    /// What must exist before it.
+    /// What it is; nothing for one given as SQL.
+    pub subject: Option<Subject>,
+    /// When it can be made, as far as nothing else is known.
+    pub kind: Kind,
+    /// The statements that make it.
+    pub create: Vec<Statement>,
+    /// The statements that unmake it.
+    pub drop: Vec<Statement>,
+    /// What the specs say must exist before it.
     pub depends_on: Vec<Qualified>,
+    /// What must exist before it.
+    pub needs: Vec<Need>,
+    /// Names by which other texts may call it.
+    pub provides: Vec<QualifiedName>,
+    /// What is made behind it and goes with it.
+    pub parts: Vec<PhysicalPart>,
+    /// What brings the rows of a materialized view up to date.
+    pub refresh: Option<Statement>,
 }
 
-/// When an object can be made: as soon as what it depends on is there.
+/// What something is. The order is that in which things are made where nothing else is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Behind the enum types: functions that a check or default calls.
+pub enum Kind {
+    /// A role.
+    Role,
+    /// A PostgreSQL schema.
+    Schema,
+    /// An extension.
+    Extension,
+    /// A collation.
+    Collation,
+    /// An enum type.
+    Enum,
+    /// Any other type.
+    Type,
+    /// A function, procedure or aggregate.
+    Function,
+    /// SQL that needs no table: functions that a check or default calls.
     BeforeTables,
-    /// Behind tables with all their constraints and indexes: triggers, policies, statistics.
+    /// A sequence of its own.
+    Sequence,
+    /// A table and its parts.
+    Table,
+    /// A part of a table whose making looks into functions.
+    TablePart,
+    /// A foreign key.
+    ForeignKey,
+    /// SQL that needs tables with all their constraints and indexes: triggers, policies, statistics.
     AfterTables,
-    /// Behind the views.
+    /// A view.
+    View,
+    /// Rights of the roles that read the read models of a domain.
+    Rights,
+    /// SQL that needs views.
     AfterViews,
+    /// What logical replication sends.
+    Publication,
+    /// Rights that objects get when they are made.
+    DefaultRights,
+    /// A trigger on commands: the last, for it would fire for all that comes behind it.
+    EventTrigger,
+}
+
+impl Kind {
+    /// Whether it is made anew where what it shows has changed.
+    #[must_use]
+    pub fn is_late(self) -> bool {
+        self >= Self::AfterTables
+    }
 }
 
 impl Window<'_> {
-    pub(super) fn roles(&self) -> Vec<PhysicalRole> {
-        let views = self.views();
+    pub(super) fn roles(&self, views: &[PhysicalView]) -> Vec<PhysicalRole> {
         let with_role = self.model.domains.iter().filter_map(|domain| Some((domain, domain.role.as_ref()?)));
         let roles = with_role.map(|(domain, role)| {
             let own = views.iter().filter(|view| view.element.domain == domain.name);
@@ -55,53 +107,118 @@ impl Window<'_> {
         if self.versions.is_empty() { Vec::new() } else { merged(roles) }
     }
 
-    pub(super) fn sql_objects(&self) -> Vec<PhysicalObject> {
-        let mut ordered: Vec<PhysicalObject> = Vec::new();
-        for domain in &self.model.domains {
-            for object in &domain.sql_objects {
-                self.add(&domain.name, object, &mut ordered, 0);
-            }
+    /// Roles, extensions and what is said of schemas.
+    pub(super) fn surroundings(&self) -> Vec<PhysicalObject> {
+        if self.versions.is_empty() {
+            return Vec::new();
         }
-        ordered
-    }
-
-    /// Adds the object behind those that it depends on. The reader has refused cycles; `depth` only bounds what a
-    /// model made by other means could do.
-    fn add(&self, domain: &str, object: &SqlObject, ordered: &mut Vec<PhysicalObject>, depth: usize) {
-        let element = Qualified { domain: domain.to_owned(), name: object.name.clone() };
-        let known = ordered.iter().any(|other| other.element == element);
-        if known || depth > 1000 || self.newest(object.lifetime).is_none() {
-            return;
-        }
-        for needed in &object.depends_on {
-            if let Some(other) = self.sql_object(needed) {
-                self.add(&needed.domain, other, ordered, depth + 1);
-            }
-        }
-        let stages = object.depends_on.iter().map(|needed| self.available(needed, ordered));
-        let stage = stages.max().unwrap_or(Stage::BeforeTables);
-        ordered.push(PhysicalObject {
-            element,
-            create: Statement::Written(object.create.clone()),
-            drop: Statement::Written(object.drop.clone()),
-            stage,
-            depends_on: object.depends_on.clone(),
+        let roles = self.model.roles.iter().filter(|role| *role != "public");
+        let roles = roles.map(|role| bare(role, Kind::Role, vec![Statement::CreateRole(Ident::new(role))], Vec::new()));
+        let schemas = self.model.schemas.iter().map(|schema| {
+            let subject = Subject::Schema(Ident::new(&schema.name));
+            let text = comment(schema.doc.as_deref());
+            let text = text.map(|text| Statement::Comment { on: subject.clone(), text: Some(text) });
+            let create = text.into_iter().chain(rights(&subject, &schema.grants)).collect();
+            bare(&schema.name, Kind::Schema, create, Vec::new())
         });
+        roles.chain(schemas).chain(self.extensions()).chain(self.default_rights()).collect()
     }
 
-    fn sql_object(&self, name: &Qualified) -> Option<&SqlObject> {
-        self.model.domain(&name.domain)?.sql_objects.iter().find(|object| object.name == name.name)
+    fn extensions(&self) -> Vec<PhysicalObject> {
+        let alive = self.model.extensions.iter().filter(|extension| self.newest(extension.lifetime).is_some());
+        let all = alive.map(|extension| {
+            let creation = Creation::Extension(Extension {
+                name: Ident::new(&extension.name),
+                schema: extension.schema.as_ref().map(Ident::new),
+                version: extension.version.as_ref().map(Literal::new),
+            });
+            let subject = creation.subject();
+            let text = comment(extension.doc.as_deref());
+            let text = text.map(|text| Statement::Comment { on: subject.clone(), text: Some(text) });
+            let create = std::iter::once(Statement::Create(creation)).chain(text).collect();
+            bare(&extension.name, Kind::Extension, create, vec![Statement::Drop(subject)])
+        });
+        all.collect()
     }
 
-    /// The first stage in which the named element is there.
-    fn available(&self, name: &Qualified, objects: &[PhysicalObject]) -> Stage {
-        if self.model.read_model(name).is_some() {
-            Stage::AfterViews
-        } else if self.model.table(name).is_some() {
-            Stage::AfterTables
-        } else {
-            objects.iter().find(|object| object.element == *name).map_or(Stage::BeforeTables, |object| object.stage)
-        }
+    fn default_rights(&self) -> Vec<PhysicalObject> {
+        let all = self.model.default_privileges.iter().enumerate().map(|(position, given)| {
+            let right = |grant: &Grant| DefaultRight {
+                of: given.of.as_ref().map(Ident::new),
+                schema: given.schema.as_ref().map(Ident::new),
+                kind: given.on.clone(),
+                privileges: grant.privileges.clone(),
+                role: Grantee::named(&grant.role),
+                grantable: grant.grantable,
+                revoked: grant.revoked,
+            };
+            let rights: Vec<DefaultRight> = given.grants.iter().map(right).collect();
+            let undone = rights.iter().rev().map(|right| Statement::DefaultRight(right.undone())).collect();
+            let create = rights.into_iter().map(Statement::DefaultRight).collect();
+            bare(&position.to_string(), Kind::DefaultRights, create, undone)
+        });
+        all.collect()
+    }
+
+    /// Objects given as SQL, in the order of the specs.
+    pub(super) fn sql_objects(&self) -> Vec<PhysicalObject> {
+        let domains = self.model.domains.iter();
+        let all = domains.flat_map(|domain| domain.sql_objects.iter().map(move |object| (domain, object)));
+        let alive = all.filter(|(_, object)| self.newest(object.lifetime).is_some());
+        alive
+            .map(|(domain, object)| {
+                let element = Qualified { domain: domain.name.clone(), name: object.name.clone() };
+                let schema = Ident::new(&domain.schema);
+                let types = object.types.iter().map(|name| QualifiedName::new(&domain.schema, name));
+                let mut needs: Vec<Need> = object.depends_on.iter().cloned().map(Need::Element).collect();
+                needs.push(Need::Sql(object.create.clone(), schema));
+                PhysicalObject {
+                    kind: self.sql_kind(object, 0),
+                    subject: None,
+                    create: vec![Statement::Written(object.create.clone())],
+                    drop: vec![Statement::Written(object.drop.clone())],
+                    depends_on: object.depends_on.clone(),
+                    needs,
+                    provides: types.collect(),
+                    parts: Vec::new(),
+                    refresh: None,
+                    element,
+                }
+            })
+            .collect()
+    }
+
+    /// When the object can be made: as soon as what it depends on is there. The reader has refused cycles; `depth` only
+    /// bounds what a model made by other means could do.
+    fn sql_kind(&self, object: &SqlObject, depth: usize) -> Kind {
+        let kinds = object.depends_on.iter().map(|name| {
+            if self.model.read_model(name).is_some() {
+                Kind::AfterViews
+            } else if self.model.table(name).is_some() {
+                Kind::AfterTables
+            } else {
+                let domain = self.model.domain(&name.domain);
+                let other = domain.and_then(|domain| domain.sql_objects.iter().find(|other| other.name == name.name));
+                other.filter(|_| depth < 100).map_or(Kind::BeforeTables, |other| self.sql_kind(other, depth + 1))
+            }
+        });
+        kinds.max().unwrap_or(Kind::BeforeTables)
+    }
+}
+
+/// Something that stands outside of every domain.
+fn bare(name: &str, kind: Kind, create: Vec<Statement>, drop: Vec<Statement>) -> PhysicalObject {
+    PhysicalObject {
+        element: Qualified { domain: String::new(), name: name.to_owned() },
+        subject: None,
+        kind,
+        create,
+        drop,
+        depends_on: Vec::new(),
+        needs: Vec::new(),
+        provides: Vec::new(),
+        parts: Vec::new(),
+        refresh: None,
     }
 }
 
@@ -134,6 +251,16 @@ impl PhysicalRole {
         std::iter::once(Statement::CreateRole(self.role.clone())).chain(grants).collect()
     }
 
+    /// The rights that no drop of a view takes away.
+    #[must_use]
+    pub fn revoke(&self) -> Vec<Statement> {
+        let on_schemas = self.privileges.iter().rev().filter(|privilege| matches!(privilege, Privilege::UseSchema(_)));
+        let revoked = on_schemas.map(|p| Statement::Revoke { privilege: p.clone(), role: self.role.clone() });
+        revoked.collect()
+    }
+}
+
+impl PhysicalRole {
     /// Whether the role may read that view.
     #[must_use]
     pub fn reads(&self, view: &QualifiedName) -> bool {

@@ -3,8 +3,8 @@
 //! In comes a physical schema, out go statements that make it in an empty database. They serve nobody while they run:
 //! this is for a baseline, and the measure that step-by-step migrations are held against.
 
-use super::{Physical, PhysicalConstraint, PhysicalIndex, PhysicalTable, Stage, physical};
-use crate::statement::{Commented, Ident, Statement, TableChange, script};
+use super::{Ordered, Physical, PhysicalConstraint, PhysicalIndex, PhysicalTable, physical};
+use crate::statement::{Alteration, ConstraintRule, Ident, Statement, Subject, TableChange, script};
 use schema_spec::model::{Model, VersionNumber};
 
 /// The physical schema of a window as one SQL script for an empty database.
@@ -18,47 +18,47 @@ impl Physical {
     /// circles.
     #[must_use]
     pub fn create(&self) -> Vec<Statement> {
-        let mut all: Vec<Statement> = self.schemas.iter().cloned().map(Statement::CreateSchema).collect();
-        all.extend(self.enums.iter().flat_map(super::PhysicalEnum::create));
-        all.extend(self.written(Stage::BeforeTables));
-        all.extend(self.tables.iter().flat_map(PhysicalTable::create));
-        all.extend(self.tables.iter().flat_map(PhysicalTable::create_foreign_keys));
-        all.extend(self.written(Stage::AfterTables));
-        all.extend(self.views.iter().flat_map(super::PhysicalView::create));
-        all.extend(self.roles.iter().flat_map(super::PhysicalRole::create));
-        all.extend(self.written(Stage::AfterViews));
-        all
-    }
-
-    fn written(&self, stage: Stage) -> impl Iterator<Item = Statement> {
-        self.sql_objects.iter().filter(move |object| object.stage == stage).map(|object| object.create.clone())
+        Ordered::of(self).create()
     }
 }
 
 impl PhysicalTable {
-    /// The table with constraints, indexes, comments and trigger, without its foreign keys.
+    /// `CREATE TABLE` with the columns and constraints that can stand in it.
     #[must_use]
-    pub fn create(&self) -> Vec<Statement> {
-        let mut statements = vec![Statement::CreateTable {
+    pub fn create_alone(&self) -> Statement {
+        let columns = self.columns.iter().filter(|column| !column.inherited);
+        let separate = self.has_separate_keys();
+        let constraints = self.constraints.iter().filter(|constraint| match constraint.constraint.rule {
+            ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } => !separate,
+            _ => !constraint.not_valid,
+        });
+        Statement::CreateTable {
             name: self.name.clone(),
-            columns: self.columns.iter().map(|column| column.definition.clone()).collect(),
-            constraints: self.constraints.iter().map(|constraint| constraint.constraint.clone()).collect(),
-        }];
-        statements.extend(self.indexes.iter().flat_map(|index| index.create(false)));
-        statements.extend(self.comments());
-        statements.extend(self.create_in_step());
-        statements
+            columns: columns.map(|column| column.definition.clone()).collect(),
+            constraints: constraints.map(|constraint| constraint.constraint.clone()).collect(),
+            shape: self.shape.clone(),
+        }
     }
 
-    /// Foreign keys with their comments.
+    /// Whether keys are made apart from the table: PostgreSQL would make those of partitions itself.
     #[must_use]
-    pub fn create_foreign_keys(&self) -> Vec<Statement> {
-        let add = |foreign_key: &PhysicalConstraint| {
-            let change = TableChange::AddConstraint { constraint: foreign_key.constraint.clone(), not_valid: false };
-            let add = Statement::AlterTable { table: self.name.clone(), change };
-            std::iter::once(add).chain(self.comment_on_constraint(foreign_key))
-        };
-        self.foreign_keys.iter().flat_map(add).collect()
+    pub fn has_separate_keys(&self) -> bool {
+        self.partition_of.is_some() || self.shape.partition_by.is_some()
+    }
+
+    /// Settings of columns beside their definitions.
+    #[must_use]
+    pub fn column_settings(&self) -> Vec<Statement> {
+        let all = self.columns.iter().flat_map(|column| column.settings.iter().cloned());
+        all.map(|setting| Statement::AlterTable { table: self.name.clone(), change: TableChange::Set(setting) }).collect()
+    }
+
+    /// A foreign key with its comment.
+    #[must_use]
+    pub fn create_foreign_key(&self, key: &PhysicalConstraint) -> Vec<Statement> {
+        let change = TableChange::AddConstraint { constraint: key.constraint.clone(), not_valid: key.not_valid };
+        let add = Statement::AlterTable { table: self.name.clone(), change };
+        std::iter::once(add).chain(self.comment_on_constraint(key)).collect()
     }
 
     /// Function and trigger, where there is something to keep in step.
@@ -97,8 +97,10 @@ impl PhysicalTable {
         })
     }
 
-    fn comments(&self) -> Vec<Statement> {
-        let table = self.comment(Commented::Table(self.name.clone()), self.doc.as_ref());
+    /// Comments on the table, its columns and its constraints.
+    #[must_use]
+    pub fn comments(&self) -> Vec<Statement> {
+        let table = self.comment(Subject::Table(self.name.clone()), self.doc.as_ref());
         let columns = self.columns.iter().filter_map(|column| self.comment_on_column(&column.definition.name));
         let constraints = self.constraints.iter().filter_map(|constraint| self.comment_on_constraint(constraint));
         table.into_iter().chain(columns).chain(constraints).collect()
@@ -108,17 +110,17 @@ impl PhysicalTable {
     #[must_use]
     pub fn comment_on_column(&self, column: &Ident) -> Option<Statement> {
         let doc = self.column(column)?.doc.as_ref();
-        self.comment(Commented::Column(self.name.clone(), column.clone()), doc)
+        self.comment(Subject::Column(self.name.clone(), column.clone()), doc)
     }
 
     /// The comment of a constraint, if it has one.
     #[must_use]
     pub fn comment_on_constraint(&self, constraint: &PhysicalConstraint) -> Option<Statement> {
-        let on = Commented::Constraint(self.name.clone(), constraint.constraint.name.clone());
+        let on = Subject::Constraint(self.name.clone(), constraint.constraint.name.clone());
         self.comment(on, constraint.doc.as_ref())
     }
 
-    fn comment(&self, on: Commented, doc: Option<&crate::statement::Literal>) -> Option<Statement> {
+    fn comment(&self, on: Subject, doc: Option<&crate::statement::Literal>) -> Option<Statement> {
         doc.map(|text| Statement::Comment { on, text: Some(text.clone()) })
     }
 }
@@ -128,8 +130,12 @@ impl PhysicalIndex {
     #[must_use]
     pub fn create(&self, concurrently: bool) -> Vec<Statement> {
         let create = Statement::CreateIndex { index: self.index.clone(), concurrently };
-        let on = Commented::Index(self.index.qualified_name(), self.index.table.clone());
+        let on = Subject::Index(self.index.qualified_name(), self.index.table.clone());
         let comment = self.doc.clone().map(|text| Statement::Comment { on, text: Some(text) });
-        std::iter::once(create).chain(comment).collect()
+        let statistics = self.statistics.iter().map(|(key, target)| {
+            let index = self.index.qualified_name();
+            Statement::Change(Alteration::IndexStatistics { index, key: *key, target: *target })
+        });
+        std::iter::once(create).chain(comment).chain(statistics).collect()
     }
 }

@@ -5,7 +5,7 @@
 
 use super::{PhysicalIndex, Window, comment};
 use crate::statement::{
-    Commented, Expression, Ident, Index, Literal, QualifiedName, Statement, View, ViewColumn, ViewJoin, ViewRelation,
+    Subject, Expression, Ident, Index, Literal, QualifiedName, Statement, View, ViewColumn, ViewJoin, ViewRelation,
     ViewValue,
 };
 use schema_spec::model::{Domain, Qualified, ReadModel, ReadModelSource, ReadModelValue, Relation, VersionNumber};
@@ -50,15 +50,15 @@ impl PhysicalView {
         }
         if let Some(doc) = &self.doc {
             let on = if self.view.materialized {
-                Commented::MaterializedView(name.clone())
+                Subject::MaterializedView(name.clone())
             } else {
-                Commented::View(name.clone())
+                Subject::View(name.clone())
             };
             statements.push(Statement::Comment { on, text: Some(doc.clone()) });
         }
         let commented = self.columns.iter().filter_map(|column| Some((column, column.doc.clone()?)));
         statements.extend(commented.map(|(column, text)| Statement::Comment {
-            on: Commented::Column(name.clone(), column.name.clone()),
+            on: Subject::Column(name.clone(), column.name.clone()),
             text: Some(text),
         }));
         statements
@@ -169,5 +169,5 @@ fn key_index(view: &QualifiedName, read_model: &ReadModel) -> Option<PhysicalInd
     let joined = joined_columns(read_model.key.iter().map(String::as_str));
     let name = Ident::new(object_name(view.name.raw(), &joined, "idx"));
     let index = Index::unique_over(name, view.clone(), &columns, false);
-    (!columns.is_empty()).then_some(PhysicalIndex { index, doc: None })
+    (!columns.is_empty()).then_some(PhysicalIndex { index, doc: None, statistics: Vec::new(), part_of: None })
 }

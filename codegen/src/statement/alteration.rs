@@ -1,0 +1,119 @@
+//! Changes of objects that are no tables.
+//!
+//! In come an object and its change, out goes `ALTER`. Changes of tables are in `table` and `setting`.
+
+use super::definition::DomainRule;
+use super::effect::{Effect, Lock};
+use super::name::{Ident, QualifiedName};
+use super::setting::enabling;
+use super::value::Value;
+use schema_spec::model::Enabled;
+use std::fmt;
+
+/// A change of an object that is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Alteration {
+    /// `ALTER SEQUENCE … OWNED BY`: the sequence goes with its column; nothing: with none.
+    Owner {
+        /// The sequence.
+        sequence: QualifiedName,
+        /// The table and its column.
+        column: Option<(QualifiedName, Ident)>,
+    },
+    /// `ALTER DOMAIN … ADD`.
+    DomainRule {
+        /// The domain type.
+        domain: QualifiedName,
+        /// The rule.
+        rule: DomainRule,
+        /// Whether values from before the rule may break it.
+        not_valid: bool,
+    },
+    /// `ALTER DOMAIN … DROP CONSTRAINT`.
+    DropDomainRule {
+        /// The domain type.
+        domain: QualifiedName,
+        /// The rule.
+        rule: Ident,
+    },
+    /// `ALTER INDEX … ATTACH PARTITION`.
+    AttachIndex {
+        /// The index of the parent.
+        parent: QualifiedName,
+        /// The index of the partition.
+        index: QualifiedName,
+    },
+    /// `ALTER INDEX … ALTER COLUMN … SET STATISTICS`.
+    IndexStatistics {
+        /// The index.
+        index: QualifiedName,
+        /// The key, counted from 1.
+        key: usize,
+        /// The target.
+        target: i32,
+    },
+    /// `ALTER STATISTICS … SET STATISTICS`.
+    StatisticsTarget {
+        /// The statistics.
+        name: QualifiedName,
+        /// The target.
+        target: i32,
+    },
+    /// `ALTER VIEW … ALTER COLUMN … SET DEFAULT`.
+    ViewDefault {
+        /// The view.
+        view: QualifiedName,
+        /// The column.
+        column: Ident,
+        /// What an insert that leaves the column out stores.
+        default: Value,
+    },
+    /// `ALTER EVENT TRIGGER … ENABLE` and its like.
+    EventTrigger {
+        /// The trigger.
+        name: Ident,
+        /// When it fires.
+        enabled: Enabled,
+    },
+}
+
+impl Alteration {
+    pub(super) fn effect(&self) -> Effect {
+        match self {
+            Self::Owner { sequence, .. } => Effect::on(sequence, Lock::ShareRowExclusive),
+            Self::AttachIndex { parent, index } => {
+                Effect::quick(vec![(parent.clone(), Lock::AccessExclusive), (index.clone(), Lock::AccessExclusive)])
+            }
+            Self::IndexStatistics { index, .. } => Effect::on(index, Lock::ShareUpdateExclusive),
+            Self::ViewDefault { view, .. } => Effect::on(view, Lock::AccessExclusive),
+            Self::DomainRule { .. }
+            | Self::DropDomainRule { .. }
+            | Self::StatisticsTarget { .. }
+            | Self::EventTrigger { .. } => Effect::quick(Vec::new()),
+        }
+    }
+}
+
+impl fmt::Display for Alteration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Owner { sequence, column: Some((table, column)) } => {
+                write!(f, "ALTER SEQUENCE {sequence} OWNED BY {table}.{column}")
+            }
+            Self::Owner { sequence, column: None } => write!(f, "ALTER SEQUENCE {sequence} OWNED BY NONE"),
+            Self::DomainRule { domain, rule, not_valid } => {
+                write!(f, "ALTER DOMAIN {domain}\n    ADD {rule}{}", if *not_valid { " NOT VALID" } else { "" })
+            }
+            Self::DropDomainRule { domain, rule } => write!(f, "ALTER DOMAIN {domain}\n    DROP CONSTRAINT {rule}"),
+            Self::AttachIndex { parent, index } => write!(f, "ALTER INDEX {parent} ATTACH PARTITION {index}"),
+            Self::IndexStatistics { index, key, target } => {
+                write!(f, "ALTER INDEX {index} ALTER COLUMN {key} SET STATISTICS {target}")
+            }
+            Self::StatisticsTarget { name, target } => write!(f, "ALTER STATISTICS {name} SET STATISTICS {target}"),
+            Self::ViewDefault { view, column, default } => {
+                write!(f, "ALTER VIEW {view} ALTER COLUMN {column} SET DEFAULT {default}")
+            }
+            Self::EventTrigger { name, enabled } => write!(f, "ALTER EVENT TRIGGER {name} {}", enabling(*enabled)),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Settings of a table and its parts that are no columns and no constraints.
+//!
+//! In come typed settings, out go clauses of `ALTER TABLE`. A setting of a column is one of this table alone, for tables
+//! that inherit the column have settings of their own.
+
+use super::effect::{Effect, Lock};
+use super::name::{Ident, QualifiedName};
+use super::storage::options;
+use super::value::Value;
+use schema_spec::model::{Enabled, ReplicaIdentity};
+use std::fmt;
+
+/// A setting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TableSetting {
+    /// The default of a column of this table alone; nothing: none.
+    Default(Ident, Option<Value>),
+    /// `SET NOT NULL` in this table alone.
+    NotNull(Ident),
+    /// `SET STORAGE`: `plain`, `external`, `extended` or `main`.
+    Storage(Ident, Ident),
+    /// `SET COMPRESSION`.
+    Compression(Ident, Ident),
+    /// `SET STATISTICS`.
+    Statistics(Ident, i32),
+    /// `SET (…)` of a column.
+    ColumnOptions(Ident, Vec<(String, String)>),
+    /// When a trigger fires.
+    Trigger(Ident, Enabled),
+    /// When a rule fires.
+    Rule(Ident, Enabled),
+    /// Whether policies are asked.
+    RowSecurity(bool),
+    /// Whether policies are asked for the owner too.
+    ForceRowSecurity(bool),
+    /// How a subscriber finds a changed row.
+    ReplicaIdentity(ReplicaIdentity),
+    /// The index by which `CLUSTER` sorts.
+    ClusterOn(Ident),
+}
+
+impl TableSetting {
+    pub(super) fn is_for_one(&self) -> bool {
+        !matches!(self, Self::Trigger(..) | Self::Rule(..) | Self::RowSecurity(_) | Self::ClusterOn(_))
+    }
+
+    /// The lock levels of the page of `ALTER TABLE`.
+    pub(super) fn effect(&self, table: &QualifiedName) -> Effect {
+        let lock = match self {
+            Self::Statistics(..) | Self::ColumnOptions(..) | Self::ClusterOn(_) => Lock::ShareUpdateExclusive,
+            Self::Trigger(..) => Lock::ShareRowExclusive,
+            _ => Lock::AccessExclusive,
+        };
+        Effect::on(table, lock)
+    }
+}
+
+impl fmt::Display for TableSetting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default(column, Some(value)) => write!(f, "ALTER COLUMN {column} SET DEFAULT {value}"),
+            Self::Default(column, None) => write!(f, "ALTER COLUMN {column} DROP DEFAULT"),
+            Self::NotNull(column) => write!(f, "ALTER COLUMN {column} SET NOT NULL"),
+            Self::Storage(column, how) => {
+                write!(f, "ALTER COLUMN {column} SET STORAGE {}", how.raw().to_ascii_uppercase())
+            }
+            Self::Compression(column, how) => write!(f, "ALTER COLUMN {column} SET COMPRESSION {how}"),
+            Self::Statistics(column, target) => write!(f, "ALTER COLUMN {column} SET STATISTICS {target}"),
+            Self::ColumnOptions(column, given) => write!(f, "ALTER COLUMN {column} SET {}", options(given)),
+            Self::Trigger(name, enabled) => write!(f, "{} TRIGGER {name}", enabling(*enabled)),
+            Self::Rule(name, enabled) => write!(f, "{} RULE {name}", enabling(*enabled)),
+            Self::RowSecurity(asked) => {
+                write!(f, "{} ROW LEVEL SECURITY", if *asked { "ENABLE" } else { "DISABLE" })
+            }
+            Self::ForceRowSecurity(asked) => {
+                write!(f, "{} ROW LEVEL SECURITY", if *asked { "FORCE" } else { "NO FORCE" })
+            }
+            Self::ReplicaIdentity(ReplicaIdentity::Default) => f.write_str("REPLICA IDENTITY DEFAULT"),
+            Self::ReplicaIdentity(ReplicaIdentity::Full) => f.write_str("REPLICA IDENTITY FULL"),
+            Self::ReplicaIdentity(ReplicaIdentity::Nothing) => f.write_str("REPLICA IDENTITY NOTHING"),
+            Self::ReplicaIdentity(ReplicaIdentity::Index(index)) => {
+                write!(f, "REPLICA IDENTITY USING INDEX {}", Ident::new(index))
+            }
+            Self::ClusterOn(index) => write!(f, "CLUSTER ON {index}"),
+        }
+    }
+}
+
+/// The verb that sets when a trigger or rule fires.
+pub(super) fn enabling(enabled: Enabled) -> &'static str {
+    match enabled {
+        Enabled::Origin => "ENABLE",
+        Enabled::Disabled => "DISABLE",
+        Enabled::Replica => "ENABLE REPLICA",
+        Enabled::Always => "ENABLE ALWAYS",
+    }
+}

@@ -1,0 +1,119 @@
+//! The order in which everything of a window can be made: one graph over all its pieces.
+//!
+//! In comes a physical schema, out go its pieces, each behind what it needs. Pieces that need nothing of each other stand
+//! by kind and as the specs have them. The way down is the same order read backwards.
+//!
+//! What a piece needs is known from typed references, from `depends-on`, and from the names in SQL texts. A name without
+//! its schema is a guess: where guesses make a circle, they are dropped. Defaults and checks that would make a circle are
+//! taken out of their `CREATE`, and come later.
+
+mod names;
+mod piece;
+mod sort;
+mod table;
+
+use std::collections::BTreeSet;
+
+use super::{Kind, Physical, physical};
+use crate::statement::{Creation, Ident, Statement, Subject};
+use schema_spec::model::{Model, Qualified};
+
+pub(super) use piece::pieces;
+
+/// Everything of a window in an order in which it can be made.
+#[derive(Debug, Clone, Default)]
+pub struct Ordered {
+    /// The pieces in that order.
+    pub pieces: Vec<Piece>,
+}
+
+/// Something that is made by statements of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The element of the model that it belongs to.
+    pub element: Option<Qualified>,
+    /// The whole that it is a part of.
+    pub owner: Owner,
+    /// What it is.
+    pub kind: Kind,
+    /// The statements that make it.
+    pub create: Vec<Statement>,
+    /// The statements that unmake it.
+    pub drop: Vec<Statement>,
+    /// The foreign key that it is.
+    pub foreign_key: Option<Ident>,
+    /// What brings the rows of a materialized view up to date.
+    pub refresh: Option<Statement>,
+    /// Whether it is made anew where what it shows has changed: views, and what needs them.
+    pub late: bool,
+    /// Places of the pieces that it needs.
+    pub needs: BTreeSet<usize>,
+}
+
+/// The whole that a piece is a part of: it comes and goes with it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// A PostgreSQL schema.
+    Schema(Ident),
+    /// An enum type.
+    Enum(Qualified),
+    /// Any other object; functions of one name are told apart by what they are.
+    Object(Qualified, Option<Subject>),
+    /// A table.
+    Table(Qualified),
+    /// A read model.
+    View(Qualified),
+    /// A role that reads the read models of a domain.
+    Role(Ident),
+}
+
+impl Ordered {
+    /// The pieces of a physical schema in order.
+    #[must_use]
+    pub fn of(physical: &Physical) -> Self {
+        Self { pieces: sort::sorted(pieces(physical)) }
+    }
+
+    /// Everything, in an empty database.
+    #[must_use]
+    pub fn create(&self) -> Vec<Statement> {
+        let made = self.pieces.iter().flat_map(|piece| piece.create.iter().cloned());
+        let mut statements = unchecked(made.collect());
+        // Before triggers on commands, which would fire, and when functions can be called.
+        let fires = |statement: &Statement| matches!(statement, Statement::Create(Creation::EventTrigger(_)));
+        let closes = |statement: &Statement| matches!(statement, Statement::Checks(true));
+        let end = statements.iter().position(|statement| fires(statement) || closes(statement));
+        let at = end.unwrap_or(statements.len());
+        statements.splice(at..at, self.pieces.iter().filter_map(|piece| piece.refresh.clone()));
+        statements
+    }
+
+    /// Everything taken away again.
+    #[must_use]
+    pub fn drop(&self) -> Vec<Statement> {
+        self.pieces.iter().rev().flat_map(|piece| piece.drop.iter().cloned()).collect()
+    }
+}
+
+/// The same statements, where PostgreSQL does not look into the texts of functions, which may name what comes later. For
+/// the session and not for a transaction: a file may be run without one.
+pub(crate) fn unchecked(mut statements: Vec<Statement>) -> Vec<Statement> {
+    if statements.iter().any(Statement::has_function_text) {
+        statements.insert(0, Statement::Checks(false));
+        statements.push(Statement::Checks(true));
+    }
+    statements
+}
+
+/// Which element needs which other, as far as references, `depends-on` and the names in SQL texts tell.
+#[must_use]
+pub fn dependencies(model: &Model) -> Vec<(Qualified, Qualified)> {
+    let ordered = Ordered::of(&physical(model, &model.window()));
+    let mut pairs = BTreeSet::new();
+    for piece in &ordered.pieces {
+        let Some(element) = &piece.element else { continue };
+        let needed = piece.needs.iter().filter_map(|place| ordered.pieces[*place].element.as_ref());
+        pairs.extend(needed.filter(|needed| *needed != element).map(|needed| (element.clone(), needed.clone())));
+    }
+    pairs.into_iter().collect()
+}
