@@ -4,8 +4,8 @@
 //! effect names, and rewrites a table exactly when its effect says so.
 
 use codegen::statement::{
-    ColumnDefinition, Subject, Constraint, ConstraintRule, Effect, Expression, Ident, InStep, Index, Literal,
-    QualifiedName, ScalarName, Statement, TableChange, Transaction, TypeName, Value, Work,
+    ColumnDefinition, Constraint, ConstraintRule, Effect, Expression, Ident, InStep, Index, Literal, QualifiedName,
+    ScalarName, Statement, Subject, TableChange, Transaction, TypeName, Value, Work,
 };
 use schema_spec::model::{Deferrable, Identity, ReferentialAction};
 use test_server::{Database, Server};

@@ -63,8 +63,7 @@ pub(super) fn both(from: &Physical, to: &Physical, role: Role) -> Vec<Step> {
     let (from_order, to_order) = (&Ordered::of(from), &Ordered::of(to));
     let coming = Growth { from, to, from_order, to_order, role, avoids_names: true };
     let (role, avoids_names) = (role.other(), false);
-    let going =
-        Growth { from: to, to: from, from_order: to_order, to_order: from_order, role, avoids_names };
+    let going = Growth { from: to, to: from, from_order: to_order, to_order: from_order, role, avoids_names };
     let mut steps = coming.steps();
     steps.extend(going.steps().into_iter().rev().map(backwards));
     steps.extend(coming.shared().filter_map(|shared| table::take_names(&shared)));

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::grow::{Growth, reversed};
 use super::{Direction, Phase, Step};
 use crate::statement::{
-    Subject, Constraint, ConstraintRule, Literal, Privilege, QualifiedName, Statement, TableChange,
+    Constraint, ConstraintRule, Literal, Privilege, QualifiedName, Statement, Subject, TableChange,
 };
 use crate::window::{
     Kind, Ordered, Owner, Physical, PhysicalConstraint, PhysicalTable, PhysicalView, Piece, unchecked,

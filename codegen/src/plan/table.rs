@@ -9,8 +9,8 @@ use schema_spec::name::object_name;
 use super::grow::{Shared, reversed, step};
 use super::{Direction, Phase, Step, file_word, next_name};
 use crate::statement::{
-    Backfill, ColumnDefinition, Subject, Constraint, ConstraintRule, Expression, Filled, Ident, Index, QualifiedName,
-    Statement, TableChange,
+    Backfill, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, Index, QualifiedName, Statement,
+    Subject, TableChange,
 };
 use crate::window::{PhysicalColumn, PhysicalConstraint, PhysicalIndex, PhysicalSequence, PhysicalTable};
 
@@ -272,7 +272,9 @@ pub(super) fn tighten(shared: &Shared<'_>) -> Option<Step> {
         let target = match &new.constraint.rule {
             ConstraintRule::Check { .. } => None,
             ConstraintRule::ForeignKey { target, .. } => Some(target.clone()),
-            ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } | ConstraintRule::Exclude { .. } => continue,
+            ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } | ConstraintRule::Exclude { .. } => {
+                continue;
+            }
         };
         let name = shared.made_as(&new.constraint.name);
         let constraint = Constraint { name: name.clone(), ..new.constraint.clone() };

@@ -76,9 +76,7 @@ impl Creation {
                 Subject::Procedure(routine.name.clone(), routine.identity_arguments())
             }
             Self::Routine(routine) => Subject::Function(routine.name.clone(), routine.identity_arguments()),
-            Self::Aggregate(aggregate) => {
-                Subject::Aggregate(aggregate.name.clone(), aggregate.identity_arguments())
-            }
+            Self::Aggregate(aggregate) => Subject::Aggregate(aggregate.name.clone(), aggregate.identity_arguments()),
             Self::View(view) if view.materialized => Subject::MaterializedView(view.name.clone()),
             Self::View(view) => Subject::View(view.name.clone()),
             Self::Trigger(trigger) => Subject::Trigger(trigger.table.clone(), trigger.name.clone()),
@@ -139,8 +137,8 @@ impl fmt::Display for QueryView {
         if self.materialized {
             f.write_str("\nWITH NO DATA")?;
         }
-        self.check_option.as_ref().map_or(Ok(()), |option| {
-            write!(f, "\nWITH {} CHECK OPTION", option.raw().to_ascii_uppercase())
-        })
+        self.check_option
+            .as_ref()
+            .map_or(Ok(()), |option| write!(f, "\nWITH {} CHECK OPTION", option.raw().to_ascii_uppercase()))
     }
 }

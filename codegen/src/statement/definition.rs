@@ -170,8 +170,7 @@ pub(super) fn counting(options: &SequenceOptions) -> String {
         ("MAXVALUE", options.max),
         ("CACHE", options.cache),
     ];
-    let mut words: String =
-        said.iter().filter_map(|(word, number)| Some(format!(" {word} {}", (*number)?))).collect();
+    let mut words: String = said.iter().filter_map(|(word, number)| Some(format!(" {word} {}", (*number)?))).collect();
     words.push_str(if options.cycle { " CYCLE" } else { "" });
     words
 }

@@ -4,8 +4,8 @@
 //! never derives a name.
 
 use super::name::{Ident, QualifiedName};
-use super::storage::{options, with};
 use super::parenthesised;
+use super::storage::{options, with};
 use super::value::{Expression, dotted};
 use std::fmt;
 

@@ -4,9 +4,9 @@
 
 use super::index::IndexTerm;
 use super::name::{Ident, QualifiedName};
-use super::value::{Expression, Literal};
 use super::parenthesised;
 use super::table::timing;
+use super::value::{Expression, Literal};
 use schema_spec::model::{Deferrable, TriggerTiming};
 use std::fmt;
 

@@ -90,10 +90,8 @@ fn unique(table: &Table, unique: &Unique, version: VersionNumber) -> PhysicalCon
 }
 
 fn check(check: &Check) -> PhysicalConstraint {
-    let rule = ConstraintRule::Check {
-        expression: Expression::new(&check.expression.text),
-        no_inherit: check.no_inherit,
-    };
+    let rule =
+        ConstraintRule::Check { expression: Expression::new(&check.expression.text), no_inherit: check.no_inherit };
     let constraint = Constraint { name: Ident::new(&check.name), rule };
     let doc = comment(check.doc.as_deref());
     PhysicalConstraint { constraint, doc, not_valid: check.not_valid, part_of: None }

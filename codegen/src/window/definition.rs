@@ -109,7 +109,8 @@ impl Window<'_> {
         let base = self.type_name(&domain.base);
         let default = domain.default.as_ref().map(|default| column::value(default, &base));
         let mut needs: Vec<Need> = type_need(&base).into_iter().collect();
-        let texts = domain.collation.as_deref().map(dotted).into_iter().chain(default.as_ref().map(ToString::to_string));
+        let texts =
+            domain.collation.as_deref().map(dotted).into_iter().chain(default.as_ref().map(ToString::to_string));
         needs.extend(texts.map(|text| Need::Sql(text, name.schema.clone())));
         let checks = domain.checks.iter().filter(|check| !check.not_valid);
         let made = Domain {
@@ -223,9 +224,7 @@ impl Window<'_> {
         made.parts.extend(self.statistics(&home, &view.statistics));
         made.parts.extend(self.rules(&home, &view.rules));
         made.parts.extend(self.triggers(&home, &view.triggers));
-        made.refresh = view
-            .materialized
-            .then(|| Statement::RefreshView { name: name.clone(), concurrently: false });
+        made.refresh = view.materialized.then(|| Statement::RefreshView { name: name.clone(), concurrently: false });
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::part::rights;
 use super::{Window, comment};
-use crate::statement::{Subject, Literal, QualifiedName, Statement};
+use crate::statement::{Literal, QualifiedName, Statement, Subject};
 use schema_spec::model::{Enum, Qualified, VersionNumber};
 
 /// An enum type as the database holds it.

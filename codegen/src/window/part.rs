@@ -195,7 +195,8 @@ fn described(home: &Home<'_>, statistics: &model::Statistics, version: VersionNu
     let kinds = statistics.kinds.iter().map(Ident::new).collect();
     let creation = Creation::Statistics(Statistics { name: name.clone(), table: home.name.clone(), kinds, on });
     let mut part = home.part(creation, statistics.doc.as_deref(), needs);
-    part.create.extend(statistics.target.map(|target| Statement::Change(Alteration::StatisticsTarget { name, target })));
+    part.create
+        .extend(statistics.target.map(|target| Statement::Change(Alteration::StatisticsTarget { name, target })));
     PhysicalPart { plans: true, ..part }
 }
 

@@ -50,7 +50,8 @@ impl PhysicalTable {
     #[must_use]
     pub fn column_settings(&self) -> Vec<Statement> {
         let all = self.columns.iter().flat_map(|column| column.settings.iter().cloned());
-        all.map(|setting| Statement::AlterTable { table: self.name.clone(), change: TableChange::Set(setting) }).collect()
+        all.map(|setting| Statement::AlterTable { table: self.name.clone(), change: TableChange::Set(setting) })
+            .collect()
     }
 
     /// A foreign key with its comment.

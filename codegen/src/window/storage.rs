@@ -9,9 +9,7 @@ use crate::statement::{
     Alteration, ColumnDefinition, Creation, Expression, Ident, Literal, NumberSequence, OwnSequence, PartitionKey,
     QualifiedName, Statement, Subject, TableChange, TableSetting, TableShape, Value,
 };
-use schema_spec::model::{
-    Column, ColumnState, Identity, ReplicaIdentity, SequenceOptions, Table, VersionNumber,
-};
+use schema_spec::model::{Column, ColumnState, Identity, ReplicaIdentity, SequenceOptions, Table, VersionNumber};
 use schema_spec::name::object_name;
 
 /// The sequence of a `serial` column. It goes with its column.
@@ -54,7 +52,12 @@ impl Window<'_> {
     }
 
     /// Settings of the table itself, and rights on it, its columns and their sequences.
-    pub(super) fn settings(&self, name: &QualifiedName, table: &Table, columns: &[PhysicalColumn]) -> Vec<PhysicalPart> {
+    pub(super) fn settings(
+        &self,
+        name: &QualifiedName,
+        table: &Table,
+        columns: &[PhysicalColumn],
+    ) -> Vec<PhysicalPart> {
         let storage = &table.storage;
         let index = |index: &str| Need::Name(name.sibling(index));
         let mut parts = Vec::new();
@@ -100,7 +103,12 @@ impl Window<'_> {
     }
 
     /// Sequences of `serial` columns.
-    pub(super) fn sequences(&self, name: &QualifiedName, table: &Table, columns: &[PhysicalColumn]) -> Vec<PhysicalSequence> {
+    pub(super) fn sequences(
+        &self,
+        name: &QualifiedName,
+        table: &Table,
+        columns: &[PhysicalColumn],
+    ) -> Vec<PhysicalSequence> {
         let serial = columns.iter().filter(|column| column.definition.identity == Some(Identity::Serial));
         let known = serial.filter_map(|column| Some((column, table.column(&column.key)?)));
         known

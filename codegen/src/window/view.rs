@@ -5,7 +5,7 @@
 
 use super::{PhysicalIndex, Window, comment};
 use crate::statement::{
-    Subject, Expression, Ident, Index, Literal, QualifiedName, Statement, View, ViewColumn, ViewJoin, ViewRelation,
+    Expression, Ident, Index, Literal, QualifiedName, Statement, Subject, View, ViewColumn, ViewJoin, ViewRelation,
     ViewValue,
 };
 use schema_spec::model::{Domain, Qualified, ReadModel, ReadModelSource, ReadModelValue, Relation, VersionNumber};

@@ -61,7 +61,8 @@ impl Names {
                 }
                 (Token::Text(text), _) => {
                     let cast = sign(at + 1, ':') && sign(at + 2, ':');
-                    let registered = matches!(tokens.get(at + 3), Some(Token::Word(word, _)) if word.starts_with("reg"));
+                    let registered =
+                        matches!(tokens.get(at + 3), Some(Token::Word(word, _)) if word.starts_with("reg"));
                     if registered || !cast {
                         found.extend(self.in_constant(text, home, cast && registered));
                     }

@@ -73,9 +73,11 @@ pub(in crate::window) fn pieces(physical: &Physical) -> Drafts {
     for (position, role) in physical.roles.iter().enumerate() {
         let draft = drafts.add(Owner::Role(role.role.clone()), None, Kind::Rights, (position, 0));
         draft.piece.create = role.create();
-        draft.piece.drop = role.revoke();
         let views = physical.views.iter().map(|view| &view.view.name).filter(|view| role.reads(view));
         draft.needs = views.cloned().map(Need::Name).collect();
+        // Rights on views go with the views, those on schemas behind them.
+        let draft = drafts.add(Owner::Role(role.role.clone()), None, Kind::AfterTables, (0, position));
+        draft.piece.drop = role.revoke();
     }
     drafts
 }

@@ -47,7 +47,8 @@ fn edges(drafts: &Drafts) -> Edges {
         for name in &draft.provides {
             register.names.add(name, at, draft.kind == Kind::Function);
         }
-        if let Some(element) = draft.piece.element.as_ref().filter(|_| draft.core.is_none() || draft.index_of.is_some()) {
+        if let Some(element) = draft.piece.element.as_ref().filter(|_| draft.core.is_none() || draft.index_of.is_some())
+        {
             register.elements.entry(element).or_default().push(at);
         }
         if let Some(table) = &draft.index_of {
@@ -113,7 +114,9 @@ impl Register<'_> {
 
 fn without_guessed_circles(edges: &mut Edges) {
     let mut graph = DiGraph::<(), ()>::with_capacity(edges.len(), 0);
-    edges.iter().for_each(|_| drop(graph.add_node(())));
+    for _ in edges.iter() {
+        graph.add_node(());
+    }
     for (at, needs) in edges.iter().enumerate() {
         for need in needs.keys() {
             graph.add_edge(NodeIndex::new(at), NodeIndex::new(*need), ());
@@ -137,7 +140,8 @@ fn order(drafts: &[Draft], edges: &Edges) -> Vec<usize> {
     }
     let mut done = vec![false; drafts.len()];
     let mut order = Vec::with_capacity(drafts.len());
-    let mut ready: BinaryHeap<_> = (0..drafts.len()).filter(|at| missing[*at] == 0).map(|at| Reverse(rank(at))).collect();
+    let mut ready: BinaryHeap<_> =
+        (0..drafts.len()).filter(|at| missing[*at] == 0).map(|at| Reverse(rank(at))).collect();
     while order.len() < drafts.len() {
         let next = ready.pop().map(|Reverse((_, _, at))| at).or_else(|| cut(drafts, edges, &done));
         let Some(at) = next else { break };
@@ -158,7 +162,9 @@ fn order(drafts: &[Draft], edges: &Edges) -> Vec<usize> {
 /// Where nothing is ready: the first piece of a circle that needs nothing outside of itself.
 fn cut(drafts: &[Draft], edges: &Edges, done: &[bool]) -> Option<usize> {
     let mut graph = DiGraph::<(), ()>::new();
-    drafts.iter().for_each(|_| drop(graph.add_node(())));
+    for _ in drafts {
+        graph.add_node(());
+    }
     for (at, needs) in edges.iter().enumerate().filter(|(at, _)| !done[*at]) {
         for need in needs.keys().filter(|need| !done[**need]) {
             graph.add_edge(NodeIndex::new(at), NodeIndex::new(*need), ());

@@ -181,8 +181,16 @@ impl crate::window::PhysicalIndex {
         let keys = self.index.keys.iter().flat_map(|key| crate::window::constraint::key_needs(key, &table));
         let predicate = self.index.predicate.iter().map(|sql| Need::Sql(sql.to_string(), table.schema.clone()));
         let needs = keys.chain(predicate).collect();
-        let drop = Statement::DropIndex { name: name.clone(), table: table.clone(), concurrently: false, if_exists: false };
+        let drop =
+            Statement::DropIndex { name: name.clone(), table: table.clone(), concurrently: false, if_exists: false };
         let subject = Subject::Index(name, table);
-        crate::window::PhysicalPart { subject, create: self.create(false), drop: vec![drop], needs, plans: true, is_index: true }
+        crate::window::PhysicalPart {
+            subject,
+            create: self.create(false),
+            drop: vec![drop],
+            needs,
+            plans: true,
+            is_index: true,
+        }
     }
 }
