@@ -6,8 +6,11 @@
 /// Why a catalog could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// There is no connection.
+    #[error("cannot connect to the database: {0}")]
+    Connect(#[source] sqlx::Error),
     /// A query failed: the connection broke, or the role may not read the catalog.
-    #[error("cannot read {what} of the database")]
+    #[error("cannot read {what} of the database: {source}")]
     Query {
         /// What was being read.
         what: &'static str,

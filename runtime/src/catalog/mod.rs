@@ -29,7 +29,7 @@ use assembly::Assembly;
 pub use error::Error;
 use schema_spec::{ColumnType, Model};
 use session::{Oid, Session};
-use sqlx::PgConnection;
+use sqlx::{Connection, PgConnection};
 use std::collections::BTreeMap;
 
 /// What a database holds.
@@ -122,6 +122,18 @@ pub async fn read(connection: &mut PgConnection) -> Result<Imported, Error> {
     let catalog = Catalog::load(&mut session).await?;
     session.end().await?;
     Ok(Assembly::of(&catalog))
+}
+
+/// Connects, reads the whole catalog, and goes away again.
+///
+/// # Errors
+/// When the server cannot be reached, and as for [`read`].
+pub async fn read_from(url: &str) -> Result<Imported, Error> {
+    let mut connection = PgConnection::connect(url).await.map_err(Error::Connect)?;
+    let imported = read(&mut connection).await?;
+    // Nothing is lost with a connection that does not say goodbye.
+    let _ = connection.close().await;
+    Ok(imported)
 }
 
 /// All rows, one field for each room that asks.
