@@ -3,18 +3,20 @@
 //! In comes the whole catalog, out goes [`Imported`]. Every list is in an order that does not depend on identifiers,
 //! so two databases of one schema give one model.
 
+use super::session::Oid;
 use super::{Catalog, Element, Imported, Kind, Note, Written, expression, text};
 use schema_spec::Model;
-use schema_spec::model::{
-    Access, Domain, Lifetime, PostgresSchema, Qualified, SqlExpression, SqlObject, Version, VersionState,
-};
-use std::collections::BTreeSet;
+use schema_spec::model::{Access, Domain, Lifetime, PostgresSchema, SqlExpression, SqlObject, Version, VersionState};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A model in the making.
 pub(super) struct Assembly<'c> {
     pub(super) catalog: &'c Catalog,
     pub(super) model: Model,
-    pub(super) edges: BTreeSet<(Element, Element)>,
+    /// Catalog rows that became elements of another kind than their own catalog says.
+    pub(super) places: BTreeMap<(String, Oid), Element>,
+    /// Sequences that a column has as its own.
+    pub(super) numbered: BTreeSet<Oid>,
     written: Vec<Written>,
     notes: Vec<Note>,
 }
@@ -34,12 +36,17 @@ impl<'c> Assembly<'c> {
             default_privileges: Vec::new(),
             domains: Vec::new(),
         };
-        let mut assembly = Self { catalog, model, edges: BTreeSet::new(), written: Vec::new(), notes: Vec::new() };
+        let (places, numbered) = (BTreeMap::new(), BTreeSet::new());
+        let mut assembly = Self { catalog, model, places, numbered, written: Vec::new(), notes: Vec::new() };
+        assembly.collations();
         assembly.types();
         assembly.tables();
         assembly.sequences();
         assembly.functions();
         assembly.views();
+        assembly.event_triggers();
+        assembly.publications();
+        assembly.default_privileges();
         assembly.finish()
     }
 
@@ -50,13 +57,14 @@ impl<'c> Assembly<'c> {
         self.model.extensions = catalog.known.extensions(&used, self.lifetime());
         let mut roles = catalog.known.roles();
         roles.extend(catalog.policies.roles());
+        roles.extend(self.privileged_roles());
         self.model.roles = roles.into_iter().collect();
         self.model.domains.sort_by(|a, b| a.name.cmp(&b.name));
         for domain in &mut self.model.domains {
             domain.sql_objects.sort_by(|a, b| a.name.cmp(&b.name));
         }
         self.written.sort_by(|a, b| a.element.cmp(&b.element));
-        let edges = self.edges.into_iter().filter(|(one, other)| one != other).collect();
+        let edges = self.edges();
         Imported { model: self.model, edges, written: self.written, notes: self.notes }
     }
 
@@ -117,31 +125,23 @@ impl<'c> Assembly<'c> {
         self.notes.push(Note { kind: kind.to_owned(), name, what: what.to_owned() });
     }
 
-    /// Adds an `sql` object. `path` says what it is and what it belongs to; its name is made of that.
-    pub(super) fn write_sql(
-        &mut self,
-        schema: &str,
-        path: &[&str],
-        create: String,
-        drop: String,
-        needs: &[Element],
-        why: &str,
-    ) {
-        let name = self.free_name(schema, path);
-        let element = Element::new(schema, &name, Kind::Sql);
-        let depends_on = needs.iter().map(|need| Qualified { domain: need.schema.clone(), name: need.name.clone() });
+    /// Adds an `sql` object. What it depends on is told by `pg_depend`.
+    pub(super) fn write_sql(&mut self, draft: Draft<'_>) {
+        let name = self.free_name(draft.schema, draft.path);
+        let element = Element::new(draft.schema, &name, Kind::Sql);
+        let (class, oid) = draft.address;
+        self.places.insert((class.to_owned(), oid), element.clone());
         let object = SqlObject {
             name,
             doc: None,
             lifetime: self.lifetime(),
-            create,
-            drop,
-            types: Vec::new(),
-            depends_on: depends_on.collect(),
+            create: draft.create,
+            drop: draft.drop,
+            types: draft.types,
+            depends_on: Vec::new(),
         };
-        self.domain(schema).sql_objects.push(object);
-        self.edges.extend(needs.iter().map(|need| (element.clone(), need.clone())));
-        self.written.push(Written { element, why: why.to_owned() });
+        self.domain(draft.schema).sql_objects.push(object);
+        self.written.push(Written { element, why: draft.why.to_owned() });
     }
 
     /// A name in lower case that no other `sql` object of the schema has.
@@ -166,8 +166,29 @@ impl<'c> Assembly<'c> {
             create.push_str(&format!("\nCOMMENT ON CONSTRAINT {name} ON DOMAIN {of} IS {};", text::literal(&doc)));
         }
         let drop = format!("ALTER DOMAIN {of} DROP CONSTRAINT {name};");
-        let needs = [Element::new(&row.schema, &row.name, Kind::Type)];
-        let why = "its expression cannot be read";
-        self.write_sql(&row.schema, &["constraint", &row.name, &check.name], create, drop, &needs, why);
+        self.write_sql(Draft {
+            schema: &row.schema,
+            path: &["constraint", &row.name, &check.name],
+            address: ("pg_constraint", check.oid),
+            create,
+            drop,
+            types: Vec::new(),
+            why: "its expression cannot be read",
+        });
     }
+}
+
+/// An `sql` object in the making.
+pub(super) struct Draft<'d> {
+    pub(super) schema: &'d str,
+    /// What it is and what it belongs to; its name is made of that.
+    pub(super) path: &'d [&'d str],
+    /// The catalog row that it makes.
+    pub(super) address: (&'d str, Oid),
+    pub(super) create: String,
+    pub(super) drop: String,
+    /// Types that it brings and columns use.
+    pub(super) types: Vec<String>,
+    /// Why it is one, as the end of a sentence.
+    pub(super) why: &'d str,
 }

@@ -3,11 +3,12 @@
 //! In come rows of `pg_constraint`, out go the constraints of the model. Names that PostgreSQL would choose are left
 //! out; what a table has only because its parent has it is left out; what the language cannot say becomes SQL.
 
+use super::assembly::Draft;
 use super::error::Error;
 use super::index::IndexRow;
 use super::relation::RelationRow;
 use super::session::{Oid, Session};
-use super::{Assembly, Element, Kind, group, options, text};
+use super::{Assembly, group, options, text};
 use schema_spec::model::{
     Check, ConstraintIndex, Deferrable, Exclusion, ForeignKey, PrimaryKey, ReferentialAction, Table, Unique,
 };
@@ -92,12 +93,6 @@ impl Constraints {
     /// Those of a domain type, by name.
     pub(super) fn of_type(&self, domain_type: Oid) -> &[ConstraintRow] {
         self.types.get(&domain_type).map_or(&[], Vec::as_slice)
-    }
-
-    /// The table or type that a constraint belongs to, by its own identifier.
-    pub(super) fn owners(&self) -> impl Iterator<Item = (Oid, Oid, Oid)> {
-        let rows = self.tables.values().chain(self.types.values()).flatten();
-        rows.map(|row| (row.oid, row.relation, row.of_type))
     }
 }
 
@@ -263,8 +258,15 @@ impl Assembly<'_> {
             create.push_str(&format!("\nCOMMENT ON CONSTRAINT {name} ON {table} IS {};", text::literal(&doc)));
         }
         let drop = format!("ALTER TABLE {table} DROP CONSTRAINT {name};");
-        let needs = [Element::new(&relation.schema, &relation.name, Kind::Table)];
-        self.write_sql(&relation.schema, &["constraint", &relation.name, &row.name], create, drop, &needs, why);
+        self.write_sql(Draft {
+            schema: &relation.schema,
+            path: &["constraint", &relation.name, &row.name],
+            address: ("pg_constraint", row.oid),
+            create,
+            drop,
+            types: Vec::new(),
+            why,
+        });
     }
 }
 

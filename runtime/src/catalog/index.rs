@@ -3,10 +3,11 @@
 //! In come rows of `pg_index`, out go indexes of the model with what PostgreSQL would choose left out. One whose
 //! expression cannot be read becomes SQL; one that was never finished is noted.
 
+use super::assembly::Draft;
 use super::error::Error;
 use super::relation::RelationRow;
 use super::session::{Oid, Session};
-use super::{Assembly, Element, Kind, group, options, text};
+use super::{Assembly, group, options, text};
 use schema_spec::model::{Index, IndexKey, IndexTerm, SqlExpression};
 use std::collections::BTreeMap;
 
@@ -115,11 +116,6 @@ impl Indexes {
         let (relation, place) = self.places.get(&index)?;
         self.of(*relation).get(*place)
     }
-
-    /// The relation of an index.
-    pub(super) fn relation(&self, index: Oid) -> Option<Oid> {
-        self.places.get(&index).map(|(relation, _)| *relation)
-    }
 }
 
 impl Assembly<'_> {
@@ -210,8 +206,14 @@ impl Assembly<'_> {
             create.push_str(&format!("\nCOMMENT ON INDEX {name} IS {};", text::literal(doc)));
         }
         let drop = format!("DROP INDEX {name};");
-        let needs = [Element::new(&relation.schema, &relation.name, Kind::Table)];
-        let why = "an expression of it cannot be read";
-        self.write_sql(&relation.schema, &["index", &row.name], create, drop, &needs, why);
+        self.write_sql(Draft {
+            schema: &relation.schema,
+            path: &["index", &row.name],
+            address: ("pg_class", row.oid),
+            create,
+            drop,
+            types: Vec::new(),
+            why: "an expression of it cannot be read",
+        });
     }
 }

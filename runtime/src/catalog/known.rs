@@ -115,11 +115,6 @@ impl Known {
         own.map(|(oid, name)| (name.as_str(), *oid)).collect()
     }
 
-    /// Name of a schema.
-    pub(super) fn schema(&self, oid: Oid) -> Option<&str> {
-        self.schemas.get(&oid).map(String::as_str)
-    }
-
     /// Name of an extension.
     pub(super) fn extension(&self, oid: Oid) -> Option<&str> {
         self.extensions.iter().find(|row| row.oid == oid).map(|row| row.name.as_str())
@@ -173,6 +168,6 @@ impl Known {
 }
 
 /// Whether users own what is in a schema of that name.
-fn is_own_schema(name: &str) -> bool {
+pub(super) fn is_own_schema(name: &str) -> bool {
     !name.starts_with("pg_") && name != "information_schema" && name != OWN_SCHEMA
 }

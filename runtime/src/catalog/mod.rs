@@ -5,11 +5,14 @@
 
 mod aggregate;
 mod assembly;
+mod collation;
 mod column;
 mod constant;
 mod constraint;
 mod custom;
+mod edge;
 mod error;
+mod event;
 mod expression;
 mod function;
 mod index;
@@ -150,6 +153,9 @@ struct Catalog {
     aggregates: aggregate::Aggregates,
     triggers: trigger::Triggers,
     policies: policy::Policies,
+    collations: collation::Collations,
+    events: event::Events,
+    edges: edge::Edges,
 }
 
 impl Catalog {
@@ -167,6 +173,9 @@ impl Catalog {
             aggregates: aggregate::Aggregates::load(session).await?,
             triggers: trigger::Triggers::load(session).await?,
             policies: policy::Policies::load(session).await?,
+            collations: collation::Collations::load(session).await?,
+            events: event::Events::load(session).await?,
+            edges: edge::Edges::load(session).await?,
         })
     }
 

@@ -3,10 +3,11 @@
 //! In come rows of `pg_policy` and `pg_statistic_ext`, out go policies and statistics of the model; those that cannot
 //! be said in it become SQL.
 
+use super::assembly::Draft;
 use super::error::Error;
 use super::relation::RelationRow;
 use super::session::{Oid, Session};
-use super::{Assembly, Element, Kind, group, text};
+use super::{Assembly, group, text};
 use schema_spec::model::{IndexTerm, Policy, SqlExpression, Statistics};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,16 +76,6 @@ impl Policies {
         let roles = self.policies.values().flatten().flat_map(|row| row.roles.iter());
         roles.filter(|role| super::right::is_own_role(role)).cloned().collect()
     }
-
-    /// Statistics rows, for what depends on them.
-    pub(super) fn statistics(&self) -> impl Iterator<Item = &StatisticsRow> {
-        self.statistics.values().flatten()
-    }
-
-    /// Identifier and table of each policy.
-    pub(super) fn owners(&self) -> impl Iterator<Item = (Oid, Oid)> {
-        self.policies.values().flatten().map(|row| (row.oid, row.relation))
-    }
 }
 
 impl Assembly<'_> {
@@ -136,9 +127,15 @@ impl Assembly<'_> {
             create.push_str(&format!("\nCOMMENT ON POLICY {name} ON {table} IS {};", text::literal(&doc)));
         }
         let drop = format!("DROP POLICY {name} ON {table};");
-        let needs = [Element::new(&relation.schema, &relation.name, Kind::Table)];
-        let why = "an expression of it cannot be read";
-        self.write_sql(&relation.schema, &["policy", &relation.name, &row.name], create, drop, &needs, why);
+        self.write_sql(Draft {
+            schema: &relation.schema,
+            path: &["policy", &relation.name, &row.name],
+            address: ("pg_policy", row.oid),
+            create,
+            drop,
+            types: Vec::new(),
+            why: "an expression of it cannot be read",
+        });
     }
 
     /// The statistics of a relation by name.
@@ -149,7 +146,7 @@ impl Assembly<'_> {
         for row in rows {
             let doc = catalog.known.doc("pg_statistic_ext", row.oid);
             if row.schema != relation.schema {
-                self.written_statistics(relation, row, doc.as_deref());
+                self.written_statistics(row, doc.as_deref());
                 continue;
             }
             let columns = catalog.columns.names(relation.oid, &row.columns).into_iter().map(IndexTerm::Column);
@@ -169,7 +166,7 @@ impl Assembly<'_> {
         found
     }
 
-    fn written_statistics(&mut self, relation: &RelationRow, row: &StatisticsRow, doc: Option<&str>) {
+    fn written_statistics(&mut self, row: &StatisticsRow, doc: Option<&str>) {
         let name = text::qualified(&row.schema, &row.name);
         let mut create = format!("{};", row.definition);
         if let Some(target) = row.target {
@@ -178,16 +175,16 @@ impl Assembly<'_> {
         if let Some(doc) = doc {
             create.push_str(&format!("\nCOMMENT ON STATISTICS {name} IS {};", text::literal(doc)));
         }
-        let needs = [Element::new(&relation.schema, &relation.name, Kind::Table)];
-        let why = "it lives in another schema than its table";
-        self.write_sql(
-            &row.schema,
-            &["statistics", &row.name],
+        let drop = format!("DROP STATISTICS {name};");
+        self.write_sql(Draft {
+            schema: &row.schema,
+            path: &["statistics", &row.name],
+            address: ("pg_statistic_ext", row.oid),
             create,
-            format!("DROP STATISTICS {name};"),
-            &needs,
-            why,
-        );
+            drop,
+            types: Vec::new(),
+            why: "it lives in another schema than its table",
+        });
     }
 }
 

@@ -23,7 +23,6 @@ pub(super) struct RelationRow {
     /// `r` table, `p` partitioned table, `v` view, `m` materialized view, `f` foreign table, `S` sequence, `c` type,
     /// `i` and `I` index.
     pub(super) kind: String,
-    pub(super) row_type: Oid,
     persistence: String,
     options: Option<Vec<String>>,
     toast_options: Option<Vec<String>>,
@@ -51,7 +50,7 @@ struct ParentRow {
 
 const RELATIONS: &str = r#"
 SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
-    c.reltype::int8 AS row_type, c.relpersistence::text AS persistence, c.reloptions AS options,
+    c.relpersistence::text AS persistence, c.reloptions AS options,
     t.reloptions AS toast_options,
     CASE WHEN c.relkind IN ('r', 'm') AND am.amname <> current_setting('default_table_access_method')
         THEN am.amname::text END AS access_method,

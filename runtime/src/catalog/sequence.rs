@@ -131,8 +131,8 @@ impl Assembly<'_> {
         for relation in catalog.relations.own(&catalog.known, "S") {
             let Some(row) = catalog.sequences.rows.get(&relation.oid) else { continue };
             let owner = row.table.zip(row.column);
-            let taken = owner.is_some_and(|(table, column)| self.is_numbered(table, column, relation.oid));
-            if taken {
+            if owner.is_some_and(|(table, column)| self.is_numbered(table, column, relation.oid)) {
+                self.numbered.insert(relation.oid);
                 continue;
             }
             let owned_by = owner.and_then(|(table, column)| {

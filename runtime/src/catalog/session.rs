@@ -7,11 +7,9 @@ use super::error::Error;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, Connection, FromRow, PgConnection, Postgres, Row, Transaction};
 
-/// Object identifier of a catalog row. Signed and wide, for PostgreSQL's own is unsigned.
+/// Object identifier of a catalog row. Signed and wide, for PostgreSQL's own is unsigned. Queries ask for those from
+/// 16384 on (`FirstNormalObjectId`): all below came with the server.
 pub(super) type Oid = i64;
-
-/// The first identifier that `initdb` does not give (`FirstNormalObjectId`): all below came with the server.
-pub(super) const FIRST_NORMAL_OID: Oid = 16384;
 
 /// A reading transaction.
 pub(super) struct Session<'c> {
