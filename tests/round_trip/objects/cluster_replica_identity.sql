@@ -1,0 +1,22 @@
+-- What tables are clustered on and told apart by: primary keys, unique indexes, nothing, whole rows.
+CREATE TABLE public.by_key (id integer PRIMARY KEY, name text NOT NULL);
+ALTER TABLE public.by_key CLUSTER ON by_key_pkey;
+CREATE TABLE public.by_index (id integer, code text NOT NULL, at date);
+CREATE UNIQUE INDEX by_index_code ON public.by_index (code);
+CREATE INDEX "by index, at" ON public.by_index (at);
+ALTER TABLE public.by_index REPLICA IDENTITY USING INDEX by_index_code;
+ALTER TABLE public.by_index CLUSTER ON "by index, at";
+CREATE TABLE public.by_constraint (id integer, code text NOT NULL CONSTRAINT "code of it" UNIQUE);
+ALTER TABLE public.by_constraint REPLICA IDENTITY USING INDEX "code of it";
+ALTER TABLE public.by_constraint CLUSTER ON "code of it";
+CREATE TABLE public.whole (id integer);
+ALTER TABLE public.whole REPLICA IDENTITY FULL;
+CREATE TABLE public.not_at_all (id integer PRIMARY KEY);
+ALTER TABLE public.not_at_all REPLICA IDENTITY NOTHING;
+CREATE TABLE public.key_by_index (id integer PRIMARY KEY);
+ALTER TABLE public.key_by_index REPLICA IDENTITY USING INDEX key_by_index_pkey;
+CREATE TABLE public.parts (id integer NOT NULL PRIMARY KEY) PARTITION BY RANGE (id);
+CREATE TABLE public.parts_1 PARTITION OF public.parts FOR VALUES FROM (0) TO (10);
+ALTER TABLE public.parts REPLICA IDENTITY FULL;
+ALTER TABLE public.parts_1 REPLICA IDENTITY USING INDEX parts_1_pkey;
+ALTER TABLE public.parts_1 CLUSTER ON parts_1_pkey;

@@ -1,0 +1,30 @@
+-- Names that differ only in case, in underscores, in a plural or a sign: each must stay apart, in the database and in Rust.
+CREATE TABLE public.account (id integer PRIMARY KEY, name text, "Name" text, "NAME" text, "na me" text, "na-me" text, na_me text, "naMe" text, _name text, name_ text, "1name" text, "é" text, "É" text);
+CREATE TABLE public."Account" ("Id" integer PRIMARY KEY, id integer REFERENCES public.account (id));
+CREATE TABLE public."ACCOUNT" ("ID" integer PRIMARY KEY REFERENCES public."Account" ("Id"));
+CREATE TABLE public."accounT" (id integer);
+CREATE TABLE public.accounts (id integer PRIMARY KEY);
+CREATE TABLE public.account_ (id integer);
+CREATE TABLE public._account (id integer);
+CREATE TABLE public."ac count" (id integer);
+CREATE TABLE public."ac-count" (id integer);
+CREATE TABLE public."ac.count" (id integer);
+CREATE TABLE public.ac_count (id integer);
+CREATE TABLE public.ac__count (id integer);
+CREATE TABLE public."🙂" ("🙂" integer PRIMARY KEY);
+CREATE TABLE public."🙃" ("🙃" integer PRIMARY KEY);
+CREATE TABLE public."1" ("1" integer PRIMARY KEY, "01" integer);
+CREATE TABLE public."01" ("1" integer PRIMARY KEY);
+CREATE SCHEMA "Public";
+CREATE TABLE "Public".account (id integer PRIMARY KEY, also integer REFERENCES public.account);
+CREATE TYPE public.state AS ENUM ('open', 'Open', 'OPEN', 'o pen', 'o-pen', 'o_pen', '_open', 'open ', '1', '01', '', '-', '--', '🙂', '🙃');
+CREATE TYPE public."State" AS ENUM ('open');
+CREATE TABLE public.uses (a public.state DEFAULT 'OPEN'::public.state, b public."State");
+CREATE INDEX account_name ON public.account (name);
+CREATE INDEX "account_Name" ON public.account ("Name");
+CREATE FUNCTION public.total(a integer) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION public."Total"("A" integer, a integer) RETURNS integer LANGUAGE sql AS $$ SELECT 2 $$;
+-- Views that are named like what a table may be called in Rust.
+CREATE VIEW public.account_row AS SELECT id FROM public.account;
+CREATE VIEW public."new account" AS SELECT id FROM public.account;
+CREATE VIEW public.account_id AS SELECT id FROM public.account;

@@ -1,0 +1,30 @@
+-- Default privileges: in a schema and everywhere, of every kind, taken from everybody; what was made behind them has them.
+DO $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'pilaster_reader') THEN CREATE ROLE pilaster_reader; END IF;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'Pilaster Writer') THEN CREATE ROLE "Pilaster Writer"; END IF;
+END
+$$;
+CREATE SCHEMA app;
+CREATE TABLE app.before (id integer);
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO pilaster_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO "Pilaster Writer" WITH GRANT OPTION;
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT USAGE ON SEQUENCES TO "Pilaster Writer";
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT EXECUTE ON FUNCTIONS TO pilaster_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT USAGE ON TYPES TO pilaster_reader;
+ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES REVOKE USAGE ON TYPES FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO pilaster_reader;
+ALTER DEFAULT PRIVILEGES FOR ROLE "Pilaster Writer" GRANT SELECT ON TABLES TO PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE "Pilaster Writer" IN SCHEMA app GRANT ALL ON SEQUENCES TO pilaster_reader;
+
+CREATE TABLE app.after (id bigserial PRIMARY KEY);
+CREATE VIEW app.view AS SELECT id FROM app.after;
+CREATE FUNCTION app.one() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION public.two() RETURNS integer LANGUAGE sql AS $$ SELECT 2 $$;
+CREATE TYPE app.state AS ENUM ('on');
+CREATE SCHEMA later;
+-- As if there were none.
+CREATE TABLE app.taken (id integer);
+REVOKE ALL ON app.taken FROM pilaster_reader, "Pilaster Writer";
+GRANT EXECUTE ON FUNCTION public.two() TO PUBLIC;

@@ -1,0 +1,22 @@
+-- Names that are words of SQL, Rust, KDL and of the spec language itself, as tables, columns, labels, arguments.
+CREATE TYPE public."enum" AS ENUM ('self', 'Self', 'crate', 'super', 'type', 'true', 'false', 'null', 'inf', 'nan', 'None', 'Some', 'match', '_');
+CREATE TYPE public."struct" AS ("fn" integer, "self" text, "impl" public."enum");
+CREATE TABLE public."table" ("select" integer PRIMARY KEY, "from" text, "where" public."enum" DEFAULT 'self'::public."enum", "order" integer, "group" integer, "user" name DEFAULT USER, "all" boolean, "default" integer DEFAULT 1, "check" integer CHECK ("check" > 0), "primary" integer UNIQUE, "references" integer REFERENCES public."table");
+CREATE TABLE public."type" ("self" integer PRIMARY KEY, "Self" integer, "super" integer, "crate" integer, "as" integer, "async" integer, "await" integer, "box" integer, "dyn" integer, "fn" integer, "gen" integer, "impl" integer, "in" integer, "let" integer, "loop" integer, "match" integer, "mod" integer, "move" integer, "mut" integer, "pub" integer, "ref" integer, "return" integer, "static" integer, "struct" integer, "trait" integer, "try" integer, "type" integer, "union" integer, "unsafe" integer, "use" integer, "yield" integer, "macro_rules" integer, "str" text, "u8" integer, "bool" boolean);
+CREATE TABLE public.option ("some" integer, "none" text, "option" integer, "string" text, "vec" text[], "result" integer, "ok" integer, "err" integer, "box" integer, "clone" integer, "new" integer, "id" integer PRIMARY KEY, "table_name" text, "all_columns" text, "insert" integer, "update" integer, "delete" integer, "find" integer);
+CREATE TABLE public."Option" ("Vec" integer, "String" text, "i32" integer);
+CREATE TABLE public.schema ("version" integer, "domain" text, "table" text, "column" text, "index" integer, "doc" text, "since" integer, "removed" integer, "name" text, "trigger" text, "policy" text, "grant" text, "true" boolean, "false" boolean, "null" text, "inf" double precision, "nan" double precision);
+CREATE TABLE public."true" ("null" integer, "true" boolean DEFAULT true, "#true" boolean, "-inf" double precision DEFAULT '-Infinity'::double precision);
+CREATE TABLE public.core ("std" integer, "core" integer, "sqlx" integer, "serde" integer);
+CREATE TABLE public.std ("core_id" integer);
+CREATE TABLE public.mod ("lib" text, "main" text, "build" text);
+CREATE SCHEMA crate;
+CREATE TABLE crate."self" (id integer PRIMARY KEY, "type" integer REFERENCES public."type" ("self"));
+CREATE SCHEMA "async";
+CREATE TABLE "async"."await" (id integer);
+CREATE FUNCTION public."fn"("self" integer, "type" text DEFAULT 'match'::text, OUT "return" integer) LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE VIEW public."impl" AS SELECT "select" AS "where", "user" FROM public."table";
+CREATE INDEX "index" ON public."table" ("order", "group");
+CREATE FUNCTION public."trigger"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER "trigger" BEFORE INSERT ON public."table" FOR EACH ROW EXECUTE FUNCTION public."trigger"();
+CREATE POLICY "policy" ON public."table" USING ("user" = CURRENT_USER);
