@@ -47,3 +47,10 @@ pub struct Checked {
     /// Where each element was written.
     pub places: Places,
 }
+
+/// Whether a text is one SQL expression that a spec may hold, as far as can be said without the place where it stands.
+/// Whoever makes specs of a database gives SQL that is none as an `sql` object.
+#[must_use]
+pub fn is_expression(text: &str) -> bool {
+    resolve::is_expression(text)
+}

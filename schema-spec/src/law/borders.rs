@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::{Access, Qualified};
 use crate::parse::Word;
-use crate::parse::syntax::Domain;
+use crate::parse::syntax::{Domain, Object, ObjectKind, Table};
+use crate::reference::{find_outside, parts, qualified};
 use crate::resolve::Scope;
 use crate::resolve::order::{cycles, path};
 
@@ -24,26 +25,16 @@ pub(super) fn references<'a>(scope: &'a Scope<'a>) -> Vec<Reference<'a>> {
     let known: BTreeSet<&str> = scope.spec.domains.iter().map(|domain| domain.name.text.as_str()).collect();
     let mut found = Vec::new();
     for from in &scope.spec.domains {
-        let mut add = |word: &'a Word, parts: usize| {
-            let name = word.text.split('(').next().unwrap_or("");
-            let pieces: Vec<&str> = name.split('.').collect();
-            if let Some(to) = known.get(pieces[0].trim()).filter(|_| pieces.len() >= parts) {
-                found.push(Reference { from, to, span: word.part(0, pieces[0].len()) });
+        let mut add = |word: &'a Word, wanted: usize| {
+            let text = word.text.as_str();
+            let names = parts(find_outside(text, '(').map_or(text, |open| &text[..open]));
+            let Some(first) = names.first().filter(|_| names.len() >= wanted) else { return };
+            if let Some(to) = known.get(first.name.as_str()) {
+                found.push(Reference { from, to, span: word.part(first.start, first.length) });
             }
         };
         for table in &from.tables {
-            for column in &table.columns {
-                if let Some(references) = &column.references {
-                    add(&references.target, 3);
-                }
-                let changed = column.changes.iter().filter_map(|change| change.type_text.as_ref());
-                for text in column.type_text.iter().chain(changed) {
-                    add(text, 2);
-                }
-            }
-            for target in table.foreign_keys.iter().filter_map(|key| key.target.as_ref()) {
-                add(target, if target.text.contains('(') { 2 } else { 3 });
-            }
+            of_table(table, &mut add);
         }
         for view in &from.read_models {
             let joined = view.joins.iter().map(|join| &join.relation);
@@ -54,6 +45,9 @@ pub(super) fn references<'a>(scope: &'a Scope<'a>) -> Vec<Reference<'a>> {
                 add(text, 2);
             }
         }
+        for object in &from.objects {
+            of_object(object, &mut add);
+        }
         for object in &from.sql_objects {
             for word in &object.depends_on {
                 add(word, 2);
@@ -61,6 +55,51 @@ pub(super) fn references<'a>(scope: &'a Scope<'a>) -> Vec<Reference<'a>> {
         }
     }
     found
+}
+
+/// Hands on words of a table with the number of parts from which on the first names a domain.
+fn of_table<'a>(table: &'a Table, add: &mut impl FnMut(&'a Word, usize)) {
+    for column in &table.columns {
+        if let Some(references) = &column.references {
+            add(&references.target, 3);
+        }
+        let changed = column.changes.iter().filter_map(|change| change.type_text.as_ref());
+        for text in column.type_text.iter().chain(changed) {
+            add(text, 2);
+        }
+    }
+    for target in table.foreign_keys.iter().filter_map(|key| key.target.as_ref()) {
+        add(target, if find_outside(&target.text, '(').is_some() { 2 } else { 3 });
+    }
+    for parent in table.storage.partition_of.iter().chain(&table.storage.inherits) {
+        add(parent, 2);
+    }
+    for other in table.triggers.iter().filter_map(|trigger| trigger.from.as_ref()) {
+        add(other, 2);
+    }
+}
+
+/// The same of an object.
+fn of_object<'a>(object: &'a Object, add: &mut impl FnMut(&'a Word, usize)) {
+    for word in &object.depends_on {
+        add(word, 2);
+    }
+    match &object.kind {
+        ObjectKind::DomainType(kind) => {
+            if let Some(base) = &kind.base {
+                add(base, 2);
+            }
+        }
+        ObjectKind::Composite(fields) => fields.iter().filter_map(|field| field.type_text.as_ref()).for_each(|text| add(text, 2)),
+        ObjectKind::Sequence { owned_by: Some(owner), .. } => add(owner, 3),
+        ObjectKind::Publication { tables, .. } => tables.iter().for_each(|table| add(&table.table, 2)),
+        ObjectKind::View(view) => {
+            for other in view.triggers.iter().filter_map(|trigger| trigger.from.as_ref()) {
+                add(other, 2);
+            }
+        }
+        ObjectKind::Sequence { .. } | ObjectKind::Function { .. } | ObjectKind::Whole(_) => {}
+    }
 }
 
 /// What crosses a border is declared in `depends-on`.
@@ -116,9 +155,8 @@ pub(super) fn read_models_form_no_cycle(scope: &Scope<'_>, findings: &mut Findin
         for view in &domain.read_models {
             let name = Qualified { domain: domain.name.text.clone(), name: view.name.text.clone() };
             for relation in view.from.iter().chain(view.joins.iter().map(|join| &join.relation)) {
-                let text = &relation.target.text;
-                let (owner, target) = text.split_once('.').unwrap_or((&domain.name.text, text));
-                let target = Qualified { domain: owner.to_owned(), name: target.to_owned() };
+                let (owner, target) = qualified(&relation.target.text, &domain.name.text);
+                let target = Qualified { domain: owner, name: target };
                 words.entry((name.clone(), target.clone())).or_insert(relation.target.span);
                 needs.entry(name.clone()).or_default().push(target);
             }

@@ -18,6 +18,11 @@ pub(crate) struct Word {
 }
 
 impl Word {
+    /// A text that stands in no file.
+    pub(crate) fn alone(text: &str) -> Self {
+        Self { text: text.to_owned(), span: Span::default(), inner: None }
+    }
+
     /// A part of a longer word, at the place of the whole.
     pub(crate) fn saying(&self, text: &str) -> Self {
         Self { text: text.to_owned(), span: self.span, inner: None }

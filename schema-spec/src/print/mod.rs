@@ -27,7 +27,7 @@ pub fn print(model: &Model) -> Vec<Source> {
     let names = TypeNames::of(model);
     let parents = crate::resolve::inherit::Parents::of(model);
     let domains = model.domains.iter().map(|domain| {
-        let around = Around { spelling: names.seen_from(domain), model, parents: &parents, always };
+        let around = Around { spelling: names.seen_from(domain), parents: &parents, always };
         Source { path: format!("{}.kdl", domain.name), text: domain_file(domain, &around) }
     });
     let workspace = workspace::workspace_file(model, always);
@@ -37,7 +37,6 @@ pub fn print(model: &Model) -> Vec<Source> {
 /// What an element's lines depend on beside the element.
 struct Around<'a> {
     spelling: Spelling<'a>,
-    model: &'a Model,
     parents: &'a crate::resolve::inherit::Parents<'a>,
     always: Lifetime,
 }

@@ -71,7 +71,7 @@ impl Spelling<'_> {
                 let modifiers: Vec<String> = modifiers.iter().map(i32::to_string).collect();
                 format!("{}({})", base.name, modifiers.join(","))
             }
-            Scalar::Enum(name) | Scalar::Object(name) if name.domain == self.domain => alone(&name.name),
+            Scalar::Enum(name) | Scalar::Object(name) if name.domain == self.domain => alone(&name.name, self.domain),
             Scalar::Enum(name) | Scalar::Object(name) if is_plain(&name.name) => qualified(name),
             Scalar::Enum(name) | Scalar::Object(name) => format!("{}.{}", name.domain, quote(&name.name)),
             Scalar::External(external) => match &external.modifiers {
@@ -98,27 +98,30 @@ impl Spelling<'_> {
         let extensions = self.names.of_extensions.get(name).map_or(&[][..], Vec::as_slice);
         if extensions.contains(&schema) {
             let taken = self.names.own.get(self.domain).is_some_and(|own| own.contains(name));
-            return if extensions.len() > 1 || taken { behind(schema) } else { alone(name) };
+            return if extensions.len() > 1 || taken { behind(schema) } else { alone(name, schema) };
         }
         match self.names.of_objects.get(&(schema, name)) {
-            Some(domains) if domains.contains(&self.domain) => alone(name),
+            Some(domains) if domains.contains(&self.domain) => alone(name, self.domain),
             Some(domains) => behind(domains.first().copied().unwrap_or(schema)),
             None => behind(schema),
         }
     }
 }
 
-/// A name without a qualifier, which must not be taken for a type of PostgreSQL's own.
-fn alone(name: &str) -> String {
-    if is_plain(name) && !is_base_type(&name.to_ascii_lowercase()) && !is_serial(name) {
-        name.to_owned()
-    } else {
+/// A name without its owner, unless that would mean a type of PostgreSQL's own.
+fn alone(name: &str, owner: &str) -> String {
+    if !is_plain(name) {
         quote(name)
+    } else if is_base_type(&name.to_ascii_lowercase()) || is_base_type(&quote(name)) || is_serial(name) {
+        let owner = if is_plain(owner) { owner.to_owned() } else { quote(owner) };
+        format!("{owner}.{name}")
+    } else {
+        name.to_owned()
     }
 }
 
 fn is_serial(name: &str) -> bool {
-    matches!(name.to_ascii_lowercase().as_str(), "serial" | "bigserial" | "smallserial")
+    matches!(name, "smallserial" | "serial" | "bigserial" | "serial2" | "serial4" | "serial8")
 }
 
 fn is_plain(name: &str) -> bool {

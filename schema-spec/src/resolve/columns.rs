@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
         }
         if let Some(word) = &self.written.generated {
             let versions = versions_of(self.scope, self.table, column.lifetime);
-            column.generated = over_row(self.table, word, Use::Generated, &versions, findings);
+            column.generated = over_row(self.scope, self.table, word, Use::Generated, &versions, findings);
             self.no_generated_inside(column, word, findings);
         }
         self.up(column, findings);
@@ -181,7 +181,7 @@ impl Reader<'_, '_> {
         findings: &mut Findings,
     ) -> Option<DefaultValue> {
         match default {
-            syntax::Default::Sql(word) => without_row(word, findings).map(DefaultValue::Expression),
+            syntax::Default::Sql(word) => without_row(self.scope, word, findings).map(DefaultValue::Expression),
             syntax::Default::Constant(constant) => {
                 let checked = known_type.then_some(column_type);
                 value::constant(self.scope.model, constant, checked, findings).map(DefaultValue::Constant)
@@ -229,7 +229,7 @@ impl Reader<'_, '_> {
                 .help("remove it; a value that an insert leaves out is `default=`");
             return;
         }
-        column.up = over_row(self.table, word, Use::Fill, &[since - 1], findings);
+        column.up = over_row(self.scope, self.table, word, Use::Fill, &[since - 1], findings);
     }
 
     /// The value for rows of versions that no longer have the column.
@@ -245,7 +245,7 @@ impl Reader<'_, '_> {
                 .help("remove it, or say with `removed=` which version no longer has the column");
             return None;
         };
-        over_row(self.table, word, Use::Fill, &[removed], findings)
+        over_row(self.scope, self.table, word, Use::Fill, &[removed], findings)
     }
 
     fn replaces(&self, column: &Column, written: &syntax::Replaces, findings: &mut Findings) -> Option<Replaces> {
@@ -269,8 +269,8 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        let up = written.up.as_ref().and_then(|word| over_row(self.table, word, Use::Fill, &[since - 1], findings));
-        let down = written.down.as_ref().and_then(|word| over_row(self.table, word, Use::Fill, &[since], findings));
+        let up = written.up.as_ref().and_then(|word| over_row(self.scope, self.table, word, Use::Fill, &[since - 1], findings));
+        let down = written.down.as_ref().and_then(|word| over_row(self.scope, self.table, word, Use::Fill, &[since], findings));
         Some(Replaces { column: old.key.clone(), up: up?, down: down? })
     }
 }

@@ -11,7 +11,8 @@ use super::scope::{Scope, TableScope};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::{Column, ForeignKey, Lifetime, ReferentialAction, VersionNumber};
 use crate::parse::Word;
-use crate::parse::syntax::Actions;
+use crate::parse::syntax::{self, Actions};
+use crate::reference::{Part, find_outside, parts, split};
 use crate::types::{ColumnType, Scalar};
 
 pub(super) fn foreign_keys(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut Findings) -> Vec<ForeignKey> {
@@ -27,6 +28,7 @@ pub(super) fn foreign_keys(scope: &Scope<'_>, table: &TableScope<'_>, findings: 
             lifetime: column.lifetime,
             span: references.target.span,
             actions: references.actions,
+            written: None,
         };
         let target = inline_target(&references.target, &table.qualified.domain, findings);
         found.extend(target.and_then(|target| ends.connect(&target, None, findings)));
@@ -39,7 +41,7 @@ pub(super) fn foreign_keys(scope: &Scope<'_>, table: &TableScope<'_>, findings: 
         let (Some(columns), Some(target)) = (columns, target) else { continue };
         let name = constraint_name(written.name.as_ref(), findings);
         let span = written.target.as_ref().map_or(written.span, |target| target.span);
-        let ends = Ends { scope, table, columns, lifetime, span, actions: written.actions };
+        let ends = Ends { scope, table, columns, lifetime, span, actions: written.actions, written: Some(written) };
         found.extend(ends.connect(&target, name, findings));
     }
     found
@@ -56,9 +58,9 @@ struct Target {
 
 /// `table.column` or `domain.table.column`.
 fn inline_target(word: &Word, home: &str, findings: &mut Findings) -> Option<Target> {
-    let parts = spans_of(word, '.', 0, &word.text);
-    let sound = parts.iter().all(|(part, _)| !part.is_empty() && !part.contains(['(', ')', ' ']));
-    match (sound, parts.as_slice()) {
+    let parts = places(word, &parts(&word.text));
+    let sound = parts.iter().all(|(part, _)| !part.is_empty());
+    match (sound && find_outside(&word.text, '(').is_none(), parts.as_slice()) {
         (true, [domain, table, column]) => Some(target(domain.clone(), table.clone(), vec![column.clone()])),
         (true, [table, column]) => Some(target((home.to_owned(), table.1), table.clone(), vec![column.clone()])),
         _ => {
@@ -71,11 +73,12 @@ fn inline_target(word: &Word, home: &str, findings: &mut Findings) -> Option<Tar
 /// `table(column, column)` or `domain.table(column, column)`.
 fn list_target(word: &Word, home: &str, findings: &mut Findings) -> Option<Target> {
     let text = word.text.trim_end();
-    let Some((before, inside)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else {
+    let open = find_outside(text, '(');
+    let Some((open, inside)) = open.and_then(|open| Some((open, text[open + 1..].strip_suffix(')')?))) else {
         return inline_target(word, home, findings);
     };
-    let names = spans_of(word, '.', 0, before);
-    let columns = spans_of(word, ',', before.len() + 1, inside);
+    let names = places(word, &parts(&text[..open]));
+    let columns = places(word, &split(inside, ',', open + 1));
     let empty = names.iter().chain(&columns).any(|(part, _)| part.is_empty());
     match (empty, names.as_slice()) {
         (false, [domain, table]) => Some(target(domain.clone(), table.clone(), columns)),
@@ -87,21 +90,13 @@ fn list_target(word: &Word, home: &str, findings: &mut Findings) -> Option<Targe
     }
 }
 
-fn target(domain: (String, Span), table: (String, Span), columns: Vec<(String, Span)>) -> Target {
-    Target { domain: domain.0, domain_span: domain.1, table: table.0, table_span: table.1, columns }
+/// The parts of a reference with their places.
+fn places(word: &Word, parts: &[Part]) -> Vec<(String, Span)> {
+    parts.iter().map(|part| (part.name.clone(), word.part(part.start, part.length))).collect()
 }
 
-/// The parts of a text between separators, trimmed, each with its place in `word`.
-fn spans_of(word: &Word, separator: char, begin: usize, text: &str) -> Vec<(String, Span)> {
-    let mut at = begin;
-    let mut parts = Vec::new();
-    for part in text.split(separator) {
-        let skipped = part.len() - part.trim_start().len();
-        let name = part.trim();
-        parts.push((name.to_owned(), word.part(at + skipped, name.len())));
-        at += part.len() + separator.len_utf8();
-    }
-    parts
+fn target(domain: (String, Span), table: (String, Span), columns: Vec<(String, Span)>) -> Target {
+    Target { domain: domain.0, domain_span: domain.1, table: table.0, table_span: table.1, columns }
 }
 
 fn malformed(word: &Word, findings: &mut Findings) {
@@ -117,6 +112,8 @@ struct Ends<'a, 'b> {
     lifetime: Lifetime,
     span: Span,
     actions: Actions,
+    /// The node, where the key does not stand on a column.
+    written: Option<&'b syntax::ForeignKey>,
 }
 
 impl Ends<'_, '_> {
@@ -157,13 +154,29 @@ impl Ends<'_, '_> {
             target_columns: keys(&there),
             on_delete: self.actions.on_delete.map_or_else(ReferentialAction::default, |action| action.value),
             on_update: self.actions.on_update.map_or_else(ReferentialAction::default, |action| action.value),
-            set_columns: Vec::new(),
-            match_full: false,
-            not_valid: false,
+            set_columns: self.set_columns(findings),
+            match_full: self.written.is_some_and(|written| written.match_full),
+            not_valid: self.written.is_some_and(|written| written.not_valid),
             deferrable: self.actions.deferrable,
-            doc: None,
+            doc: self.written.and_then(|written| written.doc.as_ref()).map(|doc| doc.text.clone()),
             lifetime: self.lifetime,
         })
+    }
+
+    /// The columns that `on-delete` sets are among those of the key.
+    fn set_columns(&self, findings: &mut Findings) -> Vec<String> {
+        let mut found = Vec::new();
+        for word in self.written.iter().flat_map(|written| &written.set_columns) {
+            let Some(column) = self.table.find_column(word, findings) else { continue };
+            if !self.columns.iter().any(|known| known.key == column.key) {
+                findings
+                    .error(Code::UnknownColumn, word.span, format!("`{}` is not among the columns of this key", word.text))
+                    .help("only columns of the key are set");
+                continue;
+            }
+            found.push(column.key.clone());
+        }
+        found
     }
 
     /// The target must be there in every version that has the key.
@@ -257,11 +270,13 @@ impl Ends<'_, '_> {
                 put_off = Some(unique.span);
                 continue;
             }
-            let (since, removed) = (unique.lifetime.since, unique.lifetime.removed);
-            covered.extend(versions.iter().filter(|version| {
-                since.is_none_or(|since| since.value <= **version)
-                    && removed.is_none_or(|removed| **version < removed.value)
-            }));
+            covered.extend(versions.iter().filter(|version| lives_in(unique.lifetime, **version)));
+        }
+        for index in target.written.indexes.iter().filter(|index| is_whole(index)) {
+            let words: Vec<Word> = index.keys.iter().map(|key| key.on.clone()).collect();
+            if same(&words) {
+                covered.extend(versions.iter().filter(|version| lives_in(index.lifetime, **version)));
+            }
         }
         let Some(version) = versions.iter().find(|version| !covered.contains(version)) else { return };
         let names: Vec<&str> = there.iter().map(|column| column.key.as_str()).collect();
@@ -288,66 +303,71 @@ impl Ends<'_, '_> {
             .help(format!("declare it there: unique {names}"));
     }
 
-    /// `set-null` needs columns that can be NULL, `set-default` needs defaults; neither works on generated columns.
+    /// What an action writes cannot be a generated column.
     fn actions_fit(&self, findings: &mut Findings) {
         let actions = [(self.actions.on_delete, false), (self.actions.on_update, true)];
         for (action, is_update) in actions.into_iter().filter_map(|(action, is_update)| Some((action?, is_update))) {
-            let sets = matches!(action.value, ReferentialAction::SetNull | ReferentialAction::SetDefault);
-            let carries = is_update && action.value == ReferentialAction::Cascade;
             let word = match action.value {
                 ReferentialAction::SetNull => "set-null",
-                ReferentialAction::Cascade => "cascade",
-                _ => "set-default",
+                ReferentialAction::SetDefault => "set-default",
+                ReferentialAction::Cascade if is_update => "cascade",
+                _ => continue,
             };
-            for column in &self.columns {
+            let generated = self.columns.iter().find(|column| {
                 let written = self.table.written_column(&column.key);
-                if (sets || carries) && written.is_some_and(|written| written.generated.is_some()) {
-                    findings
-                        .error(
-                            Code::SetNull,
-                            action.span,
-                            format!("`{word}` cannot write `{}`, which is generated", column.key),
-                        )
-                        .help(if is_update {
-                            "use `restrict` or `no-action`"
-                        } else {
-                            "use `restrict`, `cascade` or `no-action`"
-                        });
-                    return;
-                }
-                let tight = column.states.iter().any(|state| !state.nullable);
-                let no_default = written.is_some_and(|written| written.default.is_none());
-                let without_value = match action.value {
-                    ReferentialAction::SetNull => tight,
-                    ReferentialAction::SetDefault => tight && no_default,
-                    _ => false,
-                };
-                if without_value {
-                    let finding = findings.error(
-                        Code::SetNull,
-                        action.span,
-                        format!("`{word}` would write NULL into `{}`, which cannot be NULL", column.key),
-                    );
-                    finding.help("let its type end in `?`, or use `restrict` or `cascade`");
-                    return;
-                }
+                written.is_some_and(|written| written.generated.is_some())
+            });
+            if let Some(column) = generated {
+                findings
+                    .error(Code::SetNull, action.span, format!("`{word}` cannot write `{}`, which is generated", column.key))
+                    .help(if is_update {
+                        "use `restrict` or `no-action`"
+                    } else {
+                        "use `restrict`, `cascade` or `no-action`"
+                    });
+                return;
             }
         }
     }
 }
 
-/// Whether PostgreSQL compares the two with one operator of an index: sizes do not matter, and text is text.
-fn comparable(one: &ColumnType, other: &ColumnType) -> bool {
-    let text = |base: &str| matches!(base, "text" | "varchar");
-    one.array == other.array
-        && match (&one.scalar, &other.scalar) {
-            (Scalar::Base(one, _), Scalar::Base(other, _)) => {
-                one.name == other.name || text(one.name) && text(other.name)
-            }
-            (Scalar::Enum(one), Scalar::Enum(other)) => one == other,
-            _ => false,
-        }
+/// Whether an index keeps all rows apart by plain columns.
+fn is_whole(index: &syntax::Index) -> bool {
+    index.unique.is_some_and(|unique| unique.value)
+        && index.predicate.is_none()
+        && index.keys.iter().all(|key| !key.is_expression)
 }
+
+fn lives_in(lifetime: syntax::Lifetime, version: VersionNumber) -> bool {
+    lifetime.since.is_none_or(|since| since.value <= version)
+        && lifetime.removed.is_none_or(|removed| version < removed.value)
+}
+
+/// Whether PostgreSQL may compare the two: it does within a family of types, and what it knows of types that are made
+/// here or brought by an extension is not known.
+fn comparable(one: &ColumnType, other: &ColumnType) -> bool {
+    match (&one.scalar, &other.scalar) {
+        (Scalar::Base(one_base, _), Scalar::Base(other_base, _)) => {
+            one.array == other.array
+                && (one_base.name == other_base.name || FAMILIES.iter().any(|family| {
+                    family.contains(&one_base.name) && family.contains(&other_base.name)
+                }))
+        }
+        (Scalar::Enum(one_name), Scalar::Enum(other_name)) => one.array == other.array && one_name == other_name,
+        (Scalar::Enum(_), Scalar::Base(..)) | (Scalar::Base(..), Scalar::Enum(_)) => false,
+        _ => true,
+    }
+}
+
+/// Types that PostgreSQL compares with each other.
+const FAMILIES: &[&[&str]] = &[
+    &["smallint", "integer", "bigint", "numeric", "real", "double precision", "oid", "regclass", "regproc", "regtype"],
+    &["text", "varchar", "char", "bpchar", "name", "\"char\""],
+    &["date", "timestamp", "timestamptz"],
+    &["time", "timetz", "interval"],
+    &["inet", "cidr"],
+    &["bit", "varbit", "\"bit\""],
+];
 
 /// A type as a spec spells it.
 pub(crate) fn spelled(column_type: &ColumnType) -> String {

@@ -3,7 +3,7 @@
 //! In come the columns that a table's spec writes and its parents, out go all of its columns in PostgreSQL's order.
 //! Whoever prints specs asks the same, so that what is left out is exactly what the reader adds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     Column, ColumnState, ColumnStorage, DefaultValue, Identity, Lifetime, Model, Qualified, SqlExpression, Table,
@@ -38,6 +38,50 @@ impl<'a> Parents<'a> {
 /// The parents of a table.
 pub(crate) fn names(table: &Table) -> impl Iterator<Item = &Qualified> {
     table.storage.partition_of.iter().map(|part| &part.parent).chain(&table.storage.inherits)
+}
+
+/// Gives every table the columns that its parents have, parents first. `is_written` tells columns that a spec writes.
+pub(crate) fn complete(model: &mut Model, is_written: &dyn Fn(&Qualified, &str) -> bool) {
+    let mut places: BTreeMap<Qualified, (usize, usize)> = BTreeMap::new();
+    let mut children: Vec<Qualified> = Vec::new();
+    for (at, domain) in model.domains.iter().enumerate() {
+        for (index, table) in domain.tables.iter().enumerate() {
+            let name = Qualified { domain: domain.name.clone(), name: table.name.clone() };
+            if names(table).next().is_some() {
+                children.push(name.clone());
+            }
+            places.insert(name, (at, index));
+        }
+    }
+    let mut done: BTreeSet<Qualified> = BTreeSet::new();
+    for child in children {
+        // A stack in place of recursion: chains of parents may be long.
+        let mut waiting = vec![child];
+        while let Some(name) = waiting.last().cloned() {
+            let Some((domain, index)) = places.get(&name).copied() else {
+                waiting.pop();
+                continue;
+            };
+            let table = &model.domains[domain].tables[index];
+            let known = |parent: &&Qualified| places.contains_key(*parent);
+            let next = names(table).filter(known).find(|parent| !done.contains(*parent) && !waiting.contains(*parent));
+            if let Some(parent) = next {
+                waiting.push(parent.clone());
+                continue;
+            }
+            if done.insert(name.clone()) {
+                let written = table.columns.iter().filter(|column| is_written(&name, &column.key)).cloned().collect();
+                let parents: Vec<(&Table, &str)> = names(table)
+                    .filter_map(|parent| places.get(parent))
+                    .map(|(domain, index)| (&model.domains[*domain], *index))
+                    .map(|(domain, index)| (&domain.tables[index], domain.schema.as_str()))
+                    .collect();
+                let columns = merged(&parents, written, table.lifetime);
+                model.domains[domain].tables[index].columns = columns;
+            }
+            waiting.pop();
+        }
+    }
 }
 
 /// What is written stays; where a column of a parent is missing, the parents' columns come first, in their order.

@@ -9,7 +9,7 @@ use super::sql::Use;
 use super::{indexes, names};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::{Check, Column, ConstraintIndex, Deferrable, Lifetime, PrimaryKey, Unique};
-use crate::parse::Word;
+use crate::parse::{Word, syntax};
 
 /// Columns that an index or constraint of PostgreSQL can have at most (`INDEX_MAX_KEYS`).
 pub(super) const MAX_KEY_COLUMNS: usize = 32;
@@ -53,6 +53,37 @@ pub(super) fn key_columns<'a>(
     sound.then_some(columns)
 }
 
+/// The keys of columns that may be named twice and be of any type: those that an index carries along.
+pub(super) fn key_columns_any(
+    scope: &Scope<'_>,
+    table: &TableScope<'_>,
+    words: &[Word],
+    lifetime: Lifetime,
+    what: &str,
+    findings: &mut Findings,
+) -> Vec<String> {
+    let mut found = Vec::new();
+    for word in words {
+        if let Some(column) = table.find_column(word, findings) {
+            lives_as_long(scope, table, column, lifetime, word.span, what, findings);
+            found.push(column.key.clone());
+        }
+    }
+    found
+}
+
+fn constraint_index(
+    scope: &Scope<'_>,
+    table: &TableScope<'_>,
+    written: &syntax::ConstraintIndex,
+    lifetime: Lifetime,
+    what: &str,
+    findings: &mut Findings,
+) -> ConstraintIndex {
+    let include = key_columns_any(scope, table, &written.include, lifetime, what, findings);
+    ConstraintIndex { include, ..written.made.clone() }
+}
+
 /// Whether a column exists in every version that has what is built on it.
 pub(super) fn lives_as_long(
     scope: &Scope<'_>,
@@ -93,7 +124,7 @@ pub(super) fn primary_key(scope: &Scope<'_>, table: &TableScope<'_>, findings: &
         if scope.faulty.columns.contains(&(table.qualified.clone(), column.key.clone())) {
             continue;
         }
-        indexes::has_order(column, word.span, what, findings);
+        indexes::has_order(scope, column, word.span, what, findings);
         if column.states.iter().any(|state| state.nullable) {
             findings
                 .error(
@@ -105,7 +136,8 @@ pub(super) fn primary_key(scope: &Scope<'_>, table: &TableScope<'_>, findings: &
         }
     }
     let name = constraint_name(written.name.as_ref(), findings);
-    Some(PrimaryKey { name, columns: keys(&columns), deferrable: Deferrable::No, index: ConstraintIndex::default() })
+    let index = constraint_index(scope, table, &written.index, lifetime, what, findings);
+    Some(PrimaryKey { name, columns: keys(&columns), deferrable: written.deferrable, index })
 }
 
 pub(super) fn uniques(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut Findings) -> Vec<Unique> {
@@ -117,7 +149,7 @@ pub(super) fn uniques(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut 
         let Some(columns) = key_columns(scope, table, &written.columns, lifetime, what, findings) else { continue };
         for (column, word) in columns.iter().zip(&written.columns) {
             if !scope.faulty.columns.contains(&(table.qualified.clone(), column.key.clone())) {
-                indexes::has_order(column, word.span, what, findings);
+                indexes::has_order(scope, column, word.span, what, findings);
             }
         }
         not_distinct_known(scope, written.nulls_not_distinct, findings);
@@ -126,23 +158,12 @@ pub(super) fn uniques(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut 
             columns: keys(&columns),
             nulls_not_distinct: written.nulls_not_distinct.is_some(),
             deferrable: written.deferrable,
-            index: ConstraintIndex::default(),
+            index: constraint_index(scope, table, &written.index, lifetime, what, findings),
             lifetime,
         };
-        if uniques.iter().any(|other| other.columns == unique.columns && overlap(other.lifetime, unique.lifetime)) {
-            findings
-                .error(Code::Duplicate, written.span, "these columns are unique already")
-                .help("remove one of the two constraints");
-            continue;
-        }
         uniques.push(unique);
     }
     uniques
-}
-
-pub(super) fn overlap(one: Lifetime, other: Lifetime) -> bool {
-    let begins_before_end = |a: Lifetime, b: Lifetime| b.removed.is_none_or(|removed| a.since < removed);
-    begins_before_end(one, other) && begins_before_end(other, one)
 }
 
 /// `NULLS NOT DISTINCT` came with PostgreSQL 15.
@@ -166,13 +187,13 @@ pub(super) fn checks(scope: &Scope<'_>, table: &TableScope<'_>, findings: &mut F
         let sound = names::stored(&written.name, "check", findings);
         let versions = versions_of(scope, table, lifetime);
         let expression =
-            written.expression.as_ref().and_then(|word| over_row(table, word, Use::Check, &versions, findings));
+            written.expression.as_ref().and_then(|word| over_row(scope, table, word, Use::Check, &versions, findings));
         if let (true, Some(expression)) = (sound, expression) {
             checks.push(Check {
                 name: written.name.text.clone(),
                 expression,
-                no_inherit: false,
-                not_valid: false,
+                no_inherit: written.no_inherit,
+                not_valid: written.not_valid,
                 doc: written.doc.as_ref().map(|doc| doc.text.clone()),
                 lifetime,
             });

@@ -3,20 +3,24 @@
 //! In comes a [`Spec`], out goes a [`Model`] in which every name is resolved, with the findings of all files. What
 //! could not be resolved is left out and remembered, so that one fault makes one finding.
 
+mod attached;
 mod columns;
 mod declare;
 mod foreign_keys;
 mod indexes;
 pub(crate) mod inherit;
 mod keys;
+mod lexical;
 mod names;
 mod objects;
 pub(crate) mod order;
 mod places;
 mod row;
+mod schema_objects;
 pub(crate) mod scope;
 mod sql;
 mod taken;
+mod type_names;
 mod type_text;
 mod value;
 mod versions;
@@ -25,11 +29,15 @@ mod views;
 pub(crate) use foreign_keys::spelled;
 pub(crate) use places::places;
 pub(crate) use scope::{Faulty, Scope};
+pub(crate) use sql::is_expression;
 pub(crate) use taken::taken_names;
+pub(crate) use type_names::TypeNames;
 pub(crate) use versions::Versions;
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Findings;
-use crate::model::{Domain, Model, Table};
+use crate::model::{Domain, Model, Qualified, Table};
 use crate::parse::syntax::{self, Spec};
 
 /// What the specs mean, as far as they could be read.
@@ -37,17 +45,18 @@ pub(crate) struct Resolved {
     pub(crate) model: Model,
     pub(crate) faulty: Faulty,
     pub(crate) versions: Versions,
+    pub(crate) types: TypeNames,
 }
 
 /// Resolves all names.
 pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
-    let declare::Declared { mut model, faulty, versions } = declare::declare(spec, findings);
+    let declare::Declared { mut model, faulty, versions, types } = declare::declare(spec, findings);
     if let Some(workspace) = &spec.workspace {
         names::identifier(&workspace.name, "workspace", findings);
     }
     let mut domains = Vec::new();
     {
-        let scope = Scope::new(spec, &model, &faulty, &versions);
+        let scope = Scope::new(spec, &model, &faulty, &versions, &types);
         let sources = views::written_read_models(spec);
         for domain in &model.domains {
             let Some(written) = spec.domains.iter().find(|written| written.name.text == domain.name) else { continue };
@@ -55,9 +64,25 @@ pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
         }
     }
     model.domains = order::dependencies_first(domains, |domain| &domain.name, |domain| &domain.depends_on);
-    let scope = Scope::new(spec, &model, &faulty, &versions);
+    inherit::complete(&mut model, &written_columns(spec));
+    let scope = Scope::new(spec, &model, &faulty, &versions, &types);
     objects::no_cycles(&scope, findings);
-    Resolved { model, faulty, versions }
+    Resolved { model, faulty, versions, types }
+}
+
+/// Which columns of tables with parents a spec writes.
+fn written_columns(spec: &Spec) -> impl Fn(&Qualified, &str) -> bool {
+    let mut written: BTreeSet<(Qualified, String)> = BTreeSet::new();
+    for domain in &spec.domains {
+        let children = domain.tables.iter().filter(|table| {
+            table.storage.partition_of.is_some() || !table.storage.inherits.is_empty()
+        });
+        for table in children {
+            let name = Qualified { domain: domain.name.text.clone(), name: table.name.text.clone() };
+            written.extend(table.columns.iter().map(|column| (name.clone(), column.name.text.clone())));
+        }
+    }
+    move |table, column| written.contains(&(table.clone(), column.to_owned()))
 }
 
 /// The domain with everything that stands between its elements.
@@ -72,17 +97,25 @@ fn connect(
     for table in &mut done.tables {
         let name = crate::model::Qualified { domain: domain.name.clone(), name: table.name.clone() };
         let Some(known) = scope.table(&name) else { continue };
+        let owner = attached::Owner::of_table(scope, known);
         *table = Table {
             columns: columns::columns(scope, known, findings),
             primary_key: keys::primary_key(scope, known, findings),
             uniques: keys::uniques(scope, known, findings),
             checks: keys::checks(scope, known, findings),
             foreign_keys: foreign_keys::foreign_keys(scope, known, findings),
+            exclusions: attached::exclusions(scope, known, findings),
             indexes: indexes::indexes(scope, known, findings),
+            storage: attached::storage(scope, known, findings),
+            triggers: attached::triggers(&owner, &known.written.triggers, findings),
+            rules: attached::rules(&owner, &known.written.rules, findings),
+            policies: attached::policies(scope, known, findings),
+            statistics: attached::statistics(&owner, &known.written.statistics, findings),
             ..table.clone()
         };
     }
     done.read_models = views::read_models(scope, written, sources, findings);
+    done.objects = schema_objects::objects(scope, written, findings);
     done.sql_objects = objects::objects(scope, written, findings);
     done
 }

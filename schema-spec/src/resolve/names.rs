@@ -14,6 +14,11 @@ use crate::parse::Word;
 /// Columns that every table of PostgreSQL has already.
 const SYSTEM_COLUMNS: &[&str] = &["tableoid", "xmin", "cmin", "xmax", "cmax", "ctid"];
 
+/// Whether every table of PostgreSQL has a column of this name.
+pub(super) fn is_system_column(name: &str) -> bool {
+    SYSTEM_COLUMNS.contains(&name)
+}
+
 /// Checks a name that PostgreSQL stores; `what` is for example "column".
 pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {
     let name = word.text.as_str();
@@ -21,18 +26,8 @@ pub(super) fn stored(word: &Word, what: &str, findings: &mut Findings) -> bool {
         findings.error(Code::EmptyName, word.span, format!("the name of this {what} is empty")).help("give it a name");
         return false;
     }
-    if let Some((at, letter)) = name.char_indices().find(|(_, letter)| letter.is_control()) {
-        // `\0` is reported for every word when it is read.
-        if letter != '\0' {
-            let span = word.part(at, letter.len_utf8());
-            findings
-                .error(
-                    Code::ControlCharacter,
-                    span,
-                    format!("the name of this {what} contains the control character {letter:?}"),
-                )
-                .help("a name consists of characters that can be seen");
-        }
+    // The character is reported for every word when it is read.
+    if name.contains('\0') {
         return false;
     }
     if name.len() > MAX_IDENTIFIER_BYTES {
@@ -147,6 +142,30 @@ pub(super) fn rust(name: &Word, rust: Option<&Word>, plural: bool, findings: &mu
             .help("choose another name");
     }
     (text.to_owned(), given.span)
+}
+
+/// Checks a name that a field is given in Rust.
+pub(super) fn field(word: &Word, findings: &mut Findings) -> bool {
+    if crate::name::field(&word.text).trim_start_matches("r#") == word.text {
+        return true;
+    }
+    findings
+        .error(Code::RustName, word.span, format!("`{}` cannot be the name of a Rust field", word.text))
+        .label("expected snake case, for example `created_at`")
+        .help(format!("for example: rust={}", crate::name::field(&word.text)));
+    false
+}
+
+/// Checks a name that a variant is given in Rust.
+pub(super) fn variant(word: &Word, findings: &mut Findings) -> bool {
+    if crate::name::variant(&word.text) == word.text {
+        return true;
+    }
+    findings
+        .error(Code::RustName, word.span, format!("`{}` cannot be the name of a Rust variant", word.text))
+        .label("expected upper camel case, for example `InProgress`")
+        .help(format!("for example: rust={}", crate::name::variant(&word.text)));
+    false
 }
 
 /// Finds names that are given twice.

@@ -9,7 +9,9 @@ use super::names::{self, Register};
 use super::scope::Scope;
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::model::{Lifetime, Qualified, SqlObject};
+use crate::parse::Word;
 use crate::parse::syntax;
+use crate::reference::qualified;
 
 pub(super) fn objects(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut Findings) -> Vec<SqlObject> {
     let mut register = Register::new(Code::Duplicate);
@@ -24,7 +26,7 @@ pub(super) fn objects(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut
             continue;
         }
         let lifetime = scope.versions.lifetime(written.lifetime, whole, "the workspace", findings);
-        let depends_on = dependencies(scope, domain, written, findings);
+        let depends_on = dependencies(scope, &domain.name.text, &written.depends_on, findings);
         for (sql, what) in [(&written.create, "create"), (&written.drop, "drop")] {
             if let Some(sql) = sql.as_ref().filter(|sql| sql.text.trim().is_empty()) {
                 findings
@@ -39,46 +41,48 @@ pub(super) fn objects(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut
             lifetime,
             create: create.text.clone(),
             drop: drop.text.clone(),
-            types: Vec::new(),
+            types: written.types.iter().map(|word| word.text.clone()).collect(),
             depends_on,
         });
     }
     found
 }
 
-fn dependencies(
+/// What an object says must be there before it.
+pub(super) fn dependencies(
     scope: &Scope<'_>,
-    domain: &syntax::Domain,
-    written: &syntax::SqlObject,
+    home: &str,
+    words: &[Word],
     findings: &mut Findings,
 ) -> Vec<Qualified> {
     let mut found = Vec::new();
-    for word in &written.depends_on {
-        let (owner, name) = word.text.split_once('.').unwrap_or((&domain.name.text, &word.text));
-        let qualified = Qualified { domain: owner.to_owned(), name: name.to_owned() };
-        if !scope.domain_exists(owner, word.span, findings) {
+    for word in words {
+        let (owner, name) = qualified(&word.text, home);
+        if !scope.domain_exists(&owner, word.span, findings) {
             continue;
         }
-        let known: Vec<&str> =
-            scope.spec.domains.iter().filter(|known| known.name.text == owner).flat_map(element_names).collect();
-        if known.contains(&name) {
-            found.push(qualified);
-        } else if !scope.lost(owner, name) {
+        let wanted = Qualified { domain: owner.clone(), name: name.clone() };
+        if scope.elements.contains(&wanted) {
+            found.push(wanted);
+        } else if !scope.lost(&owner, &name) {
+            let known = scope.elements.iter().filter(|known| known.domain == owner).map(|known| known.name.as_str());
             findings
                 .error(Code::UnknownDependency, word.span, format!("`{owner}` has nothing called `{name}`"))
-                .maybe_help(did_you_mean(name, known))
-                .help("name a table, an enum, a read model or an SQL object, as `domain.name`");
+                .maybe_help(did_you_mean(&name, known))
+                .help("name a table, a type, a function, a view, a read model or an SQL object, as `domain.name`");
         }
     }
     found
 }
 
-fn element_names(domain: &syntax::Domain) -> impl Iterator<Item = &str> {
+/// The names of a domain's elements.
+pub(super) fn element_names(domain: &syntax::Domain) -> impl Iterator<Item = &str> {
     let tables = domain.tables.iter().map(|table| table.name.text.as_str());
     let enums = domain.enums.iter().map(|item| item.name.text.as_str());
     let views = domain.read_models.iter().map(|view| view.name.text.as_str());
-    let objects = domain.sql_objects.iter().map(|object| object.name.text.as_str());
-    tables.chain(enums).chain(views).chain(objects)
+    let objects = domain.objects.iter().map(|object| object.name.text.as_str());
+    let given = domain.sql_objects.iter().map(|object| object.name.text.as_str());
+    tables.chain(enums).chain(views).chain(objects).chain(given)
 }
 
 /// Objects that wait for each other can never be made.

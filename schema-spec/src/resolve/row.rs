@@ -3,6 +3,7 @@
 //! In come expressions of a table's columns, checks and indexes, out go expressions whose columns exist in every
 //! version that evaluates them. It refuses unknown columns, and columns that some of those versions do not have.
 
+use super::names;
 use super::scope::{Scope, TableScope};
 use super::sql::{Use, expression};
 use crate::diagnostic::{Code, Findings, Span, did_you_mean};
@@ -11,13 +12,14 @@ use crate::parse::Word;
 
 /// Reads an expression that each of `versions` evaluates on a row as that version sees it.
 pub(super) fn over_row(
+    scope: &Scope<'_>,
     table: &TableScope<'_>,
     word: &Word,
     used: Use,
     versions: &[VersionNumber],
     findings: &mut Findings,
 ) -> Option<SqlExpression> {
-    let parsed = expression(word, used, findings)?;
+    let parsed = expression(word, used, &scope.functions, findings)?;
     let mut sound = true;
     for (reference, span) in &parsed.named {
         sound &= column_exists(table, reference, *span, versions, findings);
@@ -26,8 +28,8 @@ pub(super) fn over_row(
 }
 
 /// Reads an expression that sees no row: a default.
-pub(super) fn without_row(word: &Word, findings: &mut Findings) -> Option<SqlExpression> {
-    let parsed = expression(word, Use::Default, findings)?;
+pub(super) fn without_row(scope: &Scope<'_>, word: &Word, findings: &mut Findings) -> Option<SqlExpression> {
+    let parsed = expression(word, Use::Default, &scope.functions, findings)?;
     if let Some((reference, span)) = parsed.named.first() {
         findings
             .error(
@@ -60,6 +62,11 @@ fn column_exists(
         return false;
     }
     let Some(column) = table.column(name) else {
+        // Every row has columns of PostgreSQL's own, and the table's name stands for the whole row.
+        let whole = reference.qualifier.is_none() && name == table.table.name;
+        if whole || names::is_system_column(name) {
+            return true;
+        }
         if !table.lost_column(name) {
             let newest = versions.last().copied().unwrap_or(table.table.lifetime.since);
             findings

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::type_names::TypeNames;
 use super::versions::Versions;
 use crate::diagnostic::{Code, Findings, Span, did_you_mean};
 use crate::model::{Column, Model, Qualified, Table, VersionNumber};
@@ -26,6 +27,11 @@ pub(crate) struct Scope<'a> {
     pub(crate) model: &'a Model,
     pub(crate) faulty: &'a Faulty,
     pub(crate) versions: &'a Versions,
+    pub(crate) types: &'a TypeNames,
+    /// Names of the workspace's functions.
+    pub(crate) functions: BTreeSet<&'a str>,
+    /// Every element that another may depend on.
+    pub(crate) elements: BTreeSet<Qualified>,
     tables: BTreeMap<Qualified, TableScope<'a>>,
 }
 
@@ -38,7 +44,13 @@ pub(crate) struct TableScope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    pub(crate) fn new(spec: &'a Spec, model: &'a Model, faulty: &'a Faulty, versions: &'a Versions) -> Self {
+    pub(crate) fn new(
+        spec: &'a Spec,
+        model: &'a Model,
+        faulty: &'a Faulty,
+        versions: &'a Versions,
+        types: &'a TypeNames,
+    ) -> Self {
         let mut written: BTreeMap<(&str, &str), &syntax::Table> = BTreeMap::new();
         for domain in &spec.domains {
             for table in &domain.tables {
@@ -53,7 +65,20 @@ impl<'a> Scope<'a> {
                 tables.insert(qualified.clone(), TableScope::new(qualified, table, written));
             }
         }
-        Self { spec, model, faulty, versions, tables }
+        let is_function = |object: &&syntax::Object| {
+            matches!(
+                object.kind,
+                syntax::ObjectKind::Function { .. } | syntax::ObjectKind::Whole(crate::model::ObjectKind::Aggregate(_))
+            )
+        };
+        let objects = spec.domains.iter().flat_map(|domain| &domain.objects);
+        let functions = objects.filter(is_function).map(|object| object.name.text.as_str()).collect();
+        let mut elements = BTreeSet::new();
+        for domain in &spec.domains {
+            let named = |name: &str| Qualified { domain: domain.name.text.clone(), name: name.to_owned() };
+            elements.extend(super::objects::element_names(domain).map(named));
+        }
+        Self { spec, model, faulty, versions, types, functions, elements, tables }
     }
 
     /// All tables, by name.

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use sqlparser::ast::{Expr, Function, FunctionArg, FunctionArguments, Ident, Query, Value, Visit, Visitor};
+use sqlparser::ast::{AccessExpr, Expr, Function, FunctionArg, FunctionArguments, Ident, Query, Value, Visit, Visitor};
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Location, Token, TokenWithSpan, Tokenizer, Whitespace};
@@ -36,6 +36,12 @@ pub(crate) enum Use {
     /// `up` and `down`: runs in a trigger and in the backfill.
     Fill,
     ReadModel,
+    /// A rule of a domain type, over `VALUE`.
+    DomainCheck,
+    /// A policy of row-level security, which may ask other tables.
+    Policy,
+    /// Which rows a publication sends.
+    Publication,
 }
 
 impl Use {
@@ -48,6 +54,9 @@ impl Use {
             Use::Predicate => "the condition of an index",
             Use::Fill => "`up` and `down`",
             Use::ReadModel => "a read model",
+            Use::DomainCheck => "a rule of a domain type",
+            Use::Policy => "a policy",
+            Use::Publication => "the filter of a publication",
         }
     }
 
@@ -136,6 +145,22 @@ const SETS: &[&str] = &[
     "unnest",
 ];
 
+/// Words that PostgreSQL takes for a value of its own where no column could be meant.
+const VALUES: &[&str] = &[
+    "current_catalog",
+    "current_date",
+    "current_role",
+    "current_schema",
+    "current_time",
+    "current_timestamp",
+    "current_user",
+    "localtime",
+    "localtimestamp",
+    "session_user",
+    "system_user",
+    "user",
+];
+
 /// Functions whose answer changes with time, session or chance.
 const CHANGING: &[&str] = &[
     "age",
@@ -177,7 +202,14 @@ pub(crate) struct Parsed {
 }
 
 /// Reads one expression.
-pub(crate) fn expression(word: &Word, used: Use, findings: &mut Findings) -> Option<Parsed> {
+///
+/// `own` are the functions of the workspace: what they do under a name that PostgreSQL uses too is not known.
+pub(crate) fn expression(
+    word: &Word,
+    used: Use,
+    own: &BTreeSet<&str>,
+    findings: &mut Findings,
+) -> Option<Parsed> {
     let tokens = tokens(word, findings)?;
     let dialect = PostgreSqlDialect {};
     let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(tokens);
@@ -197,7 +229,8 @@ pub(crate) fn expression(word: &Word, used: Use, findings: &mut Findings) -> Opt
             .help("exactly one expression stands here; several conditions are joined with AND or OR");
         return None;
     }
-    let mut reader = Reader { word, used, findings, named: Vec::new(), argument_names: Vec::new(), sound: true };
+    let mut reader =
+        Reader { word, used, own, findings, named: Vec::new(), no_columns: Vec::new(), queries: 0, sound: true };
     let _ = tree.visit(&mut reader);
     let (named, sound) = (reader.named, reader.sound);
     if !sound {
@@ -206,6 +239,16 @@ pub(crate) fn expression(word: &Word, used: Use, findings: &mut Findings) -> Opt
     let mut seen = BTreeSet::new();
     let columns = named.iter().map(|(column, _)| column.clone()).filter(|column| seen.insert(column.clone())).collect();
     Some(Parsed { expression: SqlExpression { text: word.text.clone(), columns }, named })
+}
+
+/// Whether a text is one SQL expression, as specs may hold it.
+pub(crate) fn is_expression(text: &str) -> bool {
+    let mut findings = Findings::new(crate::diagnostic::Files::new([("", text)]));
+    let word = Word::alone(text);
+    let Some(tokens) = tokens(&word, &mut findings) else { return false };
+    let dialect = PostgreSqlDialect {};
+    let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(tokens);
+    parser.parse_expr().is_ok() && parser.peek_token().token == Token::EOF
 }
 
 fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {
@@ -347,10 +390,13 @@ fn range_span(word: &Word, span: sqlparser::tokenizer::Span) -> Span {
 struct Reader<'a> {
     word: &'a Word,
     used: Use,
+    own: &'a BTreeSet<&'a str>,
     findings: &'a mut Findings,
     named: Vec<(ColumnReference, Span)>,
-    /// Where arguments are named, as in `days => 5`: those words are no columns.
-    argument_names: Vec<sqlparser::tokenizer::Span>,
+    /// Where arguments are named, as in `days => 5`, and fields, as in `(address).street`: those are no columns.
+    no_columns: Vec<sqlparser::tokenizer::Span>,
+    /// How many queries stand around what is read.
+    queries: usize,
     sound: bool,
 }
 
@@ -361,6 +407,12 @@ impl Reader<'_> {
     }
 
     fn column(&mut self, parts: &[Ident]) {
+        if let [only] = parts
+            && only.quote_style.is_none()
+            && VALUES.contains(&only.value.to_lowercase().as_str())
+        {
+            return;
+        }
         let (qualifier, column) = match parts {
             [column] => (None, column),
             [.., table, column] => (Some(folded(table)), column),
@@ -378,12 +430,21 @@ impl Reader<'_> {
 
     fn function(&mut self, function: &Function) {
         if let FunctionArguments::List(list) = &function.args {
-            self.argument_names.extend(list.args.iter().filter_map(|argument| match argument {
+            self.no_columns.extend(list.args.iter().filter_map(|argument| match argument {
                 FunctionArg::ExprNamed { name: Expr::Identifier(name), .. } => Some(name.span),
                 _ => None,
             }));
         }
+        let parts: Vec<String> = function.name.0.iter().filter_map(|part| part.as_ident()).map(folded).collect();
+        let foreign = match parts.as_slice() {
+            [schema, ..] if parts.len() > 1 => schema != "pg_catalog",
+            [name] => self.own.contains(name.as_str()),
+            _ => true,
+        };
         let Some(name) = function.name.0.last().and_then(|part| part.as_ident()) else { return };
+        if foreign {
+            return;
+        }
         let span = range_span(self.word, name.span);
         let lower = name.value.to_lowercase();
         let place = self.used.place();
@@ -396,7 +457,7 @@ impl Reader<'_> {
         } else if SETS.contains(&lower.as_str()) {
             let help = "one value is wanted here, and this function gives rows";
             self.refuse(span, format!("{place} cannot hold `{lower}`, which returns rows"), help);
-        } else if self.used.immutable() && CHANGING.contains(&lower.as_str()) {
+        } else if self.used.immutable() && CHANGING.contains(&lower.as_str()) && !is_fixed(&lower, function) {
             let help = "PostgreSQL demands that the same row always gives the same value here";
             self.refuse(span, format!("{place} cannot hold `{lower}`, whose value changes"), help);
         } else if self.used.immutable() && lower == "to_tsvector" && argument_count(function) == 1 {
@@ -404,6 +465,11 @@ impl Reader<'_> {
             self.refuse(span, format!("{place} cannot hold `to_tsvector` without a configuration"), help);
         }
     }
+}
+
+/// Whether a function of that many arguments is one that always gives the same value.
+fn is_fixed(name: &str, function: &Function) -> bool {
+    name == "age" && argument_count(function) > 1
 }
 
 fn argument_count(function: &Function) -> usize {
@@ -422,6 +488,10 @@ impl Visitor for Reader<'_> {
     type Break = ();
 
     fn pre_visit_query(&mut self, _query: &Query) -> ControlFlow<()> {
+        if self.used == Use::Policy {
+            self.queries += 1;
+            return ControlFlow::Continue(());
+        }
         if self.used == Use::ReadModel {
             let message = "a subquery reads past the relations of the read model";
             self.findings
@@ -435,12 +505,28 @@ impl Visitor for Reader<'_> {
         ControlFlow::Break(())
     }
 
+    fn post_visit_query(&mut self, _query: &Query) -> ControlFlow<()> {
+        self.queries = self.queries.saturating_sub(1);
+        ControlFlow::Continue(())
+    }
+
     fn pre_visit_expr(&mut self, expression: &Expr) -> ControlFlow<()> {
+        if self.queries > 0 {
+            return ControlFlow::Continue(());
+        }
         match expression {
-            Expr::Identifier(name) if self.argument_names.contains(&name.span) => {}
+            Expr::CompoundFieldAccess { access_chain, .. } => {
+                self.no_columns.extend(access_chain.iter().filter_map(|access| match access {
+                    AccessExpr::Dot(Expr::Identifier(name)) => Some(name.span),
+                    _ => None,
+                }));
+            }
+            Expr::Identifier(name) if self.no_columns.contains(&name.span) => {}
             Expr::Identifier(name) => self.column(std::slice::from_ref(name)),
             Expr::CompoundIdentifier(names) => self.column(names),
             Expr::Function(function) => self.function(function),
+            // The whole row.
+            Expr::QualifiedWildcard(..) if matches!(self.used, Use::Check | Use::Policy) => {}
             Expr::Wildcard(_) | Expr::QualifiedWildcard(..) => {
                 let message = format!("{} cannot hold `*`", self.used.place());
                 self.refuse(self.word.span, message, "name the columns");

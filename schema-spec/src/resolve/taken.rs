@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Register;
 use super::scope::{Scope, TableScope};
+use super::type_names::multirange;
 use crate::diagnostic::{Code, Findings, Span};
-use crate::model::{Enum, ReadModel, Table};
+use crate::model::{Enum, Object, ObjectKind, ReadModel, Table};
 use crate::name::{field, joined_columns, object_name, variant};
 use crate::parse::syntax;
 
@@ -23,7 +24,10 @@ pub(crate) fn taken_names(scope: &Scope<'_>, findings: &mut Findings) {
 struct Schema {
     relations: Register,
     types: Register,
+    statistics: Register,
 }
+
+const INDEX_HELP: &str = "give it a name of its own: name=…";
 
 fn in_postgresql(scope: &Scope<'_>, findings: &mut Findings) {
     let mut schemas: BTreeMap<&str, Schema> = BTreeMap::new();
@@ -33,6 +37,7 @@ fn in_postgresql(scope: &Scope<'_>, findings: &mut Findings) {
         let schema = schemas.entry(&domain.schema).or_insert_with(|| Schema {
             relations: Register::new(Code::RelationTaken),
             types: Register::new(Code::TypeTaken),
+            statistics: Register::new(Code::RelationTaken),
         });
         for item in &domain.enums {
             let span = written
@@ -48,6 +53,7 @@ fn in_postgresql(scope: &Scope<'_>, findings: &mut Findings) {
                 findings,
             );
         }
+        objects(&domain.objects, written, schema, findings);
         let mut seen = BTreeSet::new();
         let views = written.read_models.iter().map(|view| (&view.name, "read model"));
         for (name, what) in written.tables.iter().map(|table| (&table.name, "table")).chain(views) {
@@ -68,10 +74,63 @@ fn in_postgresql(scope: &Scope<'_>, findings: &mut Findings) {
         for table in &domain.tables {
             let name = crate::model::Qualified { domain: domain.name.clone(), name: table.name.clone() };
             if let Some(known) = scope.table(&name) {
-                of_table(known, &mut schema.relations, findings);
+                of_table(known, schema, findings);
+            }
+        }
+        let Some(written) = written_domain(scope, &domain.name) else { continue };
+        for object in &domain.objects {
+            if let ObjectKind::View(view) = &object.kind {
+                for index in &view.indexes {
+                    let span = object_span(written, &object.name);
+                    schema.relations.enter(&index.name, span, "this index", INDEX_HELP, findings);
+                }
             }
         }
     }
+}
+
+/// The objects of a domain that PostgreSQL keeps among types or relations.
+fn objects(objects: &[Object], written: &syntax::Domain, schema: &mut Schema, findings: &mut Findings) {
+    let help = "choose another name, or another schema= for the domain";
+    for object in objects {
+        let (name, span) = (&object.name, object_span(written, &object.name));
+        let enter = |register: &mut Register, name: &str, kind: &str, findings: &mut Findings| {
+            register.enter(name, span, &format!("the {kind} `{name}`"), help, findings)
+        };
+        match &object.kind {
+            ObjectKind::DomainType(_) => {
+                enter(&mut schema.types, name, "domain type", findings);
+            }
+            ObjectKind::Composite(_) => {
+                if enter(&mut schema.types, name, "composite type", findings) {
+                    enter(&mut schema.relations, name, "composite type", findings);
+                }
+            }
+            ObjectKind::Range(range) => {
+                enter(&mut schema.types, name, "range type", findings);
+                let many = range.multirange.clone().unwrap_or_else(|| multirange(name));
+                enter(&mut schema.types, &many, "multirange type", findings);
+            }
+            ObjectKind::View(_) => {
+                if enter(&mut schema.relations, name, "view", findings) {
+                    enter(&mut schema.types, name, "view", findings);
+                }
+            }
+            ObjectKind::Sequence(_) => {
+                enter(&mut schema.relations, name, "sequence", findings);
+            }
+            ObjectKind::Collation(_)
+            | ObjectKind::Function(_)
+            | ObjectKind::Aggregate(_)
+            | ObjectKind::EventTrigger(_)
+            | ObjectKind::Publication(_) => {}
+        }
+    }
+}
+
+fn object_span(written: &syntax::Domain, name: &str) -> Span {
+    let found = written.objects.iter().find(|object| object.name.text == name);
+    found.map_or(written.name.span, |object| object.name.span)
 }
 
 fn written_domain<'a>(scope: &Scope<'a>, name: &str) -> Option<&'a syntax::Domain> {
@@ -79,7 +138,8 @@ fn written_domain<'a>(scope: &Scope<'a>, name: &str) -> Option<&'a syntax::Domai
 }
 
 /// The constraints, indexes and sequences of a table.
-fn of_table(table: &TableScope<'_>, relations: &mut Register, findings: &mut Findings) {
+fn of_table(table: &TableScope<'_>, schema: &mut Schema, findings: &mut Findings) {
+    let relations = &mut schema.relations;
     let mut constraints = Register::new(Code::ConstraintTaken);
     let help = "give it a name of its own: name=… (a `references=` becomes a `foreign-key` node for that)";
     for (name, span, what, is_relation) in constraint_names(table) {
@@ -97,10 +157,17 @@ fn of_table(table: &TableScope<'_>, relations: &mut Register, findings: &mut Fin
         };
         relations.enter(&index.name, span, "this index", help, findings);
     }
-    for column in table.written.columns.iter().filter(|column| column.identity.is_some()) {
-        let name = object_name(&table.table.name, &column.name.text, "seq");
-        let what = format!("the sequence of the column `{}`", column.name.text);
-        relations.enter(&name, column.name.span, &what, "rename the column or the other relation", findings);
+    for column in table.table.columns.iter().filter(|column| column.identity.is_some()) {
+        let chosen = column.sequence.as_ref().and_then(|sequence| sequence.name.clone());
+        let name = chosen.unwrap_or_else(|| object_name(&table.table.name, &column.key, "seq"));
+        let what = format!("the sequence of the column `{}`", column.key);
+        let span = table.written_column(&column.key).map_or(table.written.name.span, |column| column.name.span);
+        let help = "give the sequence a name of its own in the block of the column: sequence name=…";
+        relations.enter(&name, span, &what, help, findings);
+    }
+    for statistics in &table.written.statistics {
+        let (name, span) = (&statistics.name.text, statistics.name.span);
+        schema.statistics.enter(name, span, "these statistics", "choose another name", findings);
     }
 }
 
@@ -118,13 +185,13 @@ fn constraint_names(table: &TableScope<'_>) -> Vec<(String, Span, String, bool)>
         found.push((name, span, "this primary key".to_owned(), true));
     }
     for unique in &table.written.uniques {
-        let name = unique.name.as_ref().map_or_else(|| derived(&unique.columns, "key"), |name| name.text.clone());
-        // A constraint over the same columns was reported as such.
-        let repeated = table.table.uniques.len() != table.written.uniques.len() && unique.name.is_none();
-        if !repeated {
-            let span = unique.name.as_ref().map_or(unique.span, |name| name.span);
-            found.push((name, span, "this unique constraint".to_owned(), true));
-        }
+        let columns: Vec<crate::parse::Word> = unique.columns.iter().chain(&unique.index.include).cloned().collect();
+        let name = unique.name.as_ref().map_or_else(|| derived(&columns, "key"), |name| name.text.clone());
+        let span = unique.name.as_ref().map_or(unique.span, |name| name.span);
+        found.push((name, span, "this unique constraint".to_owned(), true));
+    }
+    for exclusion in &table.written.exclusions {
+        found.push((exclusion.name.text.clone(), exclusion.name.span, "this exclusion".to_owned(), true));
     }
     for check in &table.written.checks {
         found.push((check.name.text.clone(), check.name.span, format!("the check `{}`", check.name.text), false));
@@ -208,13 +275,9 @@ fn variants(item: &Enum, written: &syntax::Enum, findings: &mut Findings) {
             .find(|known| known.label.text == value.label)
             .map_or(written.name.span, |known| known.label.span);
         let what = format!("in Rust the label `{}`", value.label);
-        register.enter(
-            &variant(&value.label),
-            span,
-            &what,
-            "labels may not differ in case and punctuation alone",
-            findings,
-        );
+        let help = "labels that differ in case and punctuation alone need a name in Rust: rust=…";
+        let name = value.rust_name.clone().unwrap_or_else(|| variant(&value.label));
+        register.enter(&name, span, &what, help, findings);
     }
 }
 
@@ -223,7 +286,8 @@ fn fields(scope: &Scope<'_>, table: &Table, written: &syntax::Table, findings: &
     let mut names: BTreeMap<String, Vec<(&str, &str)>> = BTreeMap::new();
     for column in &table.columns {
         for state in &column.states {
-            names.entry(field(&state.name)).or_default().push((&column.key, &state.name));
+            let name = column.rust_name.clone().unwrap_or_else(|| field(&state.name));
+            names.entry(name).or_default().push((&column.key, &state.name));
         }
     }
     for (rust, columns) in names.into_iter().filter(|(_, columns)| columns.len() > 1) {
@@ -251,7 +315,7 @@ fn fields(scope: &Scope<'_>, table: &Table, written: &syntax::Table, findings: &
                     format!("in Rust the columns `{first}` and `{second}` would both be the field `{rust}`"),
                 )
                 .also(span(first), "the other column")
-                .help("names of columns may not differ in case and punctuation alone");
+                .help("columns that differ in case and punctuation alone need a name in Rust: rust=…");
             break;
         }
     }

@@ -3,16 +3,14 @@
 //! In comes the word as written, out go a type and whether it may be NULL. It refuses types that PostgreSQL does not
 //! have or would refuse, and names the one that was meant.
 
+use super::type_names::TypeNames;
 use crate::diagnostic::{Code, Findings, Span, did_you_mean};
-use crate::model::Qualified;
 use crate::parse::Word;
-use crate::types::{BASE_TYPES, BaseType, ColumnType, Modifiers, Scalar};
+use crate::reference::{Part, find_outside, parts as split};
+use crate::types::{BASE_TYPES, BaseType, ColumnType, ExternalType, Modifiers, Scalar, base_type, is_base_type};
 
 /// Names of types that people bring from elsewhere, and what they are called here.
 const FOREIGN_NAMES: &[(&str, &str)] = &[
-    ("serial", "`integer` with `identity=by-default`"),
-    ("bigserial", "`bigint` with `identity=always`"),
-    ("smallserial", "`smallint` with `identity=by-default`"),
     ("string", "`text`"),
     ("str", "`text`"),
     ("datetime", "`timestamptz`"),
@@ -27,47 +25,44 @@ const FOREIGN_NAMES: &[(&str, &str)] = &[
     ("tinyint", "`smallint`"),
 ];
 
-/// Whether PostgreSQL has a type of this name.
-pub(super) fn is_base_type(name: &str) -> bool {
-    base_type(name).is_some()
-}
-
-fn base_type(name: &str) -> Option<&'static BaseType> {
-    BASE_TYPES.iter().find(|base| base.name == name || base.aliases.contains(&name))
-}
-
-/// What the text says, with the enum not yet looked up.
+/// What the text says, with the name not yet looked up.
 struct Parts<'a> {
     name: String,
     name_span: Span,
-    modifiers: Vec<&'a str>,
+    modifiers: Option<&'a str>,
     array: bool,
     nullable: bool,
 }
 
-/// Reads a type. `resolve_enum` finds the enum of a name and reports nothing.
+/// Where a type is written, and what it may name there.
+pub(super) struct TypePlace<'a> {
+    /// The domain that the type is written in.
+    pub(super) home: &'a str,
+    /// All types of the workspace.
+    pub(super) types: &'a TypeNames,
+    /// Whether a name may belong to something that could not be read.
+    pub(super) lost: &'a dyn Fn(&str, &str) -> bool,
+    /// The oldest version of PostgreSQL that is served.
+    pub(super) postgres: u16,
+}
+
+/// Reads a type.
 pub(super) fn column_type(
     word: &Word,
-    postgres: u16,
-    enums: &EnumNames<'_>,
+    place: &TypePlace<'_>,
     findings: &mut Findings,
 ) -> Option<(ColumnType, bool)> {
     let parts = parts(word, findings)?;
-    let scalar = match base_type(&parts.name.to_ascii_lowercase()) {
-        Some(base) => Scalar::Base(base, modifiers(base, &parts, postgres, word, findings)?),
-        None => Scalar::Enum(enumeration(&parts, word, enums, findings)?),
+    let scalar = match base(&parts.name) {
+        Some(base) => Scalar::Base(base, modifiers(base, &parts, place.postgres, word, findings)?),
+        None => named(&parts, word, place, findings)?,
     };
     Some((ColumnType { scalar, array: parts.array }, parts.nullable))
 }
 
-/// The enums that a type may name.
-pub(super) struct EnumNames<'a> {
-    /// The domain that the type is written in.
-    pub(super) home: &'a str,
-    /// All enums of the workspace.
-    pub(super) known: &'a std::collections::BTreeSet<Qualified>,
-    /// Whether a name may belong to something that could not be read.
-    pub(super) lost: &'a dyn Fn(&str, &str) -> bool,
+/// A type of PostgreSQL's own, by its name alone or behind `pg_catalog`.
+fn base(name: &str) -> Option<&'static BaseType> {
+    base_type(&name.to_ascii_lowercase()).or_else(|| base_type(name.strip_prefix("pg_catalog.")?))
 }
 
 fn parts<'a>(word: &'a Word, findings: &mut Findings) -> Option<Parts<'a>> {
@@ -76,18 +71,19 @@ fn parts<'a>(word: &'a Word, findings: &mut Findings) -> Option<Parts<'a>> {
     rest = rest.strip_suffix('?').unwrap_or(rest).trim_end();
     let array = rest.ends_with("[]");
     rest = rest.strip_suffix("[]").unwrap_or(rest).trim_end();
-    let (name, inside) = match (rest.find('('), rest.find(')')) {
-        (None, None) => (rest.to_owned(), None),
+    let open = find_outside(rest, '(');
+    let (name, inside) = match (open, rest.rfind(')')) {
         (Some(open), Some(close)) if open < close => {
             let after = rest[close + 1..].trim();
             let before = rest[..open].trim_end();
             let name = if after.is_empty() { before.to_owned() } else { format!("{before} {after}") };
             (name, Some(&rest[open + 1..close]))
         }
+        (None, _) => (rest.to_owned(), None),
         _ => (String::new(), None),
     };
-    let is_odd = name.contains(['(', ')', '[', ']', '?', '"']) && !is_base_type(&name);
-    if name.is_empty() || is_odd {
+    let odd = |part: &Part| !part.quoted && part.name.contains(['(', ')', '[', ']', '?', '"']) || part.name.is_empty();
+    if (name.is_empty() || split(&name).iter().any(odd)) && !is_base_type(&name) {
         let finding =
             findings.error(Code::MalformedType, word.span, format!("`{}` cannot be read as a type", word.text));
         if rest.ends_with("[]") {
@@ -100,14 +96,8 @@ fn parts<'a>(word: &'a Word, findings: &mut Findings) -> Option<Parts<'a>> {
         return None;
     }
     let begin = word.text.len() - word.text.trim_start().len();
-    let spelled = rest.find('(').map_or(rest.len(), |open| rest[..open].trim_end().len());
-    Some(Parts {
-        name_span: word.part(begin, spelled),
-        name,
-        modifiers: inside.map_or_else(Vec::new, |inside| inside.split(',').map(str::trim).collect()),
-        array,
-        nullable,
-    })
+    let spelled = open.map_or(rest.len(), |open| rest[..open].trim_end().len());
+    Some(Parts { name_span: word.part(begin, spelled), name, modifiers: inside, array, nullable })
 }
 
 fn modifiers(
@@ -118,7 +108,7 @@ fn modifiers(
     findings: &mut Findings,
 ) -> Option<Vec<i32>> {
     let mut numbers = Vec::new();
-    for text in &parts.modifiers {
+    for text in parts.modifiers.iter().flat_map(|inside| inside.split(',')).map(str::trim) {
         let Ok(number) = text.parse::<i32>() else {
             findings
                 .error(Code::TypeModifier, word.span, format!("`{text}` is no number"))
@@ -174,37 +164,50 @@ fn in_range(number: i32, least: i32, most: i32, what: &str) -> Result<(), String
     if (least..=most).contains(&number) { Ok(()) } else { Err(format!("{what} lies between {least} and {most}")) }
 }
 
-fn enumeration(parts: &Parts<'_>, word: &Word, enums: &EnumNames<'_>, findings: &mut Findings) -> Option<Qualified> {
-    let (domain, name) = parts.name.split_once('.').unwrap_or((enums.home, &parts.name));
-    let wanted = Qualified { domain: domain.to_owned(), name: name.to_owned() };
-    if enums.known.contains(&wanted) {
-        if !parts.modifiers.is_empty() {
-            let message = format!("the enum `{}` takes nothing in parentheses", parts.name);
-            findings.error(Code::TypeModifier, word.span, message).help(format!("write `{}` alone", parts.name));
-            return None;
-        }
-        return Some(wanted);
-    }
-    if (enums.lost)(domain, name) {
+/// A type of the workspace, or one that an extension or an SQL object brings.
+fn named(parts: &Parts<'_>, word: &Word, place: &TypePlace<'_>, findings: &mut Findings) -> Option<Scalar> {
+    let names = split(&parts.name);
+    let (domain, name) = match names.as_slice() {
+        [name] => (place.home, name.name.as_str()),
+        [domain, name] => (domain.name.as_str(), name.name.as_str()),
+        _ => ("", parts.name.as_str()),
+    };
+    let found = place.types.find(domain, name, parts.modifiers);
+    let found = found.or_else(|| place.types.of_extension(name, parts.modifiers).filter(|_| names.len() == 1));
+    if let (Some(Scalar::Enum(_) | Scalar::Object(_)), Some(_)) = (&found, parts.modifiers) {
+        let message = format!("the type `{}` takes nothing in parentheses", parts.name);
+        findings.error(Code::TypeModifier, word.span, message).help(format!("write `{}` alone", parts.name));
         return None;
     }
+    if found.is_some() {
+        return found;
+    }
+    if domain == "pg_catalog" {
+        let modifiers = parts.modifiers.map(str::to_owned);
+        return Some(Scalar::External(ExternalType { schema: domain.to_owned(), name: name.to_owned(), modifiers }));
+    }
+    if !(place.lost)(domain, name) {
+        unknown(parts, name, place, findings);
+    }
+    None
+}
+
+fn unknown(parts: &Parts<'_>, name: &str, place: &TypePlace<'_>, findings: &mut Findings) {
     let finding = findings.error(Code::UnknownType, parts.name_span, format!("there is no type `{}`", parts.name));
     let lower = parts.name.to_ascii_lowercase();
     if let Some((_, here)) = FOREIGN_NAMES.iter().find(|(foreign, _)| *foreign == lower) {
         finding.help(format!("here it is called {here}"));
-        return None;
+        return;
     }
-    if let Some(elsewhere) = enums.known.iter().find(|known| known.name == name) {
+    if let Some(elsewhere) = place.types.elsewhere(name) {
         finding.help(format!(
-            "did you mean `{}.{}`? enums of other domains are named with their domain",
+            "did you mean `{}.{}`? types of other domains are named with their domain",
             elsewhere.domain, elsewhere.name
         ));
-        return None;
+        return;
     }
     let base = BASE_TYPES.iter().flat_map(|base| std::iter::once(base.name).chain(base.aliases.iter().copied()));
-    let own = enums.known.iter().filter(|known| known.domain == enums.home).map(|known| known.name.as_str());
     finding
-        .maybe_help(did_you_mean(&lower, base.chain(own)))
-        .help("a type is one of PostgreSQL's, or an enum: of this domain by its name, of another as `domain.enum`");
-    None
+        .maybe_help(did_you_mean(&lower, base.chain(place.types.of_domain(place.home))))
+        .help("a type is one of PostgreSQL's, or one of the workspace: of this domain by its name, of another as `domain.name`; types of an extension are named in schema.kdl: extension citext { type citext }");
 }

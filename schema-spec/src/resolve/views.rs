@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::names::{self, Register};
 use super::scope::{Scope, TableScope};
 use super::sql::{Use, expression};
-use super::type_text::{EnumNames, column_type};
+use super::type_text::{TypePlace, column_type};
 use crate::diagnostic::{Code, Findings, Span, did_you_mean, list};
 use crate::model::{
     ColumnReference, Join, Lifetime, Qualified, ReadModel, ReadModelSource, ReadModelValue, Relation, SqlExpression,
@@ -111,7 +111,8 @@ impl<'a> Builder<'a> {
 
     fn relation(&mut self, written: &'a syntax::Relation, findings: &mut Findings) -> Option<Relation> {
         let text = &written.target.text;
-        let (domain, name) = text.split_once('.').unwrap_or((self.home, text));
+        let (domain, name) = crate::reference::qualified(text, self.home);
+        let (domain, name) = (domain.as_str(), name.as_str());
         let alias_word = written.alias.as_ref();
         let alias = alias_word.map_or_else(|| name.to_owned(), |alias| alias.text.clone());
         if let Some((_, taken)) = self.aliases.iter_mut().find(|(taken, _)| *taken == alias) {
@@ -152,7 +153,7 @@ impl<'a> Builder<'a> {
     }
 
     fn expression(&self, word: &Word, lifetime: Lifetime, findings: &mut Findings) -> Option<SqlExpression> {
-        let parsed = expression(word, Use::ReadModel, findings)?;
+        let parsed = expression(word, Use::ReadModel, &self.scope.functions, findings)?;
         let mut sound = true;
         for (reference, span) in &parsed.named {
             sound &= self.reference(reference, *span, lifetime, findings);
@@ -348,15 +349,10 @@ impl<'a> Builder<'a> {
     }
 
     fn column_type(&self, text: &Word, findings: &mut Findings) -> Option<(crate::types::ColumnType, bool)> {
-        let mut known = std::collections::BTreeSet::new();
-        for domain in &self.scope.model.domains {
-            known.extend(
-                domain.enums.iter().map(|item| Qualified { domain: domain.name.clone(), name: item.name.clone() }),
-            );
-        }
         let lost = |domain: &str, name: &str| self.scope.lost(domain, name);
-        let enums = EnumNames { home: self.home, known: &known, lost: &lost };
-        column_type(text, self.scope.model.postgres, &enums, findings)
+        let postgres = self.scope.model.postgres;
+        let place = TypePlace { home: self.home, types: self.scope.types, lost: &lost, postgres };
+        column_type(text, &place, findings)
     }
 
     fn from(&self, word: &Word, lifetime: Lifetime, findings: &mut Findings) -> Option<(String, String)> {
