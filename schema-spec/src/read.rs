@@ -14,8 +14,7 @@ pub fn read(sources: &[Source]) -> Result<Checked, Diagnostics> {
     let mut findings = Findings::new(std::sync::Arc::clone(&files));
     let spec = parse::parse(sources, &mut findings);
     let resolved = resolve::resolve(&spec, &mut findings);
-    let scope =
-        resolve::Scope::new(&spec, &resolved.model, &resolved.faulty, &resolved.versions, &resolved.types);
+    let scope = resolve::Scope::new(&spec, &resolved.model, &resolved.faulty, &resolved.versions, &resolved.types);
     resolve::taken_names(&scope, &mut findings);
     law::check(&scope, &mut findings);
     let diagnostics = findings.finish();

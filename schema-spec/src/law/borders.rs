@@ -90,7 +90,9 @@ fn of_object<'a>(object: &'a Object, add: &mut impl FnMut(&'a Word, usize)) {
                 add(base, 2);
             }
         }
-        ObjectKind::Composite(fields) => fields.iter().filter_map(|field| field.type_text.as_ref()).for_each(|text| add(text, 2)),
+        ObjectKind::Composite(fields) => {
+            fields.iter().filter_map(|field| field.type_text.as_ref()).for_each(|text| add(text, 2))
+        }
         ObjectKind::Sequence { owned_by: Some(owner), .. } => add(owner, 3),
         ObjectKind::Publication { tables, .. } => tables.iter().for_each(|table| add(&table.table, 2)),
         ObjectKind::View(view) => {

@@ -269,8 +269,14 @@ impl Reader<'_, '_> {
         {
             return None;
         }
-        let up = written.up.as_ref().and_then(|word| over_row(self.scope, self.table, word, Use::Fill, &[since - 1], findings));
-        let down = written.down.as_ref().and_then(|word| over_row(self.scope, self.table, word, Use::Fill, &[since], findings));
+        let up = written
+            .up
+            .as_ref()
+            .and_then(|word| over_row(self.scope, self.table, word, Use::Fill, &[since - 1], findings));
+        let down = written
+            .down
+            .as_ref()
+            .and_then(|word| over_row(self.scope, self.table, word, Use::Fill, &[since], findings));
         Some(Replaces { column: old.key.clone(), up: up?, down: down? })
     }
 }

@@ -170,7 +170,11 @@ impl Ends<'_, '_> {
             let Some(column) = self.table.find_column(word, findings) else { continue };
             if !self.columns.iter().any(|known| known.key == column.key) {
                 findings
-                    .error(Code::UnknownColumn, word.span, format!("`{}` is not among the columns of this key", word.text))
+                    .error(
+                        Code::UnknownColumn,
+                        word.span,
+                        format!("`{}` is not among the columns of this key", word.text),
+                    )
                     .help("only columns of the key are set");
                 continue;
             }
@@ -319,7 +323,11 @@ impl Ends<'_, '_> {
             });
             if let Some(column) = generated {
                 findings
-                    .error(Code::SetNull, action.span, format!("`{word}` cannot write `{}`, which is generated", column.key))
+                    .error(
+                        Code::SetNull,
+                        action.span,
+                        format!("`{word}` cannot write `{}`, which is generated", column.key),
+                    )
                     .help(if is_update {
                         "use `restrict` or `no-action`"
                     } else {
@@ -349,9 +357,10 @@ fn comparable(one: &ColumnType, other: &ColumnType) -> bool {
     match (&one.scalar, &other.scalar) {
         (Scalar::Base(one_base, _), Scalar::Base(other_base, _)) => {
             one.array == other.array
-                && (one_base.name == other_base.name || FAMILIES.iter().any(|family| {
-                    family.contains(&one_base.name) && family.contains(&other_base.name)
-                }))
+                && (one_base.name == other_base.name
+                    || FAMILIES
+                        .iter()
+                        .any(|family| family.contains(&one_base.name) && family.contains(&other_base.name)))
         }
         (Scalar::Enum(one_name), Scalar::Enum(other_name)) => one.array == other.array && one_name == other_name,
         (Scalar::Enum(_), Scalar::Base(..)) | (Scalar::Base(..), Scalar::Enum(_)) => false,

@@ -123,7 +123,18 @@ mod tests {
         for text in fine {
             assert_eq!(scan(text, false), Ok(()), "{text}");
         }
-        let wrong = ["SELECT 1; SELECT 2", "SELECT (1", "SELECT 1)", "SELECT (1]", "'a", "\"a", "$$a", "1 -- a", "/* a", "E'a\\'"];
+        let wrong = [
+            "SELECT 1; SELECT 2",
+            "SELECT (1",
+            "SELECT 1)",
+            "SELECT (1]",
+            "'a",
+            "\"a",
+            "$$a",
+            "1 -- a",
+            "/* a",
+            "E'a\\'",
+        ];
         for text in wrong {
             assert!(scan(text, false).is_err(), "{text}");
         }

@@ -74,9 +74,10 @@ pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
 fn written_columns(spec: &Spec) -> impl Fn(&Qualified, &str) -> bool {
     let mut written: BTreeSet<(Qualified, String)> = BTreeSet::new();
     for domain in &spec.domains {
-        let children = domain.tables.iter().filter(|table| {
-            table.storage.partition_of.is_some() || !table.storage.inherits.is_empty()
-        });
+        let children = domain
+            .tables
+            .iter()
+            .filter(|table| table.storage.partition_of.is_some() || !table.storage.inherits.is_empty());
         for table in children {
             let name = Qualified { domain: domain.name.text.clone(), name: table.name.text.clone() };
             written.extend(table.columns.iter().map(|column| (name.clone(), column.name.text.clone())));

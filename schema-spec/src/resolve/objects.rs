@@ -49,12 +49,7 @@ pub(super) fn objects(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut
 }
 
 /// What an object says must be there before it.
-pub(super) fn dependencies(
-    scope: &Scope<'_>,
-    home: &str,
-    words: &[Word],
-    findings: &mut Findings,
-) -> Vec<Qualified> {
+pub(super) fn dependencies(scope: &Scope<'_>, home: &str, words: &[Word], findings: &mut Findings) -> Vec<Qualified> {
     let mut found = Vec::new();
     for word in words {
         let (owner, name) = qualified(&word.text, home);

@@ -217,7 +217,8 @@ impl Reader<'_, '_> {
 }
 
 fn function(sql: Option<&Word>, made: &Function, findings: &mut Findings) -> Option<Function> {
-    let several = matches!(&made.body, FunctionBody::Sql(text) if text.trim_start().to_ascii_uppercase().starts_with("BEGIN"));
+    let several =
+        matches!(&made.body, FunctionBody::Sql(text) if text.trim_start().to_ascii_uppercase().starts_with("BEGIN"));
     let sound = sql.is_none_or(|word| lexical::sound(word, "`sql-body`", several, findings));
     sound.then(|| made.clone())
 }

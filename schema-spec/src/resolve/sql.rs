@@ -204,12 +204,7 @@ pub(crate) struct Parsed {
 /// Reads one expression.
 ///
 /// `own` are the functions of the workspace: what they do under a name that PostgreSQL uses too is not known.
-pub(crate) fn expression(
-    word: &Word,
-    used: Use,
-    own: &BTreeSet<&str>,
-    findings: &mut Findings,
-) -> Option<Parsed> {
+pub(crate) fn expression(word: &Word, used: Use, own: &BTreeSet<&str>, findings: &mut Findings) -> Option<Parsed> {
     let tokens = tokens(word, findings)?;
     let dialect = PostgreSqlDialect {};
     let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(tokens);

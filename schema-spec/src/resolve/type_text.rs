@@ -47,11 +47,7 @@ pub(super) struct TypePlace<'a> {
 }
 
 /// Reads a type.
-pub(super) fn column_type(
-    word: &Word,
-    place: &TypePlace<'_>,
-    findings: &mut Findings,
-) -> Option<(ColumnType, bool)> {
+pub(super) fn column_type(word: &Word, place: &TypePlace<'_>, findings: &mut Findings) -> Option<(ColumnType, bool)> {
     let parts = parts(word, findings)?;
     let scalar = match base(&parts.name) {
         Some(base) => Scalar::Base(base, modifiers(base, &parts, place.postgres, word, findings)?),

@@ -9,7 +9,12 @@ use crate::parse::syntax;
 use crate::resolve::names::{self, Register};
 
 impl Stage<'_> {
-    pub(super) fn enumeration(&mut self, domain: &str, written: &syntax::Enum, findings: &mut Findings) -> Option<Enum> {
+    pub(super) fn enumeration(
+        &mut self,
+        domain: &str,
+        written: &syntax::Enum,
+        findings: &mut Findings,
+    ) -> Option<Enum> {
         let qualified = Qualified { domain: domain.to_owned(), name: written.name.text.clone() };
         if !names::stored(&written.name, "enum", findings) {
             self.faulty.elements.insert(qualified);

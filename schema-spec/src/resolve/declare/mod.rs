@@ -72,10 +72,8 @@ pub(super) fn declare(spec: &Spec, findings: &mut Findings) -> Declared {
 
 fn all_tables(spec: &Spec) -> BTreeSet<Qualified> {
     let of = |domain: &syntax::Domain| {
-        let named = |table: &syntax::Table| Qualified {
-            domain: domain.name.text.clone(),
-            name: table.name.text.clone(),
-        };
+        let named =
+            |table: &syntax::Table| Qualified { domain: domain.name.text.clone(), name: table.name.text.clone() };
         domain.tables.iter().map(named).collect::<Vec<_>>()
     };
     spec.domains.iter().flat_map(of).collect()

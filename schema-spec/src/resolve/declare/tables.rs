@@ -5,9 +5,7 @@
 
 use super::{Stage, text};
 use crate::diagnostic::{Code, Findings};
-use crate::model::{
-    Column, ColumnState, Domain, Identity, Lifetime, PartitionOf, Qualified, Table, TableStorage,
-};
+use crate::model::{Column, ColumnState, Domain, Identity, Lifetime, PartitionOf, Qualified, Table, TableStorage};
 use crate::parse::Word;
 use crate::parse::syntax;
 use crate::reference::qualified;
@@ -242,9 +240,8 @@ impl Stage<'_> {
         let place = TypePlace { home: domain, types: &self.types, lost: &lost, postgres: self.postgres };
         if let Some(base) = serial_base(&text.text) {
             let nullable = text.text.trim_end().ends_with('?');
-            return base_type(base).map(|base| {
-                (ColumnType { scalar: Scalar::Base(base, Vec::new()), array: false }, nullable)
-            });
+            return base_type(base)
+                .map(|base| (ColumnType { scalar: Scalar::Base(base, Vec::new()), array: false }, nullable));
         }
         column_type(text, &place, findings)
     }
