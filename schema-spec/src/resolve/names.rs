@@ -146,7 +146,8 @@ pub(super) fn rust(name: &Word, rust: Option<&Word>, plural: bool, findings: &mu
 
 /// Checks a name that a field is given in Rust.
 pub(super) fn field(word: &Word, findings: &mut Findings) -> bool {
-    if crate::name::field(&word.text).trim_start_matches("r#") == word.text {
+    let plain = word.text.trim_start_matches("r#");
+    if crate::name::field(plain).trim_start_matches("r#") == plain {
         return true;
     }
     findings
@@ -158,7 +159,8 @@ pub(super) fn field(word: &Word, findings: &mut Findings) -> bool {
 
 /// Checks a name that a variant is given in Rust.
 pub(super) fn variant(word: &Word, findings: &mut Findings) -> bool {
-    if crate::name::variant(&word.text) == word.text {
+    let plain = word.text.trim_start_matches("r#");
+    if crate::name::variant(plain).trim_start_matches("r#") == plain {
         return true;
     }
     findings
