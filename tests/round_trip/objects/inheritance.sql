@@ -28,14 +28,5 @@ ALTER TABLE public.printed_book ADD PRIMARY KEY (isbn);
 -- Nothing but what it inherits.
 CREATE TABLE public.leaflet () INHERITS (public.document);
 CREATE INDEX leaflet_id_idx ON public.leaflet (id);
--- The child was there first: what it inherits is local, too, in another order.
-CREATE TABLE public.note (
-    said text,
-    title text DEFAULT 'note'::text NOT NULL,
-    id integer NOT NULL,
-    created_at timestamp with time zone,
-    CONSTRAINT document_title_check CHECK (title <> ''::text)
-);
-ALTER TABLE public.note INHERIT public.document;
 CREATE SCHEMA archive;
 CREATE TABLE archive.document (CHECK (created_at < '2000-01-01 00:00:00+00'::timestamp with time zone)) INHERITS (public.document);
