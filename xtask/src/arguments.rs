@@ -38,6 +38,8 @@ pub(crate) enum Format {
 pub(crate) enum Verb {
     /// Make a new workspace that generates and compiles at once
     Init(Init),
+    /// Turn an existing database, or a file of SQL, into specs that generate the same database
+    Import(Import),
     /// Write all artefacts; touch only files that change, remove files that are no longer made
     Gen(Generate),
     /// Show everything that `gen` would change, as a unified diff; write nothing
@@ -57,6 +59,7 @@ impl Verb {
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Init(_) => "init",
+            Self::Import(_) => "import",
             Self::Gen(_) => "gen",
             Self::Check(_) => "check",
             Self::Fmt(_) => "fmt",
@@ -115,6 +118,31 @@ pub(crate) struct Init {
     /// Name of the crate and of the schema [default: the name of the folder]
     #[arg(long)]
     pub(crate) name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The database to read [default: DATABASE_URL]
+    #[arg(long, value_name = "URL", conflicts_with = "sql")]
+    pub(crate) database_url: Option<String>,
+    /// A file of SQL, for example of `pg_dump --schema-only`, loaded into a PostgreSQL that is thrown away afterwards
+    #[arg(long, value_name = "FILE")]
+    pub(crate) sql: Option<PathBuf>,
+    /// The folder for the specs; it may exist if it is empty
+    #[arg(long, value_name = "DIR")]
+    pub(crate) specs: PathBuf,
+    /// Folder of the crate to generate later, which gets a Cargo.toml where it has none [default: as for `gen`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// A file that says which tables go to which domain [default: by PostgreSQL schema, name and foreign keys]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) domains: Option<PathBuf>,
+    /// Name of the crate and of the schema [default: that of the database or file]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Where specs go that cannot be read again, for a report of the fault
+    #[arg(long, value_name = "DIR", hide = true)]
+    pub(crate) keep_unreadable: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -28,9 +28,12 @@ pub(crate) enum Failure {
     /// An error in the middle of writing, and then one while undoing.
     #[error("{first}\nand what was already written could not be taken back: {second}")]
     HalfWritten { first: Box<Failure>, second: io::Error },
-    /// No server for the tests.
+    /// No throwaway server.
     #[error(transparent)]
     Server(#[from] test_server::Error),
+    /// The database cannot be read.
+    #[error(transparent)]
+    Catalog(#[from] runtime::catalog::Error),
 }
 
 impl Failure {
@@ -64,7 +67,7 @@ impl Failure {
                 .iter()
                 .next()
                 .map(|first| format!("`{} explain {}` tells more", crate::workspace::command(), first.code().as_str())),
-            Self::Server(_) => None,
+            Self::Server(_) | Self::Catalog(_) => None,
         }
     }
 }

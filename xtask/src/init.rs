@@ -3,9 +3,7 @@
 //! In comes the name of a folder; out goes that folder with specs, a crate and everything generated. It writes into no
 //! folder that has something in it, and after an error it leaves none behind.
 
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use codegen::Previous;
 use schema_spec::Source;
@@ -17,7 +15,7 @@ use crate::compile::{self, Compiled};
 use crate::failure::Failure;
 use crate::outcome::{Outcome, count};
 use crate::timings::Timings;
-use crate::tree;
+use crate::{folder, tree};
 
 /// The specs, by their path in `specs/`. `NAME` stands for the workspace's name.
 const SPECS: &[(&str, &str)] = &[
@@ -43,7 +41,7 @@ const SYSTEM_CRATES: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];
 pub(crate) fn run(arguments: &Init) -> Result<Outcome, Failure> {
     let folder = &arguments.folder;
     let name = name(arguments)?;
-    let existed = must_be_empty(folder)?;
+    let existed = folder::must_be_empty(folder)?;
     let sources: Vec<Source> = SPECS
         .iter()
         .map(|(path, text)| Source { path: (*path).to_owned(), text: text.replace("NAME", &name) })
@@ -53,7 +51,7 @@ pub(crate) fn run(arguments: &Init) -> Result<Outcome, Failure> {
         return Err(Failure::Specs(compiled.findings));
     }
     if let Err(failure) = fill(folder, &name, &sources, &compiled) {
-        take_back(folder, existed);
+        folder::take_back(folder, existed);
         return Err(failure);
     }
     let command = crate::workspace::command();
@@ -94,13 +92,13 @@ fn folder_name(folder: &Path) -> Result<String, Failure> {
     name.ok_or_else(|| Failure::wrong_use(format!("{} has no name", folder.display()), "give one with --name"))
 }
 
-fn as_identifier(name: &str) -> String {
+pub(crate) fn as_identifier(name: &str) -> String {
     let letter = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
     name.chars().map(letter).collect::<String>().trim_matches('_').to_owned()
 }
 
 /// Why this cannot be the name, if it cannot.
-fn refusal(name: &str) -> Option<&'static str> {
+pub(crate) fn refusal(name: &str) -> Option<&'static str> {
     let plain = name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     if !plain {
@@ -118,45 +116,19 @@ fn refusal(name: &str) -> Option<&'static str> {
     (taken || SYSTEM_CRATES.contains(&name)).then_some("a crate that it needs has that name")
 }
 
-/// Tells whether the folder exists.
-fn must_be_empty(folder: &Path) -> Result<bool, Failure> {
-    match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(Failure::disk("look into", folder)(error)),
-        Ok(mut entries) => match entries.next() {
-            None => Ok(true),
-            Some(_) => {
-                let message = format!("{} has something in it", folder.display());
-                Err(Failure::wrong_use(message, "name a new folder or an empty one"))
-            }
-        },
-    }
-}
-
 fn fill(folder: &Path, name: &str, sources: &[Source], compiled: &Compiled) -> Result<(), Failure> {
-    for (path, text) in FILES {
-        write(folder.join(path), &text.replace("NAME", name))?;
+    for (path, text) in crate_files(name) {
+        folder::write(folder.join(path), &text)?;
     }
     for source in sources {
-        write(folder.join("specs").join(&source.path), &source.text)?;
+        folder::write(folder.join("specs").join(&source.path), &source.text)?;
     }
     tree::write(folder, &compiled.artifacts).map(drop)
 }
 
-fn write(path: PathBuf, text: &str) -> Result<(), Failure> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).map_err(Failure::disk("make", parent))?;
-    }
-    fs::write(&path, text).map_err(Failure::disk("write", &path))
-}
-
-/// The folder was empty or absent when we came, so everything in it is ours.
-fn take_back(folder: &Path, existed: bool) {
-    // The error that led here is the one to report; what cannot be removed now stays.
-    let _ = fs::remove_dir_all(folder);
-    if existed {
-        let _ = fs::create_dir(folder);
-    }
+/// The files of a crate that is generated into, by path; they are written by hand from then on.
+pub(crate) fn crate_files(name: &str) -> Vec<(&'static str, String)> {
+    FILES.iter().map(|(path, text)| (*path, text.replace("NAME", name))).collect()
 }
 
 #[cfg(test)]

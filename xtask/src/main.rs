@@ -10,8 +10,10 @@ mod difference;
 mod explain;
 mod failure;
 mod findings;
+mod folder;
 mod format;
 mod generate;
+mod import;
 mod init;
 mod obtain;
 mod outcome;
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
 fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
     match verb {
         Verb::Init(arguments) => init::run(&arguments),
+        Verb::Import(arguments) => import::run(&arguments),
         Verb::Gen(arguments) => generate::run(&arguments),
         Verb::Check(arguments) => check::run(&arguments),
         Verb::Fmt(arguments) => format::run(&arguments),

@@ -1,0 +1,54 @@
+//! Every kind of object, there and back: a small database each.
+//!
+//! In come the files of SQL in `objects/`; out goes, for each, the database that the imported specs generate, which is
+//! for `pg_dump` the one that was imported, and the specs, which lie beside the file as a golden text.
+//!
+//! `cargo xtask test --bless -p round-trip --test objects` rewrites the specs.
+
+#![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use round_trip::{Tools, Trip};
+use test_server::Server;
+
+#[test]
+fn every_kind_of_object_comes_back_as_it_was() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("objects");
+    let work = tempfile::tempdir().unwrap();
+    let tools = Tools::build(Some(work.path()), false).unwrap();
+    let mut faults: Vec<String> = Vec::new();
+    for case in files(&folder, "sql") {
+        let trip = Trip::make(Server::shared(), &tools, &case);
+        let shown = case.file_name().unwrap().to_string_lossy().into_owned();
+        faults.extend(trip.remarks().iter().map(|remark| format!("{shown}: {remark}")));
+        let golden = case.with_extension("kdl");
+        let specs = tools.specs(&trip);
+        if !specs.is_dir() {
+            continue;
+        }
+        let made = all_in_one(&specs);
+        if env::var_os("PILASTER_BLESS").is_some() {
+            fs::write(&golden, &made).unwrap();
+        }
+        if fs::read_to_string(&golden).unwrap_or_default() != made {
+            faults.push(format!("{shown}: other specs than {}:\n{made}", golden.display()));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// All files of a folder of specs, each behind a line with its name.
+fn all_in_one(specs: &Path) -> String {
+    let files = files(specs, "kdl").into_iter();
+    files.map(|path| format!("// {}\n{}", path.file_name().unwrap().to_string_lossy(), fs::read_to_string(&path).unwrap())).collect()
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut found: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == extension)).collect();
+    found.sort();
+    found
+}
