@@ -110,14 +110,32 @@ impl<'c> Assembly<'c> {
         &mut domains[place]
     }
 
-    /// An expression that the language can read back; nothing where it cannot.
-    pub(super) fn sound(&self, sql: &str) -> Option<SqlExpression> {
-        expression::read(sql)
+    /// An expression over the columns of a relation that the language can read back; nothing where it cannot.
+    pub(super) fn sound(&self, relation: Oid, sql: &str) -> Option<SqlExpression> {
+        expression::read(sql, &|name| self.type_of(relation, name))
     }
 
     /// An expression that stays where it is, whether or not the language can read it back.
-    pub(super) fn expression(&self, sql: &str) -> SqlExpression {
-        SqlExpression { text: expression::idiomatic(sql), columns: Vec::new() }
+    pub(super) fn expression(&self, relation: Oid, sql: &str) -> SqlExpression {
+        SqlExpression { text: self.sql(relation, sql), columns: Vec::new() }
+    }
+
+    /// SQL over the columns of a relation, as a person would write it.
+    pub(super) fn sql(&self, relation: Oid, sql: &str) -> String {
+        expression::idiomatic(sql, &|name| self.type_of(relation, name))
+    }
+
+    /// A query or command, or a condition over OLD and NEW, as a person would write it.
+    pub(super) fn query(&self, sql: &str) -> String {
+        super::listing::rewrite(sql.trim(), &|_| None)
+    }
+
+    /// The type of a column without its modifiers; that below it for a domain type.
+    fn type_of(&self, relation: Oid, name: &str) -> Option<String> {
+        let column = self.catalog.columns.of(relation).iter().find(|row| row.name == name)?;
+        let row = self.catalog.types.row(column.type_oid)?;
+        let text = row.base_text.as_deref().filter(|_| row.kind == "d").unwrap_or(&column.type_text);
+        Some(super::constant::without_modifiers(text))
     }
 
     /// Tells of something that the model does not say as the database has it.

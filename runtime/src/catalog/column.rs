@@ -100,7 +100,7 @@ impl Assembly<'_> {
         let generated = row.default.as_deref().filter(|_| !row.generated.is_empty());
         let default = row.default.as_deref().filter(|_| row.generated.is_empty());
         let default = default.filter(|_| identity != Some(Identity::Serial));
-        let default = default.map(|default| self.default(default, row.type_oid, &row.type_text));
+        let default = default.map(|default| self.default(table.oid, default, row.type_oid, &row.type_text));
         let state = ColumnState {
             since: self.lifetime().since,
             name: row.name.clone(),
@@ -125,7 +125,7 @@ impl Assembly<'_> {
                 options: options(row.options.as_deref()),
             },
             grants: catalog.known.part_grants("pg_class", table.oid, number),
-            generated: generated.map(|sql| self.expression(sql)),
+            generated: generated.map(|sql| self.expression(table.oid, sql)),
             replaces: None,
             up: None,
             down: None,
@@ -151,9 +151,9 @@ impl Assembly<'_> {
     }
 
     /// A default, as a constant where it surely is one.
-    pub(super) fn default(&mut self, sql: &str, type_oid: Oid, type_text: &str) -> DefaultValue {
+    pub(super) fn default(&mut self, relation: Oid, sql: &str, type_oid: Oid, type_text: &str) -> DefaultValue {
         let catalog = self.catalog;
         let constant = constant::read(sql, type_text, catalog.types.row(type_oid));
-        constant.map_or_else(|| DefaultValue::Expression(self.expression(sql)), DefaultValue::Constant)
+        constant.map_or_else(|| DefaultValue::Expression(self.expression(relation, sql)), DefaultValue::Constant)
     }
 }

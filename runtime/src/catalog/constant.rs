@@ -56,7 +56,7 @@ fn quoted(sql: &str, type_text: &str) -> Option<String> {
 }
 
 /// `character varying[]` of `character varying(20)[]`.
-fn without_modifiers(type_text: &str) -> String {
+pub(super) fn without_modifiers(type_text: &str) -> String {
     let open = type_text.find('(').filter(|_| !type_text.contains('"'));
     match open.and_then(|open| Some((open, open + type_text[open..].find(')')?))) {
         Some((open, close)) => format!("{}{}", &type_text[..open], &type_text[close + 1..]),

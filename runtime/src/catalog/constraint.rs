@@ -193,7 +193,7 @@ impl Assembly<'_> {
 
     fn check(&mut self, relation: &RelationRow, row: &ConstraintRow, table: &mut Table) {
         let Some(sql) = row.expression.as_deref() else { return };
-        let Some(expression) = self.sound(sql) else {
+        let Some(expression) = self.sound(relation.oid, sql) else {
             return self.written_constraint(relation, row, "its expression cannot be read");
         };
         table.checks.push(Check {

@@ -6,7 +6,7 @@
 use super::error::Error;
 use super::session::{Oid, Session};
 use super::types::TypeRow;
-use super::{Assembly, group, text};
+use super::{Assembly, expression, group, text};
 use schema_spec::model::{CompositeField, DomainCheck, DomainType, Enum, EnumValue, Object, ObjectKind, RangeType};
 use schema_spec::name::{singular, type_name};
 use std::collections::BTreeMap;
@@ -116,11 +116,12 @@ impl Assembly<'_> {
     fn domain_type(&mut self, row: &TypeRow) -> Option<DomainType> {
         let catalog = self.catalog;
         let base_text = row.base_text.as_deref()?;
+        let below = super::constant::without_modifiers(base_text);
         let mut checks = Vec::new();
         for check in catalog.constraints.of_type(row.oid) {
             // Since PostgreSQL 18 the refusal of NULL is a constraint too, told by `not_null`.
             let Some(sql) = check.expression.as_deref() else { continue };
-            let Some(expression) = self.sound(sql) else {
+            let Some(expression) = expression::read(sql, &|name| (name == "VALUE").then(|| below.clone())) else {
                 self.written_domain_check(row, check);
                 continue;
             };
@@ -135,7 +136,7 @@ impl Assembly<'_> {
         Some(DomainType {
             base: catalog.column_type(row.base, base_text),
             not_null: row.not_null,
-            default: row.default.as_deref().map(|sql| self.default(sql, row.base, base_text)),
+            default: row.default.as_deref().map(|sql| self.default(0, sql, row.base, base_text)),
             collation: collation.map(|(schema, name)| text::dotted(schema, name)),
             checks,
         })

@@ -158,7 +158,7 @@ impl Assembly<'_> {
         Some(PublishedTable {
             table: catalog.relations.qualified(row.relation)?,
             columns: catalog.columns.names(row.relation, row.columns.as_deref().unwrap_or_default()),
-            filter: row.filter.as_deref().map(|sql| self.expression(sql)),
+            filter: row.filter.as_deref().map(|sql| self.expression(row.relation, sql)),
         })
     }
 

@@ -3,6 +3,7 @@
 //! In comes text of `pg_get_expr`, out goes text that stores the very same tree when it is fed back. Nothing is
 //! changed that PostgreSQL would read otherwise.
 
+use super::listing::{self, TypeOf};
 use super::text;
 use schema_spec::model::SqlExpression;
 use sqlparser::dialect::PostgreSqlDialect;
@@ -10,14 +11,14 @@ use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token;
 
 /// The expression; nothing where the language could not read it back.
-pub(super) fn read(sql: &str) -> Option<SqlExpression> {
-    let text = idiomatic(sql);
+pub(super) fn read(sql: &str, type_of: TypeOf<'_>) -> Option<SqlExpression> {
+    let text = idiomatic(sql, type_of);
     is_expression(&text).then(|| SqlExpression { text, columns: Vec::new() })
 }
 
 /// The text in which a person would write it.
-pub(super) fn idiomatic(sql: &str) -> String {
-    text::without_parentheses(sql).to_owned()
+pub(super) fn idiomatic(sql: &str, type_of: TypeOf<'_>) -> String {
+    listing::rewrite(text::without_parentheses(sql), type_of)
 }
 
 fn is_expression(text: &str) -> bool {

@@ -163,7 +163,7 @@ impl Assembly<'_> {
         let keys: Option<Vec<IndexKey>> =
             (0..usize::try_from(row.keys).ok()?).map(|place| self.index_key(relation, row, place)).collect();
         let predicate = match row.predicate.as_deref() {
-            Some(sql) => Some(self.sound(sql)?),
+            Some(sql) => Some(self.sound(relation.oid, sql)?),
             None => None,
         };
         Some((keys?, predicate))
@@ -173,7 +173,7 @@ impl Assembly<'_> {
         let number = *row.columns.get(place)?;
         let expression = row.expressions.get(place).map(String::as_str).unwrap_or_default();
         let on = if number == 0 {
-            IndexTerm::Expression(self.sound(expression)?)
+            IndexTerm::Expression(self.sound(relation.oid, expression)?)
         } else {
             IndexTerm::Column(self.catalog.columns.name(relation.oid, number)?.to_owned())
         };

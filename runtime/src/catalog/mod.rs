@@ -17,6 +17,7 @@ mod expression;
 mod function;
 mod index;
 mod known;
+mod listing;
 mod policy;
 mod relation;
 mod right;

@@ -8,7 +8,7 @@ use super::error::Error;
 use super::relation::RelationRow;
 use super::session::{Oid, Session};
 use super::{Assembly, group, text};
-use schema_spec::model::{IndexTerm, Policy, SqlExpression, Statistics};
+use schema_spec::model::{IndexTerm, Policy, Statistics};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of `pg_policy`.
@@ -86,7 +86,7 @@ impl Assembly<'_> {
     }
 
     fn policy(&mut self, relation: &RelationRow, row: &PolicyRow) -> Option<Policy> {
-        let read = |sql: &Option<String>| sql.as_deref().map(|sql| self.sound(sql));
+        let read = |sql: &Option<String>| sql.as_deref().map(|sql| self.sound(relation.oid, sql));
         let (using, with_check) = (read(&row.using), read(&row.with_check));
         if using == Some(None) || with_check == Some(None) {
             self.written_policy(relation, row);
@@ -150,10 +150,8 @@ impl Assembly<'_> {
                 continue;
             }
             let columns = catalog.columns.names(relation.oid, &row.columns).into_iter().map(IndexTerm::Column);
-            let expressions = row.expressions.iter().flatten().map(|sql| {
-                let text = text::without_parentheses(sql).to_owned();
-                IndexTerm::Expression(SqlExpression { text, columns: Vec::new() })
-            });
+            let expressions =
+                row.expressions.iter().flatten().map(|sql| IndexTerm::Expression(self.expression(relation.oid, sql)));
             found.push(Statistics {
                 name: row.name.clone(),
                 kinds: row.kinds(),

@@ -36,11 +36,21 @@ pub(super) fn dotted(schema: &str, name: &str) -> String {
     if schema == "pg_catalog" { part(name) } else { format!("{}.{}", part(schema), part(name)) }
 }
 
-/// Walks text outside of quotes: each byte with the depth of parentheses and brackets in front of it.
-fn outside(text: &str) -> Vec<(usize, u8, usize)> {
+/// Walks text outside of quotes: place and value of each byte with the depth of parentheses and brackets around it.
+/// Parentheses count as outside of themselves, and where one closes that never opened the depth falls below zero.
+pub(super) fn inner_places(text: &str) -> Vec<(usize, u8, i32)> {
+    outside(text).into_iter().filter(|(at, _, _)| text.is_char_boundary(*at)).collect()
+}
+
+/// Whether the text is one string constant and nothing behind it.
+pub(super) fn is_one_literal(text: &str) -> bool {
+    text.starts_with('\'') && behind_quote(text.as_bytes(), 0, false) == text.len()
+}
+
+fn outside(text: &str) -> Vec<(usize, u8, i32)> {
     let bytes = text.as_bytes();
     let mut seen = Vec::with_capacity(bytes.len());
-    let (mut at, mut depth) = (0, 0_usize);
+    let (mut at, mut depth) = (0, 0_i32);
     while at < bytes.len() {
         match bytes[at] {
             quote @ (b'\'' | b'"') => {
@@ -48,7 +58,7 @@ fn outside(text: &str) -> Vec<(usize, u8, usize)> {
                 at = behind_quote(bytes, at, escapes);
                 continue;
             }
-            b')' | b']' => depth = depth.saturating_sub(1),
+            b')' | b']' => depth -= 1,
             _ => {}
         }
         seen.push((at, bytes[at], depth));
@@ -99,14 +109,14 @@ pub(super) fn split(text: &str, separator: char) -> Vec<&str> {
 
 /// Where `wanted` first stands outside of quotes and parentheses.
 pub(super) fn find(text: &str, wanted: &str) -> Option<usize> {
-    let mut places = outside(text).into_iter().filter(|(_, _, depth)| *depth == 0).map(|(at, _, _)| at);
+    let mut places = inner_places(text).into_iter().filter(|(_, _, depth)| *depth == 0).map(|(at, _, _)| at);
     places.find(|at| text[*at..].starts_with(wanted))
 }
 
 /// What stands between the parenthesis at `open` and its partner, and what stands behind.
 pub(super) fn parenthesised(text: &str, open: usize) -> Option<(&str, &str)> {
     let inside = &text[open + 1..];
-    let close = outside(inside).into_iter().find(|(_, byte, depth)| *depth == 0 && *byte == b')')?.0;
+    let close = outside(inside).into_iter().find(|(_, byte, depth)| *depth < 0 && *byte == b')')?.0;
     Some((&inside[..close], &inside[close + 1..]))
 }
 

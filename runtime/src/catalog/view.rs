@@ -34,7 +34,7 @@ impl Assembly<'_> {
         }
         WrittenView {
             materialized: relation.kind == "m",
-            query: query.strip_suffix(';').unwrap_or(query).to_owned(),
+            query: self.query(query.strip_suffix(';').unwrap_or(query)),
             options,
             check_option: check.into_iter().next().map(|(_, value)| value),
             columns: self.view_columns(relation),
