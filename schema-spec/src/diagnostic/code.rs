@@ -59,7 +59,7 @@ codes! {
 
     /// An empty name.
     EmptyName = "P0201",
-    /// A control character in a name.
+    /// The character zero, which PostgreSQL cannot store.
     ControlCharacter = "P0202",
     /// A name that PostgreSQL would cut.
     NameTooLong = "P0203",
@@ -131,15 +131,14 @@ codes! {
     Identity = "P0408",
     /// A column whose value is given in two ways.
     TwoValues = "P0409",
-    /// An enum without labels.
-    NoLabels = "P0410",
+    // P0410 was an enum without labels, which PostgreSQL allows.
     /// A primary key over a column that may be NULL.
     NullableKey = "P0411",
     /// A feature that the oldest PostgreSQL does not have.
     PostgresVersion = "P0412",
     /// Options of an index that do not go together.
     IndexOptions = "P0413",
-    /// `set-null` on a column that cannot be NULL.
+    /// An action of a foreign key that would write a generated column.
     SetNull = "P0414",
     /// More than PostgreSQL can hold.
     TooMany = "P0415",

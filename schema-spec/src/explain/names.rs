@@ -23,12 +23,12 @@ pub(super) const EXPLANATIONS: &[Explanation] = &[
     },
     Explanation {
         code: Code::ControlCharacter,
-        title: "A control character in a name",
-        meaning: "Line ends, tabs and their like have no place in a name: nobody can see them, and half of all tools \
-                  stumble over them.",
+        title: "The character zero",
+        meaning: "PostgreSQL ends its texts with the character zero, so it can stand nowhere inside one. All others \
+                  may, line ends and tabs too, though nobody can see them.",
         bad: r#"domain core {
     table users {
-        column "full\nname" text
+        column "full\u{0}name" text
     }
 }
 "#,

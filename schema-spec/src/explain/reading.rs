@@ -179,17 +179,19 @@ doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { doc { do
         meaning: "The node says everything on its line; nothing can stand between braces behind it.",
         bad: r#"domain core {
     table users {
-        column email text
-        unique email {
-            column email
+        column email text {
+            change since=2 name=mail {
+                doc "Shorter."
+            }
         }
     }
 }
 "#,
         mended: r#"domain core {
     table users {
-        column email text
-        unique email
+        column email text {
+            change since=2 name=mail
+        }
     }
 }
 "#,

@@ -99,15 +99,15 @@ domain sales {
     Explanation {
         code: Code::ReferenceType,
         title: "The two ends of a foreign key differ in type",
-        meaning: "The referencing column must be able to hold every key there is. A narrower type works until the \
-                  numbers outgrow it, and a different one makes every join convert.",
+        meaning: "PostgreSQL compares the two ends, so they must be of one type or of two that it can compare, such as \
+                  integer and bigint. What an extension or a type of the workspace can do, it knows best.",
         bad: r#"domain core {
     table users {
         column id bigint
         primary-key id
     }
     table sessions {
-        column user_id integer references=core.users.id
+        column user_id uuid references=core.users.id
     }
 }
 "#,

@@ -169,22 +169,6 @@ pub(super) const EXPLANATIONS: &[Explanation] = &[
 "#,
     },
     Explanation {
-        code: Code::NoLabels,
-        title: "An enum without labels",
-        meaning: "A column of such a type could hold nothing, in this version or ever.",
-        bad: r#"domain core {
-    enum color
-}
-"#,
-        mended: r#"domain core {
-    enum color {
-        red
-        green
-    }
-}
-"#,
-    },
-    Explanation {
         code: Code::NullableKey,
         title: "A primary key over a column that may be NULL",
         meaning: "PostgreSQL makes every column of a primary key NOT NULL; the spec must say so too.",
@@ -261,16 +245,17 @@ domain core {
     },
     Explanation {
         code: Code::SetNull,
-        title: "`set-null` on a column that cannot be NULL",
-        meaning: "Deleting the referenced row would set the column to NULL, and that would fail. Let the column be \
-                  NULL, or choose `restrict` or `cascade`.",
+        title: "An action that would write a generated column",
+        meaning: "What happens to a referencing row may set or change its columns, and PostgreSQL computes a generated \
+                  column itself. Choose `restrict`, `no-action` or, for deletes, `cascade`.",
         bad: r#"domain core {
     table users {
         column id bigint
         primary-key id
     }
     table sessions {
-        column user_id bigint references=core.users.id on-delete=set-null
+        column number bigint
+        column user_id bigint? generated="number / 1000" references=core.users.id on-delete=set-null
     }
 }
 "#,
@@ -280,7 +265,8 @@ domain core {
         primary-key id
     }
     table sessions {
-        column user_id bigint references=core.users.id on-delete=cascade
+        column number bigint
+        column user_id bigint? generated="number / 1000" references=core.users.id on-delete=cascade
     }
 }
 "#,

@@ -69,7 +69,7 @@ pub(crate) fn complete(model: &mut Model, is_written: &dyn Fn(&Qualified, &str) 
                 waiting.push(parent.clone());
                 continue;
             }
-            if done.insert(name.clone()) {
+            if done.insert(name.clone()) && names(table).next().is_some() {
                 let written = table.columns.iter().filter(|column| is_written(&name, &column.key)).cloned().collect();
                 let parents: Vec<(&Table, &str)> = names(table)
                     .filter_map(|parent| places.get(parent))

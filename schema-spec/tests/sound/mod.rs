@@ -3,6 +3,9 @@
 //! In comes a tape that makes every choice, out goes a model of moderate variety: several versions and domains, odd
 //! names, every type, renames, tightenings, replaced columns, keys, indexes, read models and SQL objects.
 
+mod attached;
+mod objects;
+mod surroundings;
 mod tables;
 mod views;
 
@@ -23,8 +26,13 @@ pub(crate) fn model(bytes: &[u8]) -> Model {
         doc: maker.doc(),
         postgres: *maker.tape.pick(&[15, 16, 17]),
         versions,
+        extensions: Vec::new(),
+        schemas: Vec::new(),
+        roles: Vec::new(),
+        default_privileges: Vec::new(),
         domains: Vec::new(),
     };
+    maker.surroundings(&mut model);
     for name in &["core", "sales", "garden"][..usize::from(maker.tape.choose(3)) + 1] {
         let domain = maker.domain(&model, name);
         model.domains.push(domain);
@@ -81,8 +89,12 @@ impl Maker<'_> {
     fn name(&mut self, stem: &str) -> String {
         self.count += 1;
         let number = self.count;
-        match self.tape.choose(8) {
+        match self.tape.choose(12) {
             0..=4 => format!("{stem}_{number}"),
+            7 => format!("a.b(\"{stem}\", c){number}"),
+            8 => format!("\"{stem}\"\n.{number}"),
+            9 => format!("{stem} \u{1f680},\t\\{number} "),
+            10 => format!("Serial{number}"),
             5 => format!("{stem} with space {number}"),
             6 => format!("Größe \"{stem}\" {number}"),
             _ => format!("select-{stem}?{number}"),
@@ -130,6 +142,7 @@ impl Maker<'_> {
             enums: Vec::new(),
             tables: Vec::new(),
             read_models: Vec::new(),
+            objects: Vec::new(),
             sql_objects: Vec::new(),
         };
         for other in &model.domains {
@@ -145,10 +158,16 @@ impl Maker<'_> {
             let made = self.table(model, &domain);
             domain.tables.push(made);
         }
+        for _ in 0..self.tape.choose(5) {
+            let made = self.object(&domain);
+            domain.objects.push(made);
+        }
         for _ in 0..self.tape.choose(3) {
             let made = self.sql_object(&domain);
             domain.sql_objects.push(made);
         }
+        self.made_types(model, &mut domain);
+        self.children(&mut domain);
         domain
     }
 
@@ -171,7 +190,11 @@ impl Maker<'_> {
             };
             values.push(value);
         }
-        Enum { rust_name: self.rust_name(&name, false), name, doc: self.doc(), lifetime, values }
+        if self.tape.seldom(8) {
+            values.clear();
+        }
+        let grants = self.grants(&["usage"]);
+        Enum { rust_name: self.rust_name(&name, false), name, doc: self.doc(), lifetime, values, grants }
     }
 
     fn label(&mut self, lifetime: Lifetime, down: Option<String>) -> EnumValue {
@@ -184,7 +207,12 @@ impl Maker<'_> {
             4 => format!("größer{number}"),
             _ => format!("-x{number}\\"),
         };
-        EnumValue { label, doc: self.doc(), lifetime, down }
+        let label = match self.tape.choose(12) {
+            1 => format!("{label}\n\t."),
+            _ => label,
+        };
+        let rust_name = self.tape.seldom(4).then(|| format!("Label{number}"));
+        EnumValue { label, rust_name, doc: self.doc(), lifetime, down }
     }
 
     fn sql_object(&mut self, domain: &Domain) -> SqlObject {
@@ -206,6 +234,7 @@ impl Maker<'_> {
             lifetime,
             create: (*self.tape.pick(&create)).to_owned(),
             drop: "DROP VIEW one".to_owned(),
+            types: (0..self.tape.choose(3)).map(|_| self.name("brought")).collect(),
             depends_on,
         }
     }

@@ -1,9 +1,9 @@
 //! Sound tables: columns of every type and kind, keys, checks and indexes over them.
 
 use schema_spec::model::{
-    Access, Check, Column, ColumnReference, ColumnState, DefaultValue, Deferrable, Domain, ForeignKey, Identity, Index,
-    IndexKey, IndexTerm, Lifetime, Model, PrimaryKey, Qualified, ReferentialAction, Replaces, SqlExpression, Table,
-    Unique, VersionNumber,
+    Access, Check, Column, ColumnReference, ColumnSequence, ColumnState, ColumnStorage, ConstraintIndex, DefaultValue,
+    Deferrable, Domain, ForeignKey, Identity, Index, IndexKey, IndexTerm, Lifetime, Model, PrimaryKey, Qualified,
+    ReferentialAction, Replaces, SqlExpression, Table, TableStorage, Unique, VersionNumber,
 };
 use schema_spec::name::{joined_columns, object_name};
 use schema_spec::{BASE_TYPES, ColumnType, Modifiers, Scalar};
@@ -25,18 +25,37 @@ pub(super) fn base(name: &str) -> ColumnType {
     ColumnType { scalar: Scalar::Base(found, Vec::new()), array: false }
 }
 
-fn plain_column(key: &str, lifetime: Lifetime, column_type: ColumnType, nullable: bool) -> Column {
+pub(super) fn plain_column(key: &str, lifetime: Lifetime, column_type: ColumnType, nullable: bool) -> Column {
     let state = ColumnState { since: lifetime.since, name: key.to_owned(), column_type, nullable, default: None };
     Column {
         key: key.to_owned(),
         doc: None,
         lifetime,
         states: vec![state],
+        rust_name: None,
         identity: None,
+        sequence: None,
+        collation: None,
+        inherited: false,
+        storage: ColumnStorage::default(),
+        grants: Vec::new(),
         generated: None,
         replaces: None,
         up: None,
         down: None,
+    }
+}
+
+/// A key that says nothing but what it is made of.
+pub(super) fn plain_key(on: IndexTerm) -> IndexKey {
+    IndexKey {
+        on,
+        opclass: None,
+        opclass_options: Vec::new(),
+        statistics: None,
+        collation: None,
+        descending: false,
+        nulls_first: None,
     }
 }
 
@@ -58,15 +77,28 @@ impl Maker<'_> {
             uniques: Vec::new(),
             checks: Vec::new(),
             foreign_keys: Vec::new(),
+            exclusions: Vec::new(),
             indexes: Vec::new(),
+            storage: TableStorage::default(),
+            triggers: Vec::new(),
+            rules: Vec::new(),
+            policies: Vec::new(),
+            statistics: Vec::new(),
+            grants: Vec::new(),
         };
         let mut id = plain_column("id", lifetime, base("bigint"), false);
-        id.identity = *self.tape.pick(&[None, Some(Identity::Always), Some(Identity::ByDefault)]);
+        let identities = [None, Some(Identity::Always), Some(Identity::ByDefault), Some(Identity::Serial)];
+        id.identity = *self.tape.pick(&identities);
+        if id.identity.is_some() && self.tape.seldom(3) {
+            id.sequence = Some(self.column_sequence());
+        }
         let mut amount = plain_column("amount", lifetime, base("integer"), false);
         amount.states[0].default = Some(DefaultValue::Constant("0".to_owned()));
         table.columns = vec![id, amount];
         let name = self.tape.seldom(3).then(|| self.name("key"));
-        table.primary_key = Some(PrimaryKey { name, columns: vec!["id".to_owned()] });
+        let deferrable = if self.tape.seldom(8) { self.deferrable() } else { Deferrable::No };
+        let index = self.constraint_index();
+        table.primary_key = Some(PrimaryKey { name, columns: vec!["id".to_owned()], deferrable, index });
         for _ in 0..self.tape.choose(7) {
             self.columns(&mut table, model, domain);
         }
@@ -78,13 +110,37 @@ impl Maker<'_> {
             let index = self.index(&table);
             table.indexes.push(index);
         }
+        self.storage(&mut table);
+        self.attached(&mut table, domain);
         table
+    }
+
+    pub(super) fn column_sequence(&mut self) -> ColumnSequence {
+        ColumnSequence {
+            name: self.tape.seldom(2).then(|| self.name("numbers")),
+            options: self.counting(),
+            doc: self.doc(),
+            grants: self.grants(&["usage", "select"]),
+        }
+    }
+
+    fn constraint_index(&mut self) -> ConstraintIndex {
+        if !self.tape.seldom(3) {
+            return ConstraintIndex::default();
+        }
+        ConstraintIndex {
+            include: if self.tape.seldom(2) { vec!["amount".to_owned()] } else { Vec::new() },
+            options: self.options(),
+            part_of: self.tape.seldom(2).then(|| self.name("whole")),
+            doc: self.doc(),
+        }
     }
 
     fn columns(&mut self, table: &mut Table, model: &Model, domain: &Domain) {
         let key = self.name("column");
         let mut column = plain_column(&key, table.lifetime, base("text"), true);
         column.doc = self.doc();
+        self.column_extras(&mut column);
         match (self.tape.choose(10), self.later(table.lifetime)) {
             (1, Some(since)) => self.begin(&mut column, since),
             (2, Some(removed)) => self.end(&mut column, removed),
@@ -111,6 +167,22 @@ impl Maker<'_> {
             _ => self.any_type(&mut column, domain),
         }
         table.columns.push(column);
+    }
+
+    fn column_extras(&mut self, column: &mut Column) {
+        if !self.tape.seldom(3) {
+            return;
+        }
+        self.count += 1;
+        column.rust_name = self.tape.seldom(2).then(|| format!("field_{}", self.count));
+        column.collation = self.tape.pick(&[None, Some("C"), Some("pg_catalog.de-x-icu")]).map(str::to_owned);
+        column.storage = ColumnStorage {
+            storage: self.tape.pick(&[None, Some("external"), Some("plain")]).map(str::to_owned),
+            compression: self.tape.pick(&[None, Some("lz4")]).map(str::to_owned),
+            statistics: *self.tape.pick(&[None, Some(0), Some(500)]),
+            options: self.options(),
+        };
+        column.grants = self.grants(&["select", "update"]);
     }
 
     fn begin(&mut self, column: &mut Column, since: VersionNumber) {
@@ -157,14 +229,16 @@ impl Maker<'_> {
             let found = self.tape.pick(&domain.enums);
             let name = Qualified { domain: domain.name.clone(), name: found.name.clone() };
             state.column_type = ColumnType { scalar: Scalar::Enum(name), array: false };
-            let default = self.tape.seldom(2).then(|| DefaultValue::Constant(found.values[0].label.clone()));
-            state.default = default.filter(|_| found.values[0].lifetime == found.lifetime);
+            let label = found.values.first().filter(|value| value.lifetime == found.lifetime);
+            let default = label.map(|value| DefaultValue::Constant(value.label.clone()));
+            state.default = default.filter(|_| self.tape.seldom(2));
             return;
         }
         let found = self.tape.pick(BASE_TYPES);
         let sizes: &[&[i32]] = match found.modifiers {
             Modifiers::None => &[&[]],
             Modifiers::Length if matches!(found.name, "char" | "bit") => &[&[1], &[7]],
+            Modifiers::Length if matches!(found.name, "\"bit\"" | "bpchar") => &[&[]],
             Modifiers::Length => &[&[], &[80]],
             Modifiers::SecondPrecision => &[&[], &[0], &[6]],
             Modifiers::Numeric => &[&[], &[10, 0], &[12, 2]],
@@ -220,7 +294,11 @@ impl Maker<'_> {
             target_columns: vec!["id".to_owned()],
             on_delete: *self.tape.pick(&actions),
             on_update: *self.tape.pick(&actions),
+            set_columns: Vec::new(),
+            match_full: false,
+            not_valid: false,
             deferrable: self.deferrable(),
+            doc: None,
             lifetime: column.lifetime,
         };
         table.columns.push(column);
@@ -234,22 +312,26 @@ impl Maker<'_> {
         table.columns.push(plain_column(&key, table.lifetime, base("bigint"), true));
         table.foreign_keys.push(ForeignKey {
             name: self.tape.seldom(2).then(|| self.name("reference")),
+            set_columns: if self.tape.seldom(3) { vec![key.clone()] } else { Vec::new() },
             columns: vec![key],
             target: Qualified { domain: domain.name.clone(), name: table.name.clone() },
             target_columns: vec!["id".to_owned()],
-            on_delete: ReferentialAction::Cascade,
+            on_delete: ReferentialAction::SetNull,
             on_update: ReferentialAction::NoAction,
+            match_full: self.tape.seldom(3),
+            not_valid: self.tape.seldom(3),
             deferrable: self.deferrable(),
+            doc: self.doc(),
             lifetime,
         });
     }
 
-    fn deferrable(&mut self) -> Deferrable {
+    pub(super) fn deferrable(&mut self) -> Deferrable {
         *self.tape.pick(&[Deferrable::No, Deferrable::InitiallyImmediate, Deferrable::InitiallyDeferred])
     }
 
     /// Part of the table's lifetime, or all of it.
-    fn part_of(&mut self, owner: Lifetime) -> Lifetime {
+    pub(super) fn part_of(&mut self, owner: Lifetime) -> Lifetime {
         match (self.tape.choose(4), self.later(owner)) {
             (1, Some(since)) => Lifetime { since, ..owner },
             (2, Some(removed)) => Lifetime { removed: Some(removed), ..owner },
@@ -264,6 +346,7 @@ impl Maker<'_> {
                 columns: vec!["amount".to_owned(), "id".to_owned()],
                 nulls_not_distinct: self.tape.seldom(2),
                 deferrable: self.deferrable(),
+                index: ConstraintIndex { include: Vec::new(), ..self.constraint_index() },
                 lifetime: self.part_of(table.lifetime),
             });
         }
@@ -271,13 +354,15 @@ impl Maker<'_> {
             table.checks.push(Check {
                 name: self.name("rule"),
                 expression: sql("amount >= 0\n  OR id IS NULL", &[(None, "amount"), (None, "id")]),
+                no_inherit: self.tape.seldom(3),
+                not_valid: self.tape.seldom(3),
                 doc: self.doc(),
                 lifetime: self.part_of(table.lifetime),
             });
         }
     }
 
-    fn index(&mut self, table: &Table) -> Index {
+    pub(super) fn index(&mut self, table: &Table) -> Index {
         let lifetime = self.part_of(table.lifetime);
         let named = self.tape.seldom(2);
         let mut keys = vec![self.index_key(IndexTerm::Column("amount".to_owned()))];
@@ -293,6 +378,8 @@ impl Maker<'_> {
         Index {
             name: if named || taken { self.name("index") } else { derived },
             method: "btree".to_owned(),
+            options: self.options(),
+            part_of: self.tape.seldom(4).then(|| self.name("whole")),
             unique,
             nulls_not_distinct: unique && self.tape.seldom(2),
             keys,
@@ -303,9 +390,9 @@ impl Maker<'_> {
         }
     }
 
-    fn index_key(&mut self, on: IndexTerm) -> IndexKey {
+    pub(super) fn index_key(&mut self, on: IndexTerm) -> IndexKey {
         if self.tape.choose(2) == 0 {
-            return IndexKey { on, opclass: None, collation: None, descending: false, nulls_first: None };
+            return plain_key(on);
         }
         IndexKey {
             on,
@@ -313,6 +400,8 @@ impl Maker<'_> {
             collation: self.tape.seldom(3).then(|| "de-DE-x-icu".to_owned()),
             descending: self.tape.seldom(2),
             nulls_first: *self.tape.pick(&[None, Some(true), Some(false)]),
+            opclass_options: self.options(),
+            statistics: *self.tape.pick(&[None, None, Some(100)]),
         }
     }
 }

@@ -32,6 +32,7 @@ impl Maker<'_> {
             enums: Vec::new(),
             tables: Vec::new(),
             read_models,
+            objects: Vec::new(),
             sql_objects: Vec::new(),
         }
     }
