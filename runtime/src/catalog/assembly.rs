@@ -28,7 +28,7 @@ impl<'c> Assembly<'c> {
         let model = Model {
             name: "imported".to_owned(),
             doc: None,
-            postgres: 14,
+            postgres: catalog.major,
             versions: vec![version],
             extensions: Vec::new(),
             schemas: Vec::new(),
@@ -47,6 +47,7 @@ impl<'c> Assembly<'c> {
         assembly.event_triggers();
         assembly.publications();
         assembly.default_privileges();
+        assembly.others();
         assembly.finish()
     }
 

@@ -30,7 +30,6 @@ pub(super) struct ColumnRow {
     compression: Option<String>,
     statistics: Option<i32>,
     options: Option<Vec<String>>,
-    pub(super) foreign_options: Option<Vec<String>>,
 }
 
 const COLUMNS: &str = r#"
@@ -41,7 +40,7 @@ SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname::text AS name
     CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external'
         WHEN 'x' THEN 'extended' WHEN 'm' THEN 'main' END END AS storage,
     CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
-    NULLIF(a.attstattarget, -1)::int4 AS statistics, a.attoptions AS options, a.attfdwoptions AS foreign_options
+    NULLIF(a.attstattarget, -1)::int4 AS statistics, a.attoptions AS options
 FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid JOIN pg_type AS t ON t.oid = a.atttypid
 LEFT JOIN pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 LEFT JOIN pg_collation AS co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation

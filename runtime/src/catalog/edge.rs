@@ -49,6 +49,12 @@ UNION ALL SELECT 'pg_class', indexrelid::int8, 'pg_class', indrelid::int8 FROM p
 UNION ALL SELECT 'pg_type', oid::int8, 'pg_class', typrelid::int8 FROM pg_type WHERE oid >= 16384 AND typrelid <> 0
 UNION ALL SELECT 'pg_type', typarray::int8, 'pg_type', oid::int8 FROM pg_type WHERE oid >= 16384 AND typarray <> 0
 UNION ALL SELECT 'pg_type', rngmultitypid::int8, 'pg_type', rngtypid::int8 FROM pg_range WHERE rngtypid >= 16384
+UNION ALL SELECT 'pg_proc', f.oid::int8, 'pg_type', t.oid::int8 FROM pg_type AS t, unnest(ARRAY[t.typinput::oid,
+    t.typoutput::oid, t.typreceive::oid, t.typsend::oid, t.typmodin::oid, t.typmodout::oid, t.typanalyze::oid]) AS f (oid)
+    WHERE t.typinput::oid >= 16384 AND t.typtype = 'b' AND f.oid >= 16384
+UNION ALL SELECT classid::regclass::text, objid::int8, refclassid::regclass::text, refobjid::int8 FROM pg_depend
+    WHERE classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass) AND objid >= 16384
+        AND refclassid IN ('pg_opclass'::regclass, 'pg_opfamily'::regclass)
 UNION ALL SELECT 'pg_class', objid::int8, 'pg_class', refobjid::int8 FROM pg_depend
     WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjsubid > 0 AND deptype = 'i'
 "#;

@@ -182,8 +182,8 @@ impl Assembly<'_> {
     /// Rights that objects get when they are made.
     pub(super) fn default_privileges(&mut self) {
         type Rights<'r> = BTreeSet<(&'r str, &'r str, bool)>;
-        let mut lists: BTreeMap<(&Option<String>, &Option<String>, &str, &str), (Rights<'_>, Rights<'_>)> =
-            BTreeMap::new();
+        type Place<'r> = (&'r Option<String>, &'r Option<String>, &'r str, &'r str);
+        let mut lists: BTreeMap<Place<'_>, (Rights<'_>, Rights<'_>)> = BTreeMap::new();
         for row in &self.catalog.events.privileges {
             let (given, usual) = lists.entry((&row.of, &row.schema, &row.on, &row.kind)).or_default();
             let side = if row.given { given } else { usual };

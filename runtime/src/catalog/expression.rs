@@ -6,22 +6,30 @@
 use super::listing::{self, TypeOf};
 use super::text;
 use schema_spec::model::SqlExpression;
-use sqlparser::dialect::PostgreSqlDialect;
-use sqlparser::parser::Parser;
-use sqlparser::tokenizer::Token;
 
 /// The expression; nothing where the language could not read it back.
 pub(super) fn read(sql: &str, type_of: TypeOf<'_>) -> Option<SqlExpression> {
     let text = idiomatic(sql, type_of);
-    is_expression(&text).then(|| SqlExpression { text, columns: Vec::new() })
+    schema_spec::is_expression(&text).then(|| SqlExpression { text, columns: Vec::new() })
 }
 
 /// The text in which a person would write it.
 pub(super) fn idiomatic(sql: &str, type_of: TypeOf<'_>) -> String {
-    listing::rewrite(text::without_parentheses(sql), type_of)
+    short_trim(&listing::rewrite(text::without_parentheses(sql), type_of))
 }
 
-fn is_expression(text: &str) -> bool {
-    let parser = Parser::new(&PostgreSqlDialect {}).with_recursion_limit(400).try_with_sql(text);
-    parser.is_ok_and(|mut parser| parser.parse_expr().is_ok() && parser.peek_token().token == Token::EOF)
+/// `TRIM(BOTH FROM a)` as `TRIM(a)`: PostgreSQL prints the one for either, and not every parser reads the first.
+fn short_trim(sql: &str) -> String {
+    const LONG: &str = "TRIM(BOTH FROM ";
+    const SHORT: &str = "TRIM(";
+    if !sql.contains(LONG) {
+        return sql.to_owned();
+    }
+    let mut places: Vec<usize> = text::inner_places(sql).into_iter().map(|(at, _, _)| at).collect();
+    places.retain(|at| sql[*at..].starts_with(LONG));
+    let mut short = sql.to_owned();
+    for at in places.into_iter().rev() {
+        short.replace_range(at..at + LONG.len(), SHORT);
+    }
+    short
 }

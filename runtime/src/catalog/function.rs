@@ -36,6 +36,7 @@ pub(super) struct FunctionRow {
     sql_body: Option<String>,
 }
 
+/// The functions that a base type is made of are told with the type.
 const FUNCTIONS: &str = r#"
 SELECT p.oid::int8 AS oid, n.nspname::text AS schema, p.proname::text AS name, p.prokind::text AS kind,
     pg_get_function_arguments(p.oid) AS arguments, pg_get_function_identity_arguments(p.oid) AS identity,
@@ -47,7 +48,8 @@ SELECT p.oid::int8 AS oid, n.nspname::text AS schema, p.proname::text AS name, p
         FROM unnest(p.protrftypes) WITH ORDINALITY AS t (oid, place)) AS transforms,
     p.proconfig AS settings, p.prosrc AS source, p.probin AS library, pg_get_function_sqlbody(p.oid) AS sql_body
 FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace JOIN pg_language AS l ON l.oid = p.prolang
-WHERE p.oid >= 16384
+WHERE p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_type AS t WHERE t.typinput::oid >= 16384 AND t.typtype = 'b'
+    AND p.oid IN (t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze))
 "#;
 
 /// All functions.

@@ -44,8 +44,8 @@ const ALL: &str = " <> ALL (";
 /// The next comparison with a list outside of quotes, and how deep in parentheses it stands.
 fn next_list(text: &str, from: usize) -> Option<(usize, i32)> {
     let places = inner_places(text).into_iter().filter(|(at, _, _)| *at >= from);
-    let found = places.map(|(at, _, depth)| (at, depth));
-    found.filter(|(at, _)| text[*at..].starts_with(ANY) || text[*at..].starts_with(ALL)).next()
+    let mut places = places.map(|(at, _, depth)| (at, depth));
+    places.find(|(at, _)| text[*at..].starts_with(ANY) || text[*at..].starts_with(ALL))
 }
 
 /// Where the operand in front of `at` begins: behind the parenthesis around it.

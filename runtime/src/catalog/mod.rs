@@ -28,6 +28,7 @@ mod text;
 mod trigger;
 mod types;
 mod view;
+mod written;
 
 use assembly::Assembly;
 pub use error::Error;
@@ -142,6 +143,8 @@ pub async fn read_from(url: &str) -> Result<Imported, Error> {
 
 /// All rows, one field for each room that asks.
 struct Catalog {
+    /// Major version of the server.
+    major: u16,
     known: known::Known,
     types: types::Types,
     custom: custom::Custom,
@@ -157,11 +160,13 @@ struct Catalog {
     collations: collation::Collations,
     events: event::Events,
     edges: edge::Edges,
+    others: written::Others,
 }
 
 impl Catalog {
     async fn load(session: &mut Session<'_>) -> Result<Self, Error> {
         Ok(Self {
+            major: u16::try_from(session.major).unwrap_or(u16::MAX),
             known: known::Known::load(session).await?,
             types: types::Types::load(session).await?,
             custom: custom::Custom::load(session).await?,
@@ -177,6 +182,7 @@ impl Catalog {
             collations: collation::Collations::load(session).await?,
             events: event::Events::load(session).await?,
             edges: edge::Edges::load(session).await?,
+            others: written::Others::load(session).await?,
         })
     }
 

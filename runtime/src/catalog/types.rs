@@ -23,7 +23,6 @@ pub(super) struct TypeRow {
     pub(super) relation: Oid,
     pub(super) relation_kind: Option<String>,
     pub(super) array: Oid,
-    pub(super) defined: bool,
     pub(super) base: Oid,
     pub(super) base_text: Option<String>,
     pub(super) not_null: bool,
@@ -34,7 +33,7 @@ pub(super) struct TypeRow {
 
 const TYPES: &str = "SELECT t.oid::int8 AS oid, n.nspname::text AS schema, t.typname::text AS name, \
     t.typtype::text AS kind, t.typrelid::int8 AS relation, c.relkind::text AS relation_kind, \
-    t.typarray::int8 AS array, t.typisdefined AS defined, t.typbasetype::int8 AS base, \
+    t.typarray::int8 AS array, t.typbasetype::int8 AS base, \
     CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END AS base_text, \
     t.typnotnull AS not_null, pg_get_expr(t.typdefaultbin, 'pg_type'::regclass) AS default, \
     cn.nspname::text AS collation_schema, co.collname::text AS collation \
