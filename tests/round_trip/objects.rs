@@ -43,7 +43,11 @@ fn every_kind_of_object_comes_back_as_it_was() {
 /// All files of a folder of specs, each behind a line with its name.
 fn all_in_one(specs: &Path) -> String {
     let files = files(specs, "kdl").into_iter();
-    files.map(|path| format!("// {}\n{}", path.file_name().unwrap().to_string_lossy(), fs::read_to_string(&path).unwrap())).collect()
+    files
+        .map(|path| {
+            format!("// {}\n{}", path.file_name().unwrap().to_string_lossy(), fs::read_to_string(&path).unwrap())
+        })
+        .collect()
 }
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {

@@ -26,7 +26,7 @@ impl<'c> Assembly<'c> {
     pub(super) fn of(catalog: &'c Catalog) -> Imported {
         let version = Version { number: 1, state: VersionState::Current, doc: None, deprecated: None };
         let model = Model {
-            name: "imported".to_owned(),
+            name: catalog.database.clone(),
             doc: None,
             postgres: catalog.major,
             versions: vec![version],

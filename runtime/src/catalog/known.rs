@@ -157,7 +157,8 @@ impl Known {
             Extension {
                 name: row.name.clone(),
                 schema: Some(row.schema.clone()),
-                version: Some(row.version.clone()),
+                // Any version that the next server has will do, as for `pg_dump`.
+                version: None,
                 doc: self.doc("pg_extension", row.oid).filter(|doc| Some(doc) != row.own_comment.as_ref()),
                 types,
                 lifetime: since,

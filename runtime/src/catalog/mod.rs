@@ -143,6 +143,8 @@ pub async fn read_from(url: &str) -> Result<Imported, Error> {
 
 /// All rows, one field for each room that asks.
 struct Catalog {
+    /// Name of the database.
+    database: String,
     /// Major version of the server.
     major: u16,
     known: known::Known,
@@ -166,6 +168,7 @@ struct Catalog {
 impl Catalog {
     async fn load(session: &mut Session<'_>) -> Result<Self, Error> {
         Ok(Self {
+            database: session.database.clone(),
             major: u16::try_from(session.major).unwrap_or(u16::MAX),
             known: known::Known::load(session).await?,
             types: types::Types::load(session).await?,

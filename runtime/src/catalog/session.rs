@@ -16,10 +16,13 @@ pub(super) struct Session<'c> {
     transaction: Transaction<'c, Postgres>,
     /// Major version of the server, for example 15.
     pub(super) major: i32,
+    /// Name of the database.
+    pub(super) database: String,
 }
 
 /// What `pg_dump` sets, so that texts do not depend on whoever asks; and the time zone, which it leaves alone.
 const SETTINGS: &str = "SELECT current_setting('server_version_num')::int / 10000 AS major, \
+    current_database()::text AS database, \
     set_config(name, value, true) FROM (VALUES ('search_path', ''), ('datestyle', 'ISO'), ('intervalstyle', 'postgres'), \
     ('extra_float_digits', '3'), ('bytea_output', 'hex'), ('timezone', 'UTC'), ('quote_all_identifiers', 'off'), \
     ('standard_conforming_strings', 'on'), ('xmloption', 'content'), ('statement_timeout', '0'), ('jit', 'off')) \
@@ -37,7 +40,8 @@ impl<'c> Session<'c> {
         if major < 14 {
             return Err(Error::TooOld(major));
         }
-        Ok(Self { transaction, major })
+        let database = rows.first().map_or(Ok(String::new()), |row| row.try_get("database")).map_err(failed)?;
+        Ok(Self { transaction, major, database })
     }
 
     /// Closes it.

@@ -40,6 +40,8 @@ fn tables(domain: &Domain, main: GroupId, elements: &Elements, wishes: &Wishes, 
     for table in domain.tables.iter().filter(|table| parent(table).is_none()) {
         *families.entry(first_word(&table.name)).or_default() += 1;
     }
+    // A single letter marks a kind of table, not a family.
+    families.retain(|word, _| word.chars().count() > 1);
     let splits = domain.tables.len() >= SMALL && !wishes.has_any();
     for table in domain.tables.iter().filter(|table| parent(table).is_none()) {
         let name = Qualified { domain: domain.name.clone(), name: table.name.clone() };

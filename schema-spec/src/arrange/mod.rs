@@ -15,6 +15,7 @@ pub use wishes::{Wishes, read_wishes};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Domain, Model, Qualified};
+use crate::resolve::MODULES;
 
 /// Which elements need which, as pairs of dependant and needed.
 pub type Needs = BTreeSet<(Qualified, Qualified)>;
@@ -110,12 +111,16 @@ fn domain_name(wish: &str) -> String {
         name.push_str(part);
     }
     if !name.starts_with(|c: char| c.is_ascii_lowercase()) {
-        name = if name.is_empty() { "domain".to_owned() } else { format!("domain_{name}") };
+        name = if name.is_empty() { "other".to_owned() } else { format!("domain_{name}") };
     }
     name.truncate(50);
     let numbered =
         name.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
-    if TAKEN.contains(&name.as_str()) || numbered { format!("{name}_domain") } else { name }
+    if TAKEN.contains(&name.as_str()) || MODULES.contains(&name.as_str()) || numbered {
+        format!("{name}_domain")
+    } else {
+        name
+    }
 }
 
 /// All elements of a model with what they need.
@@ -196,7 +201,7 @@ mod tests {
         let cases = [
             ("public", "public"),
             ("Odd Schema", "odd_schema"),
-            ("تست", "domain"),
+            ("تست", "other"),
             ("type", "type_domain"),
             ("v1", "v1_domain"),
             ("2fa", "domain_2fa"),

@@ -27,6 +27,7 @@ mod versions;
 mod views;
 
 pub(crate) use foreign_keys::spelled;
+pub(crate) use names::MODULES;
 pub(crate) use places::places;
 pub(crate) use scope::{Faulty, Scope};
 pub(crate) use sql::is_expression;

@@ -83,7 +83,7 @@ pub(super) fn identifier(word: &Word, what: &str, findings: &mut Findings) -> bo
 }
 
 /// Modules that the generated crate has beside those of the domains.
-const MODULES: &[&str] = &["domain", "drivers", "registry", "relation", "rows", "scope", "values"];
+pub(crate) const MODULES: &[&str] = &["domain", "drivers", "registry", "relation", "rows", "scope", "values"];
 
 /// Checks the name of a domain.
 pub(super) fn domain(word: &Word, findings: &mut Findings) -> bool {

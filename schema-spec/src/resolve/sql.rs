@@ -7,7 +7,9 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use sqlparser::ast::{AccessExpr, Expr, Function, FunctionArg, FunctionArguments, Ident, Query, Value, Visit, Visitor};
+use sqlparser::ast::{
+    AccessExpr, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, Query, Value, Visit, Visitor,
+};
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Location, Token, TokenWithSpan, Tokenizer, Whitespace};
@@ -431,6 +433,15 @@ impl Reader<'_> {
             }));
         }
         let parts: Vec<String> = function.name.0.iter().filter_map(|part| part.as_ident()).map(folded).collect();
+        if let ([name], FunctionArguments::List(list)) = (parts.as_slice(), &function.args)
+            && name == "normalize"
+        {
+            // `NORMALIZE(text, NFKC)`: the form is a word of the language.
+            self.no_columns.extend(list.args.iter().skip(1).filter_map(|argument| match argument {
+                FunctionArg::Unnamed(FunctionArgExpr::Expr(Expr::Identifier(form))) => Some(form.span),
+                _ => None,
+            }));
+        }
         let foreign = match parts.as_slice() {
             [schema, ..] if parts.len() > 1 => schema != "pg_catalog",
             [name] => self.own.contains(name.as_str()),

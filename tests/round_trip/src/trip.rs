@@ -178,11 +178,21 @@ fn go(server: &Server, tools: &Tools, dump: &Path, trip: &mut Trip) -> Result<()
     by_sqlx(&migrated, &folder.join("migrations"))?;
     trip.sqlx = Some(compare(server, &original, &migrated, &folder, "sqlx", trip)?);
     let again = folder.join("again");
-    import(tools, &made, &again.join("specs"), &folder.join("unreadable"), &mut Trip { name: trip.name.clone(), ..Trip::default() })?;
+    import(
+        tools,
+        &made,
+        &again.join("specs"),
+        &folder.join("unreadable"),
+        &mut Trip { name: trip.name.clone(), ..Trip::default() },
+    )?;
     let (before, after) = (files(&specs)?, files(&again.join("specs"))?);
     trip.same_specs = Some(before == after);
     if before != after {
-        trip.remarks.push(format!("an import of what was made differs: diff -r {} {}", specs.display(), again.display()));
+        trip.remarks.push(format!(
+            "an import of what was made differs: diff -r {} {}",
+            specs.display(),
+            again.display()
+        ));
     }
     if tools.checks {
         trip.check = Some(cargo_check(tools, &folder)?);

@@ -50,10 +50,10 @@ impl Report<'_> {
         }
         let _ = write!(
             text,
-            "next:\n  {}\n  {}\n  sqlx migrate run --source {}/migrations   # on an empty database\n",
+            "next:\n  {}\n  {}\n  sqlx migrate run --source {}   # on an empty database\n",
             workspace.command("gen"),
             workspace.command("check"),
-            workspace.out.display(),
+            workspace.out.join("migrations").display(),
         );
         let report = json!({
             "specs": workspace.specs,
