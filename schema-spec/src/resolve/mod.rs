@@ -19,6 +19,7 @@ mod row;
 mod schema_objects;
 pub(crate) mod scope;
 mod sql;
+mod sql_words;
 mod taken;
 mod type_names;
 mod type_text;

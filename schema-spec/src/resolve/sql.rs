@@ -14,6 +14,7 @@ use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Location, Token, TokenWithSpan, Tokenizer, Whitespace};
 
+use super::sql_words::{AGGREGATES, CHANGING, SETS, VALUES, WINDOWS};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::{ColumnReference, SqlExpression};
 use crate::parse::Word;
@@ -67,135 +68,6 @@ impl Use {
         matches!(self, Use::Generated | Use::IndexKey | Use::Predicate)
     }
 }
-
-const AGGREGATES: &[&str] = &[
-    "any_value",
-    "array_agg",
-    "avg",
-    "bit_and",
-    "bit_or",
-    "bit_xor",
-    "bool_and",
-    "bool_or",
-    "corr",
-    "count",
-    "covar_pop",
-    "covar_samp",
-    "every",
-    "json_agg",
-    "json_object_agg",
-    "jsonb_agg",
-    "jsonb_object_agg",
-    "max",
-    "min",
-    "mode",
-    "percentile_cont",
-    "percentile_disc",
-    "range_agg",
-    "range_intersect_agg",
-    "regr_avgx",
-    "regr_avgy",
-    "regr_count",
-    "regr_intercept",
-    "regr_r2",
-    "regr_slope",
-    "regr_sxx",
-    "regr_sxy",
-    "regr_syy",
-    "stddev",
-    "stddev_pop",
-    "stddev_samp",
-    "string_agg",
-    "sum",
-    "var_pop",
-    "var_samp",
-    "variance",
-    "xmlagg",
-];
-
-const WINDOWS: &[&str] = &[
-    "cume_dist",
-    "dense_rank",
-    "first_value",
-    "lag",
-    "last_value",
-    "lead",
-    "nth_value",
-    "ntile",
-    "percent_rank",
-    "rank",
-    "row_number",
-];
-
-const SETS: &[&str] = &[
-    "generate_series",
-    "generate_subscripts",
-    "json_array_elements",
-    "json_array_elements_text",
-    "json_each",
-    "json_each_text",
-    "json_object_keys",
-    "jsonb_array_elements",
-    "jsonb_array_elements_text",
-    "jsonb_each",
-    "jsonb_each_text",
-    "jsonb_object_keys",
-    "jsonb_path_query",
-    "regexp_matches",
-    "regexp_split_to_table",
-    "string_to_table",
-    "unnest",
-];
-
-/// Words that PostgreSQL takes for a value of its own where no column could be meant.
-const VALUES: &[&str] = &[
-    "current_catalog",
-    "current_date",
-    "current_role",
-    "current_schema",
-    "current_time",
-    "current_timestamp",
-    "current_user",
-    "localtime",
-    "localtimestamp",
-    "session_user",
-    "system_user",
-    "user",
-];
-
-/// Functions whose answer changes with time, session or chance.
-const CHANGING: &[&str] = &[
-    "age",
-    "clock_timestamp",
-    "concat",
-    "concat_ws",
-    "current_catalog",
-    "current_date",
-    "current_role",
-    "current_schema",
-    "current_setting",
-    "current_time",
-    "current_timestamp",
-    "current_user",
-    "currval",
-    "format",
-    "gen_random_uuid",
-    "localtime",
-    "localtimestamp",
-    "nextval",
-    "now",
-    "pg_backend_pid",
-    "random",
-    "session_user",
-    "statement_timestamp",
-    "timeofday",
-    "to_char",
-    "to_json",
-    "to_jsonb",
-    "transaction_timestamp",
-    "txid_current",
-    "user",
-];
 
 /// An expression, and where each column in it was named.
 pub(crate) struct Parsed {
