@@ -67,7 +67,7 @@ fn of_type(present: &str, name: &str, prefix: &str, taken: &mut BTreeSet<String>
 
 /// Whether a spec may give the name with `rust=`.
 fn is_type_name(name: &str) -> bool {
-    !name.is_empty() && type_name(name) == name && name.starts_with(char::is_uppercase)
+    type_name(name) == name && name.starts_with(char::is_uppercase) && !name.contains('_')
 }
 
 /// Columns of a table that some version has side by side.

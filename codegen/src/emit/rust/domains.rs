@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 use schema_spec::model::{Domain, Qualified, VersionNumber};
+use schema_spec::name::type_name;
 
 use super::convert::{self, Types};
 use super::name::{Modules, Prelude, ident};
@@ -20,13 +21,34 @@ use crate::Artifact;
 /// What the modules of domains are called.
 pub(crate) struct Layout {
     modules: BTreeMap<String, String>,
+    scopes: BTreeMap<String, String>,
 }
 
 impl Layout {
     /// One module for each domain, in a parent that holds nothing else.
     pub(crate) fn of(domains: &[Domain]) -> Self {
         let mut modules = Modules::default();
-        Layout { modules: domains.iter().map(|domain| (domain.name.clone(), modules.take(&domain.name))).collect() }
+        let mut scopes: BTreeMap<String, String> = BTreeMap::new();
+        for domain in domains {
+            let wanted = type_name(&domain.name).replace(['_', '#'], "");
+            let mut scope = if wanted == "Self" { "SelfScope".to_owned() } else { wanted.clone() };
+            // The domains `a_1` and `a1` are two modules, and would be one type.
+            let mut number = 2;
+            while scopes.values().any(|taken| *taken == scope) {
+                scope = format!("{wanted}Nr{number}");
+                number += 1;
+            }
+            scopes.insert(domain.name.clone(), scope);
+        }
+        Layout {
+            modules: domains.iter().map(|domain| (domain.name.clone(), modules.take(&domain.name))).collect(),
+            scopes,
+        }
+    }
+
+    /// The marker type of a domain.
+    pub(crate) fn scope<'a>(&'a self, domain: &'a str) -> &'a str {
+        self.scopes.get(domain).map_or(domain, String::as_str)
     }
 
     /// The module of a domain.
@@ -168,7 +190,7 @@ fn items(contents: &Contents<'_>, types: &Types<'_>) -> Vec<TokenStream> {
     items.extend(contents.ids.iter().map(|shape| ids::id(shape, prelude)));
     for &(owner, group) in &contents.tables {
         let Some(table) = shapes.model.table(owner) else { continue };
-        items.extend(tables::table(types, &group.shape, &shapes.lookups(owner, group)));
+        items.extend(tables::table(types, owner, &group.shape, &shapes.lookups(owner, group)));
         items.extend(convert::table(&shapes.tables[owner], group, table, types));
         for shape in convert::switches(shapes, &shapes.tables[owner], group) {
             items.extend(convert::switch(&shape, types));

@@ -64,6 +64,11 @@ fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
         .map(|label| std::iter::once(label.label.as_str()).chain(aliases(shape, &label.label)).collect())
         .collect();
     let result = &prelude.result;
+    let is_plain = |name: &str| name.chars().all(|c| c.is_ascii_graphic() && c != '"' && c != '\\');
+    let spelling = (!is_plain(schema) || !is_plain(in_schema)).then(|| {
+        let spelling = format!("{}.{}", in_ascii(schema), in_ascii(in_schema));
+        quote!(, #spelling)
+    });
     let note = if shape.foreign_labels.is_empty() {
         quote!()
     } else {
@@ -92,8 +97,23 @@ fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
             }
         }
 
-        drivers::wire_label!(#name, #schema, #in_schema);
+        drivers::wire_label!(#name, #schema, #in_schema #spelling);
     }
+}
+
+/// A name as SQL spells it in ASCII.
+fn in_ascii(name: &str) -> String {
+    let mut text = "U&\"".to_owned();
+    for c in name.chars() {
+        match c {
+            '"' => text.push_str("\"\""),
+            '\\' => text.push_str("\\\\"),
+            c if c.is_ascii_graphic() || c == ' ' => text.push(c),
+            c => text.push_str(&format!("\\+{:06x}", u32::from(c))),
+        }
+    }
+    text.push('"');
+    text
 }
 
 fn aliases<'a>(shape: &'a EnumShape, own: &str) -> Vec<&'a str> {

@@ -22,7 +22,7 @@ pub(crate) fn files(shapes: &Shapes<'_>, layout: &Layout) -> Vec<Artifact> {
 
 fn crate_root(shapes: &Shapes<'_>, layout: &Layout) -> Artifact {
     let mut file = SourceFile::new("src/lib.rs", "schema.kdl");
-    let said = doc::inner_lines(&crate_doc(shapes.model));
+    let said = doc::inner_lines(&crate_doc(shapes.model, layout));
     file.push(quote!(#said #![forbid(unsafe_code)] #![warn(missing_docs)]));
     file.push(quote! {
         mod domain;
@@ -50,7 +50,7 @@ fn crate_root(shapes: &Shapes<'_>, layout: &Layout) -> Artifact {
     file.finish()
 }
 
-fn crate_doc(model: &Model) -> String {
+fn crate_doc(model: &Model, layout: &Layout) -> String {
     let mut text = doc::or(model.doc.as_deref(), &format!("The schema {} as Rust.", doc::code(&model.name)));
     text.push_str(
         "\n\n# Versions\n\nEach version of the schema that is served is a module. A type that is the same in ",
@@ -68,11 +68,7 @@ fn crate_doc(model: &Model) -> String {
     text.push_str("\n# Domains\n\n");
     for domain in &model.domains {
         let said = doc::or(domain.doc.as_deref(), "What it is about has not been written down.").replace('\n', " ");
-        text.push_str(&format!(
-            "- [`{}`](scope::{}): {said}\n",
-            domain.name,
-            schema_spec::name::type_name(&domain.name)
-        ));
+        text.push_str(&format!("- [`{}`](scope::{}): {said}\n", domain.name, layout.scope(&domain.name)));
     }
     text.push_str("\n# Features\n\n");
     text.push_str("- `chrono`, `rust_decimal`: times and numbers to and from the types of these crates.\n");

@@ -6,7 +6,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use schema_spec::model::{Access, Domain};
-use schema_spec::name::type_name;
 
 use super::convert::switches;
 use super::doc;
@@ -32,7 +31,7 @@ pub(crate) fn file(shapes: &Shapes<'_>, layout: &Layout) -> Artifact {
 
 /// What a scope may not do is told by the laws; a list of what other scopes may do would bury them.
 fn scope(shapes: &Shapes<'_>, layout: &Layout, domain: &Domain) -> TokenStream {
-    let name = ident(&type_name(&domain.name));
+    let name = ident(layout.scope(&domain.name));
     let reach: Vec<String> = domain.depends_on.iter().map(|other| doc::code(other)).collect();
     let reach = if reach.is_empty() { String::new() } else { format!(" and those of {}", reach.join(", ")) };
     let said = match domain.access {

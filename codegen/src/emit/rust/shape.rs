@@ -260,6 +260,32 @@ impl<'a> Shapes<'a> {
         parent.columns.len() == table.columns.len() && table.columns.iter().all(same)
     }
 
+    /// The partitions of a table that have no type of their own, those of partitions included.
+    pub(crate) fn parts(&self, owner: &Qualified) -> Vec<String> {
+        let mut found = Vec::new();
+        for domain in &self.model.domains {
+            for table in &domain.tables {
+                let is_part = table.storage.partition_of.as_ref().is_some_and(|of| of.parent == *owner);
+                if is_part && self.is_only_a_part(table) {
+                    found.push(format!("{}.{}", domain.schema, table.name));
+                    found.extend(self.parts(&Qualified { domain: domain.name.clone(), name: table.name.clone() }));
+                }
+            }
+        }
+        found
+    }
+
+    /// The table whose type the rows of a table have: its own, or the one that it is a part of.
+    pub(crate) fn row_of<'t>(&'t self, table: &'t Table) -> &'t Table {
+        let mut found = table;
+        while let Some(part) = found.storage.partition_of.as_ref().filter(|_| self.is_only_a_part(found))
+            && let Some(parent) = self.model.table(&part.parent)
+        {
+            found = parent;
+        }
+        found
+    }
+
     fn read_model_shape(&self, place: &Place<'_>, source: &LogicalReadModel) -> Option<ReadModelShape> {
         let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
         let field = |column: &schema_spec::model::ReadModelColumn| {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use schema_spec::model::{DefaultValue, Identity};
+use schema_spec::model::{DefaultValue, Identity, Qualified};
 
 use super::convert::Types;
 use super::doc;
@@ -22,13 +22,16 @@ use super::writes;
 pub(crate) const WIDEST_TUPLE: usize = 8;
 
 /// Everything of one table.
-pub(crate) fn table(types: &Types<'_>, table: &TableShape, lookups: &[Lookup]) -> Vec<TokenStream> {
+pub(crate) fn table(types: &Types<'_>, owner: &Qualified, table: &TableShape, lookups: &[Lookup]) -> Vec<TokenStream> {
     let (prelude, statements) = (types.prelude, Statements::of_table(types.shapes, table));
     let name = ident(&table.rust);
     let place = doc::code(&format!("{}.{}", table.schema, table.name));
     let fallback = format!("A row of {place}.");
     let said = doc::or(table.doc.as_deref(), &fallback);
-    let docs = if said == fallback { said } else { format!("{said}\n\nA row of the table {place}.") };
+    let mut docs = if said == fallback { said } else { format!("{said}\n\nA row of the table {place}.") };
+    if let Some(parts) = parts(&types.shapes.parts(owner)) {
+        docs.push_str(&format!("\n\n{parts}"));
+    }
     vec![
         row(&table.rust, &docs, &table.fields, &table.key, prelude),
         inherent(table, lookups, &statements, prelude),
@@ -39,6 +42,22 @@ pub(crate) fn table(types: &Types<'_>, table: &TableShape, lookups: &[Lookup]) -
         writes::new_row(table, prelude),
         writes::patch(table, prelude),
     ]
+}
+
+/// Names in a list that are more than anybody reads.
+const MANY_PARTS: usize = 4;
+
+/// What a partitioned table says of the tables that its rows lie in.
+fn parts(names: &[String]) -> Option<String> {
+    let shown: Vec<String> = names.iter().take(MANY_PARTS).map(|name| doc::code(name)).collect();
+    match names.len() {
+        0 => None,
+        1 => Some(format!("Rows of its partition {} are of this type too.", shown.join(", "))),
+        many if many <= MANY_PARTS => {
+            Some(format!("Rows of its partitions {} are of this type too.", shown.join(", ")))
+        }
+        many => Some(format!("Rows of its {many} partitions {} and so on are of this type too.", shown.join(", "))),
+    }
 }
 
 /// The struct of a row.

@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use schema_spec::ColumnType;
-use schema_spec::model::{Logical, LogicalDomain, Model, Version, VersionState};
+use schema_spec::model::{Logical, LogicalDomain, Model, Qualified, Version, VersionState};
 
 use super::doc;
 use super::name::ident;
@@ -19,7 +19,7 @@ pub(crate) fn files(shapes: &Shapes<'_>) -> Vec<Artifact> {
     let mut files = vec![index(shapes)];
     files.extend(shapes.logical.iter().filter_map(|logical| {
         let version = shapes.model.versions.iter().find(|version| version.number == logical.version)?;
-        Some(constants(logical, version))
+        Some(constants(shapes, logical, version))
     }));
     files
 }
@@ -141,7 +141,7 @@ fn version_text() -> TokenStream {
     }
 }
 
-fn constants(logical: &Logical, version: &Version) -> Artifact {
+fn constants(shapes: &Shapes<'_>, logical: &Logical, version: &Version) -> Artifact {
     let name = version_module(version.number);
     let mut file = SourceFile::new(format!("src/registry/{name}.rs"), "schema.kdl and the domains' specs");
     file.push(doc::inner_lines(&format!("What version {} holds.", version.number)));
@@ -164,7 +164,7 @@ fn constants(logical: &Logical, version: &Version) -> Artifact {
         };
     });
     let enums = logical.domains.iter().flat_map(enums);
-    let tables = logical.domains.iter().flat_map(tables);
+    let tables = logical.domains.iter().flat_map(|domain| tables(shapes, domain));
     let read_models = logical.domains.iter().flat_map(read_models);
     let [enums, tables, read_models] =
         [enums.collect::<Vec<_>>(), tables.collect::<Vec<_>>(), read_models.collect::<Vec<_>>()];
@@ -210,10 +210,12 @@ fn enums(domain: &LogicalDomain) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-fn tables(domain: &LogicalDomain) -> impl Iterator<Item = TokenStream> {
+fn tables<'a>(shapes: &'a Shapes<'_>, domain: &'a LogicalDomain) -> impl Iterator<Item = TokenStream> + 'a {
     let (owner, schema) = (&domain.name, &domain.schema);
     domain.tables.iter().map(move |source| {
-        let (name, rust_name, said) = (&source.name, &source.rust_name, optional(source.doc.as_deref()));
+        let table = shapes.model.table(&Qualified { domain: owner.clone(), name: source.name.clone() });
+        let rust_name = table.map_or(&source.rust_name, |table| &shapes.row_of(table).rust_name);
+        let (name, said) = (&source.name, optional(source.doc.as_deref()));
         let columns = source.columns.iter().map(|found| {
             let has_default = found.default.is_some() || found.identity.is_some() || found.generated.is_some();
             column(&found.name, &found.column_type, found.nullable, has_default, found.doc.as_deref())
