@@ -57,8 +57,15 @@ fn raw(word: &str) -> String {
 }
 
 /// Everything that Rust does not take in an identifier becomes a word boundary, and letters that rustc warns of become
-/// Latin ones: two of them may look alike, and a name must not be able to hide behind another.
+/// Latin ones: two of them may look alike, and a name must not be able to hide behind another. Signs such as emoji
+/// are called by name where there is nothing else.
 fn keep_identifier_characters(name: &str) -> String {
+    let kept = in_latin(name, false);
+    if kept.chars().any(char::is_alphanumeric) { kept } else { in_latin(name, true) }
+}
+
+fn in_latin(name: &str, signs: bool) -> String {
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { ' ' };
     let mut kept = String::with_capacity(name.len());
     for c in name.chars() {
         if c.is_ascii_alphanumeric() || c == '_' || is_plain_letter(c) {
@@ -67,16 +74,13 @@ fn keep_identifier_characters(name: &str) -> String {
         }
         let latin = if c.is_ascii() { None } else { deunicode::deunicode_char(c) };
         match latin {
-            Some(latin) if c.is_alphanumeric() || latin.is_empty() => {
-                kept.extend(latin.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }));
-            }
-            // The name of a sign is a word of its own.
-            Some(latin) => {
+            Some(latin) if c.is_alphanumeric() || latin.is_empty() => kept.extend(latin.chars().map(plain)),
+            Some(latin) if signs => {
                 kept.push(' ');
-                kept.extend(latin.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }));
+                kept.extend(latin.chars().map(plain));
                 kept.push(' ');
             }
-            None => kept.push(' '),
+            _ => kept.push(' '),
         }
     }
     kept
@@ -256,7 +260,8 @@ mod tests {
             ("имя", "imia"),
             ("用户", "yong_hu"),
             ("ΟΔΟΣ", "odos"),
-            ("🚀 launch", "rocket_launch"),
+            ("🚀 launch", "launch"),
+            ("🚀", "rocket"),
             ("a\u{301}b", "ab"),
             ("ﬁ", "fi"),
             ("", "unnamed"),

@@ -35,6 +35,8 @@ pub use money::Money;
 pub use network::{Cidr, Inet};
 pub use numeric::Numeric;
 pub use oid::Oid;
+#[allow(unused_imports, reason = "a schema need not have types without a counterpart in Rust")]
+pub(crate) use text::text_form;
 pub use text::{
     AclItem, Cid, Circle, DateMultiRange, DateRange, Int2Vector, Int4MultiRange, Int4Range, Int8MultiRange, Int8Range,
     JsonPath, Line, Lseg, NumMultiRange, NumRange, OidVector, Path, PgBox, PgChar, PgLsn, PgSnapshot, Point, Polygon,

@@ -60,6 +60,8 @@ macro_rules! text_form {
     )+};
 }
 
+pub(crate) use text_form;
+
 text_form! {
     /// `xml`: a document or a piece of one, for example `<a>1</a>`.
     Xml;
