@@ -109,7 +109,8 @@ fn labels(item: &mut Enum) {
         }
         let wanted = variant(value.rust_name.as_deref().unwrap_or(&value.label));
         if !taken.insert(wanted.clone()) {
-            let wanted = plain(&wanted);
+            // A variant of single letters, such as `AB`, is another name when it is read again: `Ab`.
+            let wanted = plain(&variant(&plain(&wanted)));
             let mut free = (2_u32..).map(|number| with_number(&wanted, number));
             let found = free.find(|name| variant(name) == *name && !taken.contains(name));
             taken.extend(found.clone());
@@ -134,6 +135,24 @@ fn with_number(name: &str, number: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn labels_of_single_letters_are_told_apart() {
+        let lifetime = crate::model::Lifetime { since: 1, removed: None };
+        let label = |label: &str| crate::model::EnumValue {
+            label: label.to_owned(),
+            rust_name: None,
+            doc: None,
+            lifetime,
+            down: None,
+        };
+        let values = ["a,b", "a\\b", "ab"].map(label).to_vec();
+        let mut item =
+            Enum { name: String::new(), rust_name: String::new(), doc: None, lifetime, values, grants: Vec::new() };
+        labels(&mut item);
+        let names: Vec<Option<&str>> = item.values.iter().map(|value| value.rust_name.as_deref()).collect();
+        assert_eq!(names, [None, Some("Ab2"), None]);
+    }
 
     #[test]
     fn a_number_makes_another_name_of_the_same_kind() {

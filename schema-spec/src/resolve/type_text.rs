@@ -178,7 +178,7 @@ fn named(parts: &Parts<'_>, word: &Word, place: &TypePlace<'_>, findings: &mut F
     if found.is_some() {
         return found;
     }
-    if domain == "pg_catalog" {
+    if matches!(domain, "pg_catalog" | "information_schema") {
         let modifiers = parts.modifiers.map(str::to_owned);
         return Some(Scalar::External(ExternalType { schema: domain.to_owned(), name: name.to_owned(), modifiers }));
     }
