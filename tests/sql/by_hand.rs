@@ -4,8 +4,8 @@
 //! gets nonsense.
 
 use schema_spec::model::{
-    Access, Column, ColumnReference, ColumnState, DefaultValue, Domain, Lifetime, Model, PrimaryKey, Replaces,
-    SqlExpression, Table, Version, VersionNumber, VersionState,
+    Access, Column, ColumnReference, ColumnState, ColumnStorage, ConstraintIndex, DefaultValue, Deferrable, Domain,
+    Lifetime, Model, PrimaryKey, Replaces, SqlExpression, Table, TableStorage, Version, VersionNumber, VersionState,
 };
 use schema_spec::{BASE_TYPES, ColumnType, Scalar};
 
@@ -25,6 +25,7 @@ pub(crate) fn model(tables: Vec<Table>) -> Model {
         enums: Vec::new(),
         tables,
         read_models: Vec::new(),
+        objects: Vec::new(),
         sql_objects: Vec::new(),
     };
     Model {
@@ -32,6 +33,10 @@ pub(crate) fn model(tables: Vec<Table>) -> Model {
         doc: None,
         postgres: 14,
         versions: (1..=3).map(version).collect(),
+        extensions: Vec::new(),
+        schemas: Vec::new(),
+        roles: Vec::new(),
+        default_privileges: Vec::new(),
         domains: vec![domain],
     }
 }
@@ -43,12 +48,24 @@ pub(crate) fn table(name: &str, columns: Vec<Column>) -> Table {
         rust_name: "Row".to_owned(),
         doc: None,
         lifetime: ALWAYS,
-        primary_key: Some(PrimaryKey { name: None, columns: vec![columns[0].key.clone()] }),
+        primary_key: Some(PrimaryKey {
+            name: None,
+            columns: vec![columns[0].key.clone()],
+            deferrable: Deferrable::No,
+            index: ConstraintIndex::default(),
+        }),
         columns,
         uniques: Vec::new(),
         checks: Vec::new(),
         foreign_keys: Vec::new(),
+        exclusions: Vec::new(),
         indexes: Vec::new(),
+        storage: TableStorage::default(),
+        triggers: Vec::new(),
+        rules: Vec::new(),
+        policies: Vec::new(),
+        statistics: Vec::new(),
+        grants: Vec::new(),
     }
 }
 
@@ -59,7 +76,13 @@ pub(crate) fn column(key: &str, written: &str) -> Column {
         doc: None,
         lifetime: ALWAYS,
         states: vec![state(1, key, written)],
+        rust_name: None,
         identity: None,
+        sequence: None,
+        collation: None,
+        inherited: false,
+        storage: ColumnStorage::default(),
+        grants: Vec::new(),
         generated: None,
         replaces: None,
         up: None,

@@ -4,10 +4,11 @@
 //! effect names, and rewrites a table exactly when its effect says so.
 
 use codegen::statement::{
-    ColumnDefinition, Constraint, ConstraintRule, Effect, Expression, Ident, InStep, Index, Literal, QualifiedName,
-    ScalarName, Statement, Subject, TableChange, Transaction, TypeName, Value, Work,
+    ColumnDefinition, Constraint, ConstraintRule, Creation, Effect, Event, Expression, Ident, InStep, Index, IndexTerm,
+    KeyIndex, Literal, Policy, QualifiedName, Rule, ScalarName, Statement, Statistics, Subject, TableChange,
+    TableSetting, TableShape, Transaction, Trigger, TypeName, Value, Work,
 };
-use schema_spec::model::{Deferrable, Identity, ReferentialAction};
+use schema_spec::model::{Deferrable, Enabled, Identity, ReferentialAction, ReplicaIdentity, TriggerTiming};
 use test_server::{Database, Server};
 
 const SETUP: &str = "
@@ -19,6 +20,10 @@ const SETUP: &str = "
     INSERT INTO other VALUES (1);
     INSERT INTO t VALUES (1, 'a', 1);
     CREATE FUNCTION t_in_step() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+    CREATE TRIGGER fires BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION t_in_step();
+    CREATE RULE rewrites AS ON DELETE TO t WHERE false DO INSTEAD NOTHING;
+    CREATE POLICY guards ON t;
+    CREATE STATISTICS known ON id, n FROM t;
     CREATE MATERIALIZED VIEW v AS SELECT id FROM t;
     CREATE UNIQUE INDEX v_id_idx ON v (id);
 ";
@@ -43,6 +48,8 @@ fn added(default: Option<Value>) -> ColumnDefinition {
         default,
         identity: None,
         generated: None,
+        collation: None,
+        sequence: None,
     }
 }
 
@@ -57,13 +64,15 @@ fn foreign_key() -> Constraint {
         target_columns: vec![Ident::new("id")],
         on_delete: ReferentialAction::Cascade,
         on_update: ReferentialAction::NoAction,
+        set_columns: Vec::new(),
+        match_full: false,
         deferrable: Deferrable::No,
     };
     Constraint { name: Ident::new("t_id_fkey"), rule }
 }
 
 fn check() -> Constraint {
-    let rule = ConstraintRule::Check { expression: Expression::new("id > 0") };
+    let rule = ConstraintRule::Check { expression: Expression::new("id > 0"), no_inherit: false };
     Constraint { name: Ident::new("id_positive"), rule }
 }
 
@@ -72,8 +81,68 @@ fn unique() -> Constraint {
         columns: vec![Ident::new("id")],
         nulls_not_distinct: false,
         deferrable: Deferrable::No,
+        index: KeyIndex::default(),
     };
     Constraint { name: Ident::new("t_id_key"), rule }
+}
+
+fn trigger() -> Trigger {
+    Trigger {
+        name: Ident::new("fires_too"),
+        table: t(),
+        timing: TriggerTiming::After,
+        events: vec![Event::Delete],
+        each_row: true,
+        when: None,
+        function: "public.t_in_step".to_owned(),
+        arguments: Vec::new(),
+        constraint: true,
+        deferrable: Deferrable::No,
+        from: Some(other()),
+        old_table: None,
+        new_table: None,
+    }
+}
+
+fn rule() -> Rule {
+    let (name, action) = (Ident::new("rewrites_too"), "NOTHING".to_owned());
+    Rule { name, table: t(), event: "update".to_owned(), when: None, instead: true, action }
+}
+
+fn policy() -> Policy {
+    Policy {
+        name: Ident::new("guards_too"),
+        table: t(),
+        restrictive: false,
+        command: None,
+        roles: Vec::new(),
+        using: Some(Expression::new("n > 0")),
+        with_check: None,
+    }
+}
+
+fn statistics() -> Statistics {
+    let on = ["id", "n"].map(|column| IndexTerm::Column(Ident::new(column))).to_vec();
+    Statistics { name: QualifiedName::new("public", "known_too"), table: t(), kinds: Vec::new(), on }
+}
+
+fn settings() -> Vec<TableSetting> {
+    let name = || Ident::new("name");
+    vec![
+        TableSetting::Default(name(), expression("'x'")),
+        TableSetting::NotNull(Ident::new("n")),
+        TableSetting::Storage(name(), Ident::new("main")),
+        TableSetting::Compression(name(), Ident::new("pglz")),
+        TableSetting::Statistics(name(), 7),
+        TableSetting::ColumnOptions(name(), vec![("n_distinct".to_owned(), "-0.5".to_owned())]),
+        TableSetting::Trigger(Ident::new("fires"), Enabled::Disabled),
+        TableSetting::Rule(Ident::new("rewrites"), Enabled::Always),
+        TableSetting::RowSecurity(true),
+        TableSetting::ForceRowSecurity(true),
+        TableSetting::ReplicaIdentity(ReplicaIdentity::Full),
+        TableSetting::ReplicaIdentity(ReplicaIdentity::Index("t_id_idx".to_owned())),
+        TableSetting::ClusterOn(Ident::new("t_n_idx")),
+    ]
 }
 
 fn changes() -> Vec<TableChange> {
@@ -125,12 +194,13 @@ fn statements() -> Vec<Statement> {
     };
     let comment = |on| Statement::Comment { on, text: Some(Literal::new("x")) };
     let mut all: Vec<Statement> =
-        changes().into_iter().map(|change| Statement::AlterTable { table: t(), change }).collect();
+        changes().into_iter().chain(settings().into_iter().map(TableChange::Set)).map(|change| Statement::AlterTable { table: t(), change }).collect();
     all.extend([
         Statement::CreateTable {
             name: QualifiedName::new("public", "fresh"),
             columns: vec![ColumnDefinition { name: Ident::new("id"), type_name: base("bigint"), ..added(None) }],
             constraints: vec![foreign_key()],
+            shape: TableShape::default(),
         },
         Statement::CreateIndex { index, concurrently: false },
         Statement::DropIndex {
@@ -145,6 +215,17 @@ fn statements() -> Vec<Statement> {
         comment(Subject::Constraint(t(), Ident::new("n_known"))),
         Statement::RefreshView { name: QualifiedName::new("public", "v"), concurrently: false },
         Statement::RefreshView { name: QualifiedName::new("public", "v"), concurrently: true },
+        Statement::Create(Creation::Trigger(trigger())),
+        Statement::Create(Creation::Rule(rule())),
+        Statement::Create(Creation::Policy(policy())),
+        Statement::Create(Creation::Statistics(statistics())),
+        Statement::Drop(Subject::Trigger(t(), Ident::new("fires"))),
+        Statement::Drop(Subject::Rule(t(), Ident::new("rewrites"))),
+        Statement::Drop(Subject::Policy(t(), Ident::new("guards"))),
+        Statement::Drop(Subject::Statistics(QualifiedName::new("public", "known"), t())),
+        comment(Subject::Trigger(t(), Ident::new("fires"))),
+        comment(Subject::Rule(t(), Ident::new("rewrites"))),
+        comment(Subject::Policy(t(), Ident::new("guards"))),
         Statement::Update { table: t(), column: Ident::new("n"), value: Expression::new("1"), filter: None },
     ]);
     all

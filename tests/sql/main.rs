@@ -10,3 +10,4 @@ mod in_step;
 mod locks;
 mod portal;
 mod quoting;
+mod rebuilt;

@@ -232,6 +232,7 @@ fn described(id: &ElementId) -> String {
         Kind::ReadModel => "the read model",
         Kind::ForeignKey => "the foreign key",
         Kind::Sql => "the SQL object",
+        Kind::Object => "the object",
         kind => return format!("the {} `{}` of `{}`", kind.word(), last(id), owner.join(".")),
     };
     format!("{word} `{}` of `{}`", last(id), owner.join("."))
@@ -268,6 +269,14 @@ fn path(model: &Model, id: &ElementId, version: VersionNumber) -> ElementPath {
         Kind::ReadModel => ElementKind::ReadModel,
         Kind::Shown => ElementKind::ReadModelColumn,
         Kind::Sql => ElementKind::SqlObject,
+        Kind::Object => {
+            names.truncate(2);
+            ElementKind::SqlObject
+        }
+        Kind::Part => {
+            names.truncate(2);
+            ElementKind::Table
+        }
         Kind::Column | Kind::Up | Kind::Down | Kind::Replaces => {
             if let Some(key) = column_key(model, id, version) {
                 names.truncate(2);

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use schema_spec::model::{
-    Access, Column, ColumnState, DefaultValue, Deferrable, Domain, Enum, ForeignKey, Identity, Index, IndexTerm,
+    Access, Column, ColumnState, ConstraintIndex, DefaultValue, Deferrable, Domain, Enum, ForeignKey, Identity, Index, IndexTerm,
     LogicalColumn, LogicalTable, Model, ReadModel, ReadModelValue, ReferentialAction, Table, VersionNumber,
     VersionState,
 };
@@ -44,7 +44,8 @@ pub fn at(model: &Model, version: VersionNumber, oldest: VersionNumber) -> Eleme
             lines.read_model(model, view, version);
         }
         for object in domain.sql_objects.iter().filter(|object| object.lifetime.contains(version)) {
-            let text = [("create", Some(object.create.clone())), ("drop", Some(object.drop.clone()))];
+            let types = (!object.types.is_empty()).then(|| words(&object.types));
+            let text = [("create", Some(object.create.clone())), ("drop", Some(object.drop.clone())), ("types", types)];
             lines.add(Kind::Sql, [&object.name], facts(text));
         }
         if version > oldest {
@@ -52,6 +53,7 @@ pub fn at(model: &Model, version: VersionNumber, oldest: VersionNumber) -> Eleme
             domain.enums.iter().for_each(|enumeration| lines.stand_ins(enumeration, version));
         }
     }
+    super::made::add(model, version, &mut lines.elements);
     lines.elements
 }
 
@@ -87,7 +89,12 @@ impl Lines {
             self.add(Kind::Column, [name, &column.name], column_facts(column));
         }
         if let Some(key) = &table.primary_key {
-            let said = [("columns", Some(words(&key.columns))), ("name", key.name.clone())];
+            let said = [
+                ("columns", Some(words(&key.columns))),
+                ("name", key.name.clone()),
+                ("deferrable", deferrable(key.deferrable)),
+                ("index", key_index(&key.index)),
+            ];
             self.add(Kind::PrimaryKey, [name], facts(said));
         }
         for unique in &table.uniques {
@@ -95,11 +102,17 @@ impl Lines {
                 ("name", unique.name.clone()),
                 ("nulls", unique.nulls_not_distinct.then(|| "not-distinct".to_owned())),
                 ("deferrable", deferrable(unique.deferrable)),
+                ("index", key_index(&unique.index)),
             ];
             self.add(Kind::Unique, [name, &words(&unique.columns)], facts(said));
         }
         for check in &table.checks {
-            self.add(Kind::Check, [name, &check.name], facts([("expression", Some(check.expression.text.clone()))]));
+            let said = [
+                ("expression", Some(check.expression.text.clone())),
+                ("inherit", check.no_inherit.then(|| "no".to_owned())),
+                ("valid", check.not_valid.then(|| "no".to_owned())),
+            ];
+            self.add(Kind::Check, [name, &check.name], facts(said));
         }
         for key in &table.foreign_keys {
             let target = format!("{} -> {}.{}", words(&key.columns), key.target.domain, key.target.name);
@@ -200,6 +213,9 @@ fn foreign_key_facts(key: &ForeignKey) -> Facts {
         ("on-delete", action(key.on_delete)),
         ("on-update", action(key.on_update)),
         ("deferrable", deferrable(key.deferrable)),
+        ("sets", (!key.set_columns.is_empty()).then(|| words(&key.set_columns))),
+        ("match", key.match_full.then(|| "full".to_owned())),
+        ("valid", key.not_valid.then(|| "no".to_owned())),
     ])
 }
 
@@ -217,6 +233,10 @@ fn index_facts(index: &Index) -> Facts {
                     text.push_str(&format!(" {word}={value}"));
                 }
             }
+            if !key.opclass_options.is_empty() {
+                text.push_str(&format!(" ({})", options(&key.opclass_options)));
+            }
+            text.push_str(&key.statistics.map(|target| format!(" statistics={target}")).unwrap_or_default());
             text.push_str(if key.descending { " desc" } else { "" });
             text.push_str(match key.nulls_first {
                 Some(true) => " nulls=first",
@@ -233,6 +253,8 @@ fn index_facts(index: &Index) -> Facts {
         ("nulls", index.nulls_not_distinct.then(|| "not-distinct".to_owned())),
         ("include", (!index.include.is_empty()).then(|| words(&index.include))),
         ("where", index.predicate.as_ref().map(|sql| sql.text.clone())),
+        ("options", (!index.options.is_empty()).then(|| options(&index.options))),
+        ("part-of", index.part_of.clone()),
     ])
 }
 
@@ -249,6 +271,19 @@ fn query(view: &ReadModel) -> String {
         text.push_str(&format!(" where {}", filter.text));
     }
     text
+}
+
+/// What is said of the index behind a key.
+fn key_index(index: &ConstraintIndex) -> Option<String> {
+    let include = (!index.include.is_empty()).then(|| format!("include {}", words(&index.include)));
+    let storage = (!index.options.is_empty()).then(|| options(&index.options));
+    let part = index.part_of.as_ref().map(|name| format!("part-of {name}"));
+    let said: Vec<String> = include.into_iter().chain(storage).chain(part).collect();
+    (!said.is_empty()).then(|| said.join("; "))
+}
+
+fn options(given: &[(String, String)]) -> String {
+    given.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Names behind each other, as an argument list of a spec has them.

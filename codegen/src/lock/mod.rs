@@ -9,6 +9,7 @@
 mod advice;
 mod compare;
 mod elements;
+mod made;
 mod parse;
 mod render;
 
@@ -101,10 +102,14 @@ pub enum Kind {
     Shown,
     /// An object given as SQL.
     Sql,
+    /// Any other object, and what stands outside of every domain: roles, extensions, rights.
+    Object,
+    /// A part of a table or view that is made by statements of its own: a trigger, a policy.
+    Part,
 }
 
 impl Kind {
-    const ALL: [Kind; 17] = [
+    const ALL: [Kind; 19] = [
         Kind::Domain,
         Kind::Enum,
         Kind::Label,
@@ -122,6 +127,8 @@ impl Kind {
         Kind::ReadModel,
         Kind::Shown,
         Kind::Sql,
+        Kind::Object,
+        Kind::Part,
     ];
 
     /// The word in the lock, which is the node's in the specs where there is one.
@@ -145,6 +152,8 @@ impl Kind {
             Kind::ReadModel => "read-model",
             Kind::Shown => "shown",
             Kind::Sql => "sql",
+            Kind::Object => "object",
+            Kind::Part => "part",
         }
     }
 

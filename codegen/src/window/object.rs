@@ -88,6 +88,18 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The word for it in the lock.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Role => "role",
+            Self::Schema => "schema",
+            Self::Extension => "extension",
+            Self::DefaultRights => "default-privileges",
+            _ => "object",
+        }
+    }
+
     /// Whether it is made anew where what it shows has changed.
     #[must_use]
     pub fn is_late(self) -> bool {
