@@ -193,8 +193,11 @@ fn statements() -> Vec<Statement> {
         down: Vec::new(),
     };
     let comment = |on| Statement::Comment { on, text: Some(Literal::new("x")) };
-    let mut all: Vec<Statement> =
-        changes().into_iter().chain(settings().into_iter().map(TableChange::Set)).map(|change| Statement::AlterTable { table: t(), change }).collect();
+    let mut all: Vec<Statement> = changes()
+        .into_iter()
+        .chain(settings().into_iter().map(TableChange::Set))
+        .map(|change| Statement::AlterTable { table: t(), change })
+        .collect();
     all.extend([
         Statement::CreateTable {
             name: QualifiedName::new("public", "fresh"),

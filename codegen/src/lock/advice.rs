@@ -164,7 +164,14 @@ fn changed(id: &ElementId, before: &Facts, after: &Facts, n: VersionNumber) -> (
             "databases show it with the query that was released; end it and begin a second one:".to_owned(),
             vec![format!("read-model {} removed={n} {{ … }}", name(id)), format!("read-model … since={n} {{ … }}")],
         ),
-        Kind::Check | Kind::Index | Kind::Object | Kind::Part | Kind::Sql | Kind::Unique | Kind::ForeignKey | Kind::Shown => (
+        Kind::Check
+        | Kind::Index
+        | Kind::Object
+        | Kind::Part
+        | Kind::Sql
+        | Kind::Unique
+        | Kind::ForeignKey
+        | Kind::Shown => (
             "end the old one and begin the new one under another name with the next version:".to_owned(),
             vec![format!("{kind} {} … removed={n}", name(id)), format!("{kind} … since={n}")],
         ),

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use schema_spec::model::{
-    Access, Column, ColumnState, ConstraintIndex, DefaultValue, Deferrable, Domain, Enum, ForeignKey, Identity, Index, IndexTerm,
-    LogicalColumn, LogicalTable, Model, ReadModel, ReadModelValue, ReferentialAction, Table, VersionNumber,
+    Access, Column, ColumnState, ConstraintIndex, DefaultValue, Deferrable, Domain, Enum, ForeignKey, Identity, Index,
+    IndexTerm, LogicalColumn, LogicalTable, Model, ReadModel, ReadModelValue, ReferentialAction, Table, VersionNumber,
     VersionState,
 };
 use schema_spec::{ColumnType, Scalar};

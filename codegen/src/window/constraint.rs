@@ -18,7 +18,33 @@ impl Window<'_> {
         let uniques = table.uniques.iter().filter(|unique| unique.lifetime.contains(newest));
         let checks = table.checks.iter().filter(|check| check.lifetime.contains(newest));
         let uniques = uniques.map(|unique| self::unique(table, unique, newest));
-        key.into_iter().chain(uniques).chain(checks.map(self::check)).collect()
+        let own: Vec<PhysicalConstraint> = key.into_iter().chain(uniques).chain(checks.map(self::check)).collect();
+        let taken = |check: &&Check| own.iter().any(|other| other.constraint.name.raw() == check.name);
+        let inherited: Vec<PhysicalConstraint> = self
+            .parent_checks(table, 0)
+            .into_iter()
+            .filter(|check| !taken(check))
+            .map(|check| PhysicalConstraint { doc: None, ..self::check(check) })
+            .collect();
+        own.into_iter().chain(inherited).collect()
+    }
+
+    /// The checks that a partition must have before it can be attached. The reader has refused circles; `depth` only
+    /// bounds what a model made by other means could do.
+    fn parent_checks<'b>(&'b self, table: &'b Table, depth: usize) -> Vec<&'b Check> {
+        let parent = table.storage.partition_of.as_ref().and_then(|of| self.model.table(&of.parent));
+        let Some((parent, newest)) = parent.and_then(|table| Some((table, self.newest(table.lifetime)?))) else {
+            return Vec::new();
+        };
+        let own = parent.checks.iter().filter(|check| check.lifetime.contains(newest) && !check.no_inherit);
+        let above = if depth < 100 { self.parent_checks(parent, depth + 1) } else { Vec::new() };
+        let mut checks: Vec<&Check> = own.collect();
+        for check in above {
+            if !checks.iter().any(|known| known.name == check.name) {
+                checks.push(check);
+            }
+        }
+        checks
     }
 
     /// Foreign keys. They point at the names that the newest served version of the other table has, because the key

@@ -252,7 +252,7 @@ fn domain_rules(name: &QualifiedName, domain: &DomainType) -> Vec<PhysicalPart> 
         }));
         let text = comment(check.doc.as_deref());
         part.create.extend(text.map(|text| Statement::Comment { on: subject, text: Some(text) }));
-        PhysicalPart { plans: true, ..part }
+        part
     });
     rules.collect()
 }

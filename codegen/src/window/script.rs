@@ -27,17 +27,27 @@ impl PhysicalTable {
     #[must_use]
     pub fn create_alone(&self) -> Statement {
         let columns = self.columns.iter().filter(|column| !column.inherited);
-        let separate = self.has_separate_keys();
-        let constraints = self.constraints.iter().filter(|constraint| match constraint.constraint.rule {
-            ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } => !separate,
-            _ => !constraint.not_valid,
-        });
+        let constraints = self.constraints.iter().filter(|constraint| self.is_inline(constraint));
         Statement::CreateTable {
             name: self.name.clone(),
             columns: columns.map(|column| column.definition.clone()).collect(),
             constraints: constraints.map(|constraint| constraint.constraint.clone()).collect(),
             shape: self.shape.clone(),
         }
+    }
+
+    /// Whether a constraint can stand in `CREATE TABLE`. Of two keys over the same columns PostgreSQL would keep one.
+    #[must_use]
+    pub fn is_inline(&self, constraint: &PhysicalConstraint) -> bool {
+        let key = |constraint: &PhysicalConstraint| match &constraint.constraint.rule {
+            ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {
+                Some(columns.clone())
+            }
+            _ => None,
+        };
+        let Some(columns) = key(constraint) else { return !constraint.not_valid };
+        let mut before = self.constraints.iter().take_while(|other| *other != constraint);
+        !self.has_separate_keys() && !before.any(|other| key(other).as_ref() == Some(&columns))
     }
 
     /// Whether keys are made apart from the table: PostgreSQL would make those of partitions itself.

@@ -28,6 +28,12 @@ impl PhysicalSequence {
         Statement::Create(Creation::Sequence(self.sequence.clone()))
     }
 
+    /// `OWNED BY NONE`, where the sequence has to stay without its column.
+    #[must_use]
+    pub fn disown(&self) -> Statement {
+        Statement::Change(Alteration::Owner { sequence: self.sequence.name.clone(), column: None })
+    }
+
     /// `OWNED BY`, which comes behind the column.
     #[must_use]
     pub fn own(&self, table: &QualifiedName) -> Statement {
@@ -110,6 +116,8 @@ impl Window<'_> {
         columns: &[PhysicalColumn],
     ) -> Vec<PhysicalSequence> {
         let serial = columns.iter().filter(|column| column.definition.identity == Some(Identity::Serial));
+        // Since PostgreSQL 15 a sequence is as its table is.
+        let unlogged = table.storage.unlogged && self.model.postgres >= 15;
         let known = serial.filter_map(|column| Some((column, table.column(&column.key)?)));
         known
             .filter(|(physical, _)| !physical.inherited)
@@ -120,7 +128,7 @@ impl Window<'_> {
                 options.of = options.of.filter(|of| ["smallint", "integer"].contains(&of.as_str()));
                 let name = sequence_name(name, table, column);
                 let column = physical.definition.name.clone();
-                PhysicalSequence { sequence: NumberSequence { name, options, unlogged: false }, column }
+                PhysicalSequence { sequence: NumberSequence { name, options, unlogged }, column }
             })
             .collect()
     }
@@ -144,6 +152,11 @@ impl Window<'_> {
             if definition.not_null && parents.iter().all(|parent| parent.nullable) {
                 settings.push(TableSetting::NotNull(name()));
             }
+        }
+        let computed = column.identity.is_some() || column.generated.is_some();
+        if !column.inherited && definition.default.is_none() && !computed {
+            let given = self.parents(table, &state.name).any(|parent| parent.default.is_some());
+            settings.extend(given.then(|| TableSetting::Default(name(), None)));
         }
         settings.extend(storage.storage.as_ref().map(|how| TableSetting::Storage(name(), Ident::new(how))));
         settings.extend(storage.compression.as_ref().map(|how| TableSetting::Compression(name(), Ident::new(how))));

@@ -26,6 +26,8 @@ pub(in crate::window) struct Draft {
     pub(super) fold: Option<Fold>,
     /// Whether making it looks into functions.
     pub(super) plans: bool,
+    /// Whether it is a sequence that goes with the table that owns it.
+    pub(super) is_owned: bool,
     /// Whether it is an index of that table.
     pub(super) index_of: Option<QualifiedName>,
 }
@@ -113,6 +115,7 @@ impl Drafts {
             fold: None,
             plans: false,
             index_of: None,
+            is_owned: false,
         });
         &mut self.all[at]
     }

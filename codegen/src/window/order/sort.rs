@@ -186,11 +186,19 @@ fn settled(mut drafts: Vec<Draft>, edges: &Edges, order: &[usize]) -> Vec<Piece>
         others.into_iter().all(|need| position[*need] < position[core])
     };
     let with_core = |at: usize| drafts[at].core.filter(|core| early(at, *core));
-    let spared: Vec<bool> = (0..drafts.len()).map(|at| with_core(at).is_some()).collect();
+    let mut spared: Vec<bool> = (0..drafts.len()).map(|at| with_core(at).is_some()).collect();
+    let shared = shared_sequences(&drafts, edges);
+    for at in 0..drafts.len() {
+        let keeps = edges[at].keys().any(|need| shared.contains(need)) && drafts[at].fold.is_none();
+        spared[at] &= !keeps;
+    }
     // A part that is put back is found where its whole is.
     let home: Vec<usize> =
         (0..drafts.len()).map(|at| if drafts[at].fold.is_some() && spared[at] { whole(at) } else { at }).collect();
     for at in 0..drafts.len() {
+        if drafts[at].is_owned && !shared.contains(&at) {
+            drafts[at].piece.drop.clear();
+        }
         let Some(core) = drafts[at].core else { continue };
         if let (Some(fold), false) = (drafts[at].fold.clone(), spared[at]) {
             take_out(&mut drafts[core].piece.create, &fold);
@@ -221,6 +229,14 @@ fn settled(mut drafts: Vec<Draft>, edges: &Edges, order: &[usize]) -> Vec<Piece>
         pieces[at].late |= pieces[at].needs.iter().any(|need| pieces[*need].late);
     }
     pieces
+}
+
+/// Sequences go with the table that owns them, unless something else draws from them.
+fn shared_sequences(drafts: &[Draft], edges: &Edges) -> BTreeSet<usize> {
+    let drawn = edges.iter().enumerate().flat_map(|(at, needs)| needs.keys().map(move |need| (at, *need)));
+    let shared =
+        drawn.filter(|(at, need)| drafts[*need].is_owned && drafts[*at].piece.owner != drafts[*need].piece.owner);
+    shared.map(|(_, sequence)| sequence).collect()
 }
 
 fn is_empty(piece: &Piece) -> bool {

@@ -17,12 +17,17 @@ impl Drafts {
             let owner = Owner::Table(table.element.clone());
             let draft = self.add(owner, Some(&table.element), Kind::Table, (position, 0));
             draft.piece.create.push(sequence.create());
+            draft.piece.drop.push(Statement::Drop(Subject::Sequence(sequence.sequence.name.clone())));
             draft.provides.push(sequence.sequence.name.clone());
+            draft.is_owned = true;
         }
         let core = self.add_core(table, position);
         self.add_defaults(core, table);
         for sequence in &table.sequences {
-            self.add_part(core, Kind::Table).piece.create.push(sequence.own(&table.name));
+            let draft = self.add_part(core, Kind::Table);
+            draft.piece.create.push(sequence.own(&table.name));
+            draft.piece.drop.push(sequence.disown());
+            draft.needs.push(Need::Name(sequence.sequence.name.clone()));
         }
         let attach = self.add_attachment(core, table);
         let checks = self.add_constraints(core, table, attach);
@@ -64,7 +69,7 @@ impl Drafts {
         draft.needs.extend(table.shape.inherits.iter().cloned().map(Need::Name));
         draft.needs.extend(table.shape.partition_by.as_ref().map(ToString::to_string).map(sql));
         if !table.has_separate_keys() {
-            let keys = table.constraints.iter().filter(|key| is_key(key));
+            let keys = table.constraints.iter().filter(|key| is_key(key) && table.is_inline(key));
             draft.provides.extend(keys.map(|key| table.name.sibling(key.constraint.name.raw())));
             draft.index_of = Some(table.name.clone());
         }
@@ -108,7 +113,7 @@ impl Drafts {
         let alter = |change| Statement::AlterTable { table: table.name.clone(), change };
         for constraint in &table.constraints {
             let (key, name) = (is_key(constraint), constraint.constraint.name.clone());
-            if key && !table.has_separate_keys() {
+            if key && table.is_inline(constraint) {
                 continue;
             }
             made.push(self.all.len());
@@ -181,16 +186,11 @@ impl crate::window::PhysicalIndex {
         let keys = self.index.keys.iter().flat_map(|key| crate::window::constraint::key_needs(key, &table));
         let predicate = self.index.predicate.iter().map(|sql| Need::Sql(sql.to_string(), table.schema.clone()));
         let needs = keys.chain(predicate).collect();
-        let drop =
-            Statement::DropIndex { name: name.clone(), table: table.clone(), concurrently: false, if_exists: false };
+        let (index, owner) = (name.clone(), table.clone());
+        let gone = Statement::DropIndex { name: index, table: owner, concurrently: false, if_exists: false };
+        // The index of a partition goes with that of the parent, and not without it.
+        let drop = if self.part_of.is_none() { vec![gone] } else { Vec::new() };
         let subject = Subject::Index(name, table);
-        crate::window::PhysicalPart {
-            subject,
-            create: self.create(false),
-            drop: vec![drop],
-            needs,
-            plans: true,
-            is_index: true,
-        }
+        crate::window::PhysicalPart { subject, create: self.create(false), drop, needs, plans: true, is_index: true }
     }
 }
