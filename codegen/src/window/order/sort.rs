@@ -182,7 +182,8 @@ fn settled(mut drafts: Vec<Draft>, edges: &Edges, order: &[usize]) -> Vec<Piece>
     order.iter().enumerate().for_each(|(place, at)| position[*at] = place);
     let whole = |at: usize| drafts[at].core.unwrap_or(at);
     let early = |at: usize, core: usize| {
-        let others = edges[at].keys().filter(|need| whole(**need) != core);
+        // Parts of others go with their wholes, and nothing that is dropped waits for them.
+        let others = edges[at].keys().filter(|need| whole(**need) != core && drafts[**need].core.is_none());
         others.into_iter().all(|need| position[*need] < position[core])
     };
     let with_core = |at: usize| drafts[at].core.filter(|core| early(at, *core));
