@@ -41,6 +41,20 @@ pub enum ElementKind {
     ReadModelColumn,
     /// An object given as SQL: domain, name.
     SqlObject,
+    /// A type, sequence, function, view or the like: domain, name.
+    Object,
+    /// An exclusion constraint: domain, table, name.
+    Exclusion,
+    /// A trigger: domain, table or view, name.
+    Trigger,
+    /// A rule: domain, table or view, name.
+    Rule,
+    /// A policy: domain, table, name.
+    Policy,
+    /// Extended statistics: domain, table or view, name.
+    Statistics,
+    /// An extension: its name.
+    Extension,
 }
 
 /// Names one element of a workspace.
@@ -64,13 +78,21 @@ impl ElementPath {
         use ElementKind as Kind;
         let (kind, names) = match self.kind {
             Kind::Workspace => return None,
-            Kind::Version | Kind::Domain => (Kind::Workspace, 0),
-            Kind::Enum | Kind::Table | Kind::ReadModel | Kind::SqlObject => (Kind::Domain, 1),
+            Kind::Version | Kind::Domain | Kind::Extension => (Kind::Workspace, 0),
+            Kind::Enum | Kind::Table | Kind::ReadModel | Kind::SqlObject | Kind::Object => (Kind::Domain, 1),
             Kind::EnumValue => (Kind::Enum, 2),
             Kind::ReadModelColumn => (Kind::ReadModel, 2),
-            Kind::Column | Kind::PrimaryKey | Kind::Unique | Kind::Check | Kind::ForeignKey | Kind::Index => {
-                (Kind::Table, 2)
-            }
+            Kind::Column
+            | Kind::PrimaryKey
+            | Kind::Unique
+            | Kind::Check
+            | Kind::ForeignKey
+            | Kind::Index
+            | Kind::Exclusion
+            | Kind::Trigger
+            | Kind::Rule
+            | Kind::Policy
+            | Kind::Statistics => (Kind::Table, 2),
         };
         Some(Self::new(kind, self.names.iter().take(names).cloned()))
     }
@@ -100,7 +122,10 @@ impl Places {
     pub fn nearest(&self, element: &ElementPath) -> Place {
         let mut looked_for = Some(element.clone());
         while let Some(path) = looked_for {
-            if let Some(span) = self.spans.get(&path) {
+            // A view has triggers and the like as a table has, and stands among the objects.
+            let view = (path.kind == ElementKind::Table)
+                .then(|| ElementPath { kind: ElementKind::Object, names: path.names.clone() });
+            if let Some(span) = self.spans.get(&path).or_else(|| self.spans.get(&view?)) {
                 return Place::new(Arc::clone(&self.files), *span);
             }
             looked_for = path.owner();

@@ -243,3 +243,50 @@ fn steps_that_break_nobody_are_allowed() {
         assert_eq!(codes_of(&format!("table t {{\n{column}\n}}")), Vec::<&str>::new(), "{column}");
     }
 }
+
+#[test]
+fn what_postgresql_accepts_is_not_refused() {
+    let accepted = [
+        "table t",
+        "table t {\n column a integer?\n unique a\n unique a name=again\n index a\n index a name=more\n}",
+        "table t {\n column id integer\n column b bigint? references=a.t.id on-delete=set-null\n index id unique=#true\n}",
+        "table t {\n column id bigint\n column b integer references=a.t.id on-delete=set-null\n primary-key id\n}",
+        "table t {\n column v xml\n index v name=i method=hnsw\n}",
+        "enum nothing",
+        "enum grant {\n grant\n doc\n revoke\n grant usage to=public\n}",
+        "enum path {\n a\n}\ntable t {\n column p a.path\n column q path\n}",
+        "enum e {\n Open\n open rust=Opened\n}\ntable t {\n column A text\n column a text rust=second\n}",
+        "table t {\n column \"line\\nend\" text\n check c \"\\\"line\\nend\\\" <> '' AND t IS NOT NULL AND tableoid > 0\"\n}",
+        "composite place {\n field street text\n}\ntable t {\n column p place\n check c \"(p).street <> ''\"\n}",
+        "function age arguments=date returns=integer language=sql {\n body x\n}\ntable t {\n column d date\n index name=i {\n expression \"age(d)\"\n }\n}",
+        "table t {\n column a integer\n column at timestamp\n index name=i {\n expression \"age(at, at)\"\n }\n}",
+        "domain-type d text {\n check c \"VALUE <> ''\"\n}\ntable t {\n column d d default=x\n}",
+        "table \"a.b\" {\n column \"x,y\" integer\n primary-key \"x,y\"\n}\ntable u {\n column r integer references=\"a.\\\"a.b\\\".\\\"x,y\\\"\"\n foreign-key r references=\"a.\\\"a.b\\\"(\\\"x,y\\\")\" name=twice\n}",
+        "table t {\n column c \"pg_catalog.\\\"char\\\"\"\n column i \"interval day to second(3)\"\n column s information_schema.sql_identifier\n}",
+    ];
+    let read = accepted.map(|domain| (domain, codes_of(domain)));
+    let wrong: Vec<_> = read.into_iter().filter(|(_, codes)| !codes.is_empty()).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn true_mistakes_in_new_nodes_are_told() {
+    let refused = [
+        ("view v {\n query \"SELECT 1; DROP TABLE t\"\n}", "P0405"),
+        ("view v", "P0106"),
+        ("table t {\n column a integer\n index a method=gits\n}", "P0108"),
+        ("table t {\n column a integer\n trigger x timing=befor on=update execute=f\n}", "P0108"),
+        ("table t {\n column a integer\n trigger x timing=before execute=f {\n on update b\n }\n}", "P0303"),
+        ("table t {\n column a integer\n policy p using=\"b > 0\"\n}", "P0407"),
+        ("domain-type d text {\n check c \"name <> ''\"\n}", "P0407"),
+        ("table t partition-of=a.parent", "P0302"),
+        ("view v {\n query \"SELECT 1\"\n depends-on a.gone\n}", "P0310"),
+        ("sequence s owned-by=a.t.b\ntable t {\n column c integer\n}", "P0303"),
+        ("composite c {\n field f intger\n}", "P0401"),
+        ("sequence s\ntable s {\n column a integer\n}", "P0206"),
+        ("table t {\n grant select to-reader\n}", "P0106"),
+    ];
+    for (domain, code) in refused {
+        assert_eq!(codes_of(domain), [code], "{domain}");
+    }
+}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Files, Span};
 use crate::parse::Word;
-use crate::parse::syntax::{Domain, Spec, Table};
+use crate::parse::syntax::{Domain, ObjectKind, Rule, Spec, Statistics, Table, Trigger};
 use crate::places::{ElementKind, ElementPath, Places};
 
 /// The places of everything that the specs declare. Keys of constraints are as in the model.
@@ -20,6 +20,9 @@ pub(crate) fn places(spec: &Spec, model: &crate::Model, files: Arc<Files>) -> Pl
         put(ElementKind::Workspace, &[], workspace.name.span);
         for version in &workspace.versions {
             put(ElementKind::Version, &[&version.number.value.to_string()], version.number.span);
+        }
+        for extension in &workspace.extensions {
+            put(ElementKind::Extension, &[&extension.name.text], extension.name.span);
         }
     }
     for domain in &spec.domains {
@@ -47,6 +50,13 @@ fn of_domain(domain: &Domain, name: &str, put: &mut impl FnMut(ElementKind, &[&s
         put(ElementKind::ReadModel, &[name, &view.name.text], view.name.span);
         for column in &view.columns {
             put(ElementKind::ReadModelColumn, &[name, &view.name.text, &column.name.text], column.name.span);
+        }
+    }
+    for object in &domain.objects {
+        let owner = object.name.text.as_str();
+        put(ElementKind::Object, &[name, owner], object.name.span);
+        if let ObjectKind::View(view) = &object.kind {
+            hanging(name, owner, &view.triggers, &view.rules, &view.statistics, put);
         }
     }
     for object in &domain.sql_objects {
@@ -85,9 +95,36 @@ fn of_table(
     for check in &table.checks {
         put(ElementKind::Check, &[domain, name, &check.name.text], check.name.span);
     }
+    for exclusion in &table.exclusions {
+        put(ElementKind::Exclusion, &[domain, name, &exclusion.name.text], exclusion.name.span);
+    }
+    for policy in &table.policies {
+        put(ElementKind::Policy, &[domain, name, &policy.name.text], policy.name.span);
+    }
+    hanging(domain, name, &table.triggers, &table.rules, &table.statistics, put);
     for (index, known) in table.indexes.iter().zip(&known.indexes) {
         let span = index.name.as_ref().map_or(index.span, |name| name.span);
         put(ElementKind::Index, &[domain, name, &known.name], span);
+    }
+}
+
+/// What hangs on a table or on a view.
+fn hanging(
+    domain: &str,
+    owner: &str,
+    triggers: &[Trigger],
+    rules: &[Rule],
+    statistics: &[Statistics],
+    put: &mut impl FnMut(ElementKind, &[&str], Span),
+) {
+    for trigger in triggers {
+        put(ElementKind::Trigger, &[domain, owner, &trigger.name.text], trigger.name.span);
+    }
+    for rule in rules {
+        put(ElementKind::Rule, &[domain, owner, &rule.name.text], rule.name.span);
+    }
+    for found in statistics {
+        put(ElementKind::Statistics, &[domain, owner, &found.name.text], found.name.span);
     }
 }
 
