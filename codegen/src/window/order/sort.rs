@@ -16,8 +16,19 @@ use crate::statement::{Creation, QualifiedName, Statement};
 use crate::window::{Kind, Need};
 use schema_spec::model::Qualified;
 
-/// What each draft needs, and whether that is sure.
-type Edges = Vec<BTreeMap<usize, bool>>;
+/// What each draft needs, and how sure that is.
+type Edges = Vec<BTreeMap<usize, Strength>>;
+
+/// How sure it is that one draft needs another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Strength {
+    /// A name without its schema.
+    Guessed,
+    /// `depends-on`, which speaks of whole elements, where perhaps only a part of one needs the other.
+    Said,
+    /// A reference, or a name in full.
+    Known,
+}
 
 pub(super) fn sorted(mut drafts: Drafts) -> Vec<Piece> {
     let mut edges = edges(&drafts);
@@ -28,7 +39,9 @@ pub(super) fn sorted(mut drafts: Drafts) -> Vec<Piece> {
             draft.kind = Kind::TablePart;
         }
     }
-    without_guessed_circles(&mut edges);
+    for strength in [Strength::Guessed, Strength::Said] {
+        cut_circles(&mut edges, strength);
+    }
     let order = order(&drafts.all, &edges);
     settled(drafts.all, &edges, &order)
 }
@@ -59,36 +72,38 @@ fn edges(drafts: &Drafts) -> Edges {
 }
 
 impl Register<'_> {
-    fn edges_of(&self, at: usize, draft: &Draft) -> BTreeMap<usize, bool> {
-        let mut found: BTreeMap<usize, bool> = draft.behind.iter().map(|need| (*need, true)).collect();
-        let mut add = |need: usize, sure: bool| {
-            let known = found.entry(need).or_insert(sure);
-            *known |= sure;
+    fn edges_of(&self, at: usize, draft: &Draft) -> BTreeMap<usize, Strength> {
+        let behind = draft.behind.iter().map(|need| (*need, Strength::Known));
+        let mut found: BTreeMap<usize, Strength> = behind.collect();
+        let mut add = |need: usize, strength: Strength| {
+            let known = found.entry(need).or_insert(strength);
+            *known = strength.max(*known);
         };
+        let of = |named: &Named| if named.sure { Strength::Known } else { Strength::Guessed };
         for need in &draft.needs {
             match need {
                 Need::Element(element) => {
-                    self.elements.get(element).into_iter().flatten().for_each(|need| add(*need, true));
+                    self.elements.get(element).into_iter().flatten().for_each(|need| add(*need, Strength::Said));
                 }
                 Need::Name(name) => {
                     let all = self.names.find(name.schema.raw(), name.name.raw(), false);
-                    all.into_iter().for_each(|need| add(need, true));
+                    all.into_iter().for_each(|need| add(need, Strength::Known));
                 }
                 Need::Function(sql) => {
                     let home = crate::statement::Ident::new("public");
                     let all = self.names.in_sql(sql, &home, true);
-                    all.into_iter().for_each(|named| add(named.piece, named.sure));
+                    all.into_iter().for_each(|named| add(named.piece, of(&named)));
                 }
                 Need::Sql(sql, home) => {
                     let all = self.names.in_sql(sql, home, false);
-                    all.into_iter().filter(|named| self.may_mean(draft, named)).for_each(|n| add(n.piece, n.sure));
+                    all.into_iter().filter(|named| self.may_mean(draft, named)).for_each(|n| add(n.piece, of(&n)));
                 }
-                Need::Keys(table) => self.keys_of(table).into_iter().for_each(|need| add(need, true)),
+                Need::Keys(table) => self.keys_of(table).into_iter().for_each(|need| add(need, Strength::Known)),
             }
         }
         if let (Some(table), true) = (&draft.index_of, draft.core.is_some()) {
             let attached = self.drafts.attached.get(table).into_iter().flatten();
-            attached.for_each(|(attach, _)| add(*attach, true));
+            attached.for_each(|(attach, _)| add(*attach, Strength::Known));
         }
         found.remove(&at);
         found
@@ -112,7 +127,8 @@ impl Register<'_> {
     }
 }
 
-fn without_guessed_circles(edges: &mut Edges) {
+/// Drops what is no surer than that and stands in a circle.
+fn cut_circles(edges: &mut Edges, unsure: Strength) {
     let mut graph = DiGraph::<(), ()>::with_capacity(edges.len(), 0);
     for _ in edges.iter() {
         graph.add_node(());
@@ -125,7 +141,7 @@ fn without_guessed_circles(edges: &mut Edges) {
     for circle in tarjan_scc(&graph).into_iter().filter(|circle| circle.len() > 1) {
         let members: BTreeSet<usize> = circle.into_iter().map(NodeIndex::index).collect();
         for at in &members {
-            edges[*at].retain(|need, sure| *sure || !members.contains(need));
+            edges[*at].retain(|need, strength| *strength > unsure || !members.contains(need));
         }
     }
 }
