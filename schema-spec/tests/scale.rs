@@ -1,5 +1,7 @@
 //! Large workspaces are printed, read and formatted without waiting: nothing grows with the square of the tables.
 
+#![expect(clippy::disallowed_types, reason = "the test is about time, and no output depends on it")]
+
 use std::time::{Duration, Instant};
 
 use schema_spec::{Source, format, print, read};
