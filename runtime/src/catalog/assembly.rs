@@ -75,7 +75,9 @@ impl<'c> Assembly<'c> {
         for (name, oid) in catalog.known.own_schemas() {
             /// What `initdb` says of the schema `public`.
             const USUAL: &str = "standard public schema";
-            let doc = catalog.known.doc("pg_namespace", oid).filter(|doc| name != "public" || doc != USUAL);
+            let doc = catalog.known.doc("pg_namespace", oid);
+            // Without a comment `public` differs from what `initdb` makes, and the empty comment takes it away.
+            let doc = if name == "public" { Some(doc.unwrap_or_default()).filter(|doc| doc != USUAL) } else { doc };
             let grants = catalog.known.grants("pg_namespace", oid);
             let empty = !self.model.domains.iter().any(|domain| domain.name == name) && name != "public";
             if doc.is_some() || !grants.is_empty() || empty {

@@ -29,7 +29,6 @@ struct ExtensionRow {
     oid: Oid,
     name: String,
     schema: String,
-    version: String,
     own_comment: Option<String>,
 }
 
@@ -60,7 +59,7 @@ pub(super) struct Known {
 const SCHEMAS: &str = "SELECT oid::int8 AS oid, nspname::text AS name FROM pg_namespace";
 
 const EXTENSIONS: &str = "SELECT e.oid::int8 AS oid, e.extname::text AS name, n.nspname::text AS schema, \
-    e.extversion AS version, a.comment AS own_comment \
+    a.comment AS own_comment \
     FROM pg_extension AS e JOIN pg_namespace AS n ON n.oid = e.extnamespace \
     LEFT JOIN pg_available_extensions AS a ON a.name = e.extname \
     WHERE e.oid >= 16384 ORDER BY e.extname COLLATE \"C\"";
