@@ -91,7 +91,7 @@ impl Creation {
     pub(super) fn effect(&self) -> Effect {
         match self {
             Self::Trigger(trigger) => {
-                let others = trigger.from.iter().map(|from| (from.clone(), Lock::ShareRowExclusive));
+                let others = trigger.from.iter().map(|from| (from.clone(), Lock::AccessShare));
                 Effect::quick(std::iter::once((trigger.table.clone(), Lock::ShareRowExclusive)).chain(others).collect())
             }
             Self::Rule(rule) => Effect::on(&rule.table, Lock::AccessExclusive),
