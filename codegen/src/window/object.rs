@@ -130,8 +130,15 @@ impl Window<'_> {
             let subject = Subject::Schema(Ident::new(&schema.name));
             let text = comment(schema.doc.as_deref());
             let text = text.map(|text| Statement::Comment { on: subject.clone(), text: Some(text) });
-            let create = text.into_iter().chain(rights(&subject, &schema.grants)).collect();
-            bare(&schema.name, Kind::Schema, create, Vec::new())
+            let create: Vec<Statement> = text.into_iter().chain(rights(&subject, &schema.grants)).collect();
+            // The schema `public` stays, so it becomes what it is in every database.
+            let stays = schema.name == "public";
+            let undone = create.iter().rev().filter(|_| stays).map(|statement| match statement {
+                Statement::Right(right) => Statement::Right(right.undone()),
+                _ => Statement::Comment { on: subject.clone(), text: Some(Literal::new("standard public schema")) },
+            });
+            let undone = undone.collect();
+            bare(&schema.name, Kind::Schema, create, undone)
         });
         roles.chain(schemas).chain(self.extensions()).chain(self.default_rights()).collect()
     }
