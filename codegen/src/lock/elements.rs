@@ -30,7 +30,9 @@ pub fn at(model: &Model, version: VersionNumber, oldest: VersionNumber) -> Eleme
     let logical = model.at(version);
     for (domain, seen) in model.domains.iter().zip(&logical.domains) {
         lines.domain.clone_from(&domain.name);
-        lines.domain_itself(domain);
+        if domain.is_in(version) {
+            lines.domain_itself(domain);
+        }
         for table in &seen.tables {
             lines.table(table);
         }

@@ -26,7 +26,7 @@ pub use view::{PhysicalView, PhysicalViewColumn};
 
 use crate::statement::{ColumnDefinition, Constraint, Expression, Ident, InStep, Index, Literal, QualifiedName};
 use crate::statement::{ScalarName, TableSetting, TableShape, TypeName};
-use schema_spec::model::{Lifetime, Model, Qualified, Table, VersionNumber};
+use schema_spec::model::{Domain, Lifetime, Model, Qualified, Table, VersionNumber};
 use schema_spec::{ColumnType, Scalar};
 
 /// Everything that a window keeps in the database.
@@ -196,11 +196,17 @@ impl Window<'_> {
         TypeName { of, array: column_type.array }
     }
 
+    /// The domains that a served version has.
+    fn domains(&self) -> impl Iterator<Item = &Domain> {
+        let newest = self.versions.last().copied();
+        self.model.domains.iter().filter(move |domain| newest.is_some_and(|newest| domain.is_in(newest)))
+    }
+
     fn schemas(&self) -> Vec<Ident> {
         let mut schemas: Vec<Ident> = Vec::new();
         let named = self.model.schemas.iter().map(|schema| &schema.name);
         let extended = self.model.extensions.iter().filter_map(|extension| extension.schema.as_ref());
-        for name in self.model.domains.iter().map(|domain| &domain.schema).chain(named).chain(extended) {
+        for name in self.domains().map(|domain| &domain.schema).chain(named).chain(extended) {
             let schema = Ident::new(name);
             if name != "public" && name != "pg_catalog" && !schemas.contains(&schema) {
                 schemas.push(schema);

@@ -109,7 +109,7 @@ impl Kind {
 
 impl Window<'_> {
     pub(super) fn roles(&self, views: &[PhysicalView]) -> Vec<PhysicalRole> {
-        let with_role = self.model.domains.iter().filter_map(|domain| Some((domain, domain.role.as_ref()?)));
+        let with_role = self.domains().filter_map(|domain| Some((domain, domain.role.as_ref()?)));
         let roles = with_role.map(|(domain, role)| {
             let own = views.iter().filter(|view| view.element.domain == domain.name);
             let mut privileges = vec![Privilege::UseSchema(Ident::new(&domain.schema))];

@@ -290,6 +290,21 @@ impl Model {
     }
 }
 
+impl Domain {
+    /// Whether the domain is there in `version`: from the first version on that has one of its elements, or from the
+    /// beginning where it has none.
+    #[must_use]
+    pub fn is_in(&self, version: VersionNumber) -> bool {
+        let enums = self.enums.iter().map(|item| item.lifetime);
+        let tables = self.tables.iter().map(|table| table.lifetime);
+        let read_models = self.read_models.iter().map(|read_model| read_model.lifetime);
+        let objects = self.objects.iter().map(|object| object.lifetime);
+        let written = self.sql_objects.iter().map(|object| object.lifetime);
+        let lifetimes = enums.chain(tables).chain(read_models).chain(objects).chain(written);
+        lifetimes.map(|lifetime| lifetime.since).min().is_none_or(|first| first <= version)
+    }
+}
+
 impl Enum {
     fn at(&self, version: VersionNumber) -> LogicalEnum {
         let (mut known, foreign): (Vec<_>, Vec<_>) =
