@@ -53,6 +53,14 @@ impl Tools {
         Ok(Self { program, cargo, work, lock, checks })
     }
 
+    /// Runs a verb of the command line.
+    ///
+    /// # Errors
+    /// What it said, where it did not succeed.
+    pub fn run(&self, arguments: &[&str]) -> Result<String, String> {
+        pilaster(self, &arguments.iter().map(OsString::from).collect::<Vec<_>>())
+    }
+
     /// The specs that a trip kept.
     #[must_use]
     pub fn specs(&self, trip: &Trip) -> PathBuf {
