@@ -24,8 +24,16 @@ const MANAGERS: &[Manager] = &[
         steps: &[&["update", "-q"], &["install", "-q", "-y", "--no-install-recommends", "postgresql"]],
         root: true,
     },
-    Manager { program: "dnf", steps: &[&["install", "-q", "-y", "postgresql-server"]], root: true },
-    Manager { program: "apk", steps: &[&["add", "--quiet", "postgresql", "postgresql-client"]], root: true },
+    Manager {
+        program: "dnf",
+        steps: &[&["install", "-q", "-y", "postgresql-server", "postgresql-contrib"]],
+        root: true,
+    },
+    Manager {
+        program: "apk",
+        steps: &[&["add", "--quiet", "postgresql", "postgresql-client", "postgresql-contrib"]],
+        root: true,
+    },
     Manager { program: "pacman", steps: &[&["-Sy", "--noconfirm", "postgresql"]], root: true },
     Manager { program: "brew", steps: &[&["install", "--quiet", "postgresql@17"]], root: false },
 ];

@@ -24,6 +24,9 @@ use crate::workspace::Workspace;
 use crate::{folder, init};
 use report::Report;
 
+/// What stands in the folder of the crate beside the specs.
+const README: &str = include_str!("../../templates/import/README.md");
+
 /// Imports.
 pub(crate) fn run(arguments: &Import) -> Result<Outcome, Failure> {
     let mut timings = Timings::start();
@@ -142,6 +145,7 @@ fn fill(arguments: &Import, name: &str, sources: &[Source]) -> Result<Workspace,
     let workspace = Workspace::find(&Folders { specs: Some(arguments.specs.clone()), out: arguments.out.clone() })?;
     for (path, text) in init::crate_files(name) {
         let target: PathBuf = workspace.out.join(path);
+        let text = if path == "README.md" { README.replace("NAME", name) } else { text };
         if !target.exists() {
             folder::write(target, &text)?;
         }
