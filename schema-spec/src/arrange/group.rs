@@ -4,7 +4,7 @@
 //! word that their names begin with, else by their foreign keys; everything else goes to whoever uses it. Groups may
 //! still need each other in a circle.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Elements, GroupId, Groups, Wishes};
 use crate::model::{Domain, Model, Qualified};
@@ -110,8 +110,8 @@ fn other_schema(groups: &Groups, group: GroupId, name: &Qualified) -> bool {
     groups.all[group].schema != name.domain
 }
 
-/// Types, functions, views and all else: to the one group that uses it, else to the one that it uses, else to the main
-/// group. Users are placed before what they use.
+/// Types, functions, views and all else: to the one group that uses it, to a group for what several use, else to one that
+/// it uses and that may use the others. Users are placed before what they use.
 fn others(domain: &Domain, main: GroupId, elements: &Elements, wishes: &Wishes, groups: &mut Groups) {
     let enums = domain.enums.iter().map(|item| &item.name);
     let objects = domain.objects.iter().map(|object| &object.name);
@@ -132,22 +132,52 @@ fn others(domain: &Domain, main: GroupId, elements: &Elements, wishes: &Wishes, 
     }
 }
 
-fn placed(name: &Qualified, main: GroupId, elements: &Elements, groups: &Groups) -> GroupId {
-    let own = |list: Option<&std::collections::BTreeSet<Qualified>>| -> Vec<GroupId> {
-        let found = list.into_iter().flatten().filter_map(|other| groups.of.get(other).copied());
-        let mut found: Vec<GroupId> = found.filter(|group| !other_schema(groups, *group, name)).collect();
-        found.sort_unstable();
-        found.dedup();
-        found
+fn placed(name: &Qualified, main: GroupId, elements: &Elements, groups: &mut Groups) -> GroupId {
+    let own = |list: Option<&BTreeSet<Qualified>>| -> BTreeMap<GroupId, usize> {
+        let mut counts = BTreeMap::new();
+        for group in list.into_iter().flatten().filter_map(|other| groups.of.get(other).copied()) {
+            if !other_schema(groups, group, name) {
+                *counts.entry(group).or_default() += 1;
+            }
+        }
+        counts
     };
-    match own(elements.used_by.get(name)).as_slice() {
-        [only] => *only,
-        [] => match own(elements.all.get(name)).as_slice() {
-            [only] => *only,
-            _ => main,
-        },
-        _ => main,
+    let (users, needed) = (own(elements.used_by.get(name)), own(elements.all.get(name)));
+    match users.len() {
+        1 => users.into_keys().next().unwrap_or(main),
+        0 => above(&needed, elements, groups).unwrap_or(main),
+        _ => {
+            let wish = match name.domain.as_str() {
+                "public" => "shared".to_owned(),
+                schema => format!("{schema}_shared"),
+            };
+            groups.named(&name.domain, &wish)
+        }
     }
+}
+
+/// The group that most is needed of, among those that none of the others needs.
+fn above(needed: &BTreeMap<GroupId, usize>, elements: &Elements, groups: &Groups) -> Option<GroupId> {
+    if needed.len() < 2 {
+        return needed.keys().next().copied();
+    }
+    let mut below: BTreeMap<GroupId, BTreeSet<GroupId>> = BTreeMap::new();
+    for (name, list) in &elements.all {
+        let Some(from) = groups.of.get(name) else { continue };
+        below.entry(*from).or_default().extend(list.iter().filter_map(|other| groups.of.get(other)));
+    }
+    let reaches = |from: GroupId, to: GroupId| {
+        let (mut seen, mut waiting) = (BTreeSet::from([from]), vec![from]);
+        while let Some(group) = waiting.pop() {
+            for next in below.get(&group).into_iter().flatten().filter(|next| seen.insert(**next)) {
+                waiting.push(*next);
+            }
+        }
+        seen.contains(&to)
+    };
+    let free =
+        needed.iter().filter(|(group, _)| needed.keys().all(|other| other == *group || !reaches(*other, **group)));
+    free.max_by_key(|(group, count)| (**count, std::cmp::Reverse(**group))).map(|(group, _)| *group)
 }
 
 /// The names in an order in which each stands behind those that use it, as far as there is one.
