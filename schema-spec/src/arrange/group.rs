@@ -19,6 +19,7 @@ pub(super) fn groups(model: &Model, elements: &Elements, wishes: &Wishes) -> Gro
     let mut groups = Groups::default();
     for domain in &model.domains {
         let main = groups.named(&domain.schema, &main_name(model, domain));
+        groups.main.insert(domain.schema.clone(), main);
         tables(domain, main, elements, wishes, &mut groups);
         others(domain, main, elements, wishes, &mut groups);
     }

@@ -57,6 +57,8 @@ struct Group {
 #[derive(Debug, Default)]
 struct Groups {
     all: Vec<Group>,
+    /// By PostgreSQL schema: the group of what belongs to none.
+    main: BTreeMap<String, GroupId>,
     of: BTreeMap<Qualified, GroupId>,
 }
 
@@ -117,7 +119,7 @@ fn domain_name(wish: &str) -> String {
     let numbered =
         name.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit()));
     if TAKEN.contains(&name.as_str()) || MODULES.contains(&name.as_str()) || numbered {
-        format!("{name}_domain")
+        if numbered || name.ends_with('s') { format!("{name}_domain") } else { format!("{name}s") }
     } else {
         name
     }
@@ -202,7 +204,9 @@ mod tests {
             ("public", "public"),
             ("Odd Schema", "odd_schema"),
             ("تست", "other"),
-            ("type", "type_domain"),
+            ("type", "types"),
+            ("crate", "crates"),
+            ("values", "values_domain"),
             ("v1", "v1_domain"),
             ("2fa", "domain_2fa"),
             ("__a--b__", "a_b"),

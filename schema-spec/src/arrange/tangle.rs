@@ -56,9 +56,7 @@ fn join(
     notes: &mut Vec<String>,
 ) {
     for circle in circles(groups, needs, false) {
-        let size = |group: GroupId| groups.of.values().filter(|found| **found == group).count();
-        // The name of the largest, the first of them where there are several.
-        let Some(kept) = circle.iter().copied().rev().max_by_key(|group| size(*group)) else { continue };
+        let Some(kept) = named_for(&circle, groups, wishes) else { continue };
         let wished: Vec<&str> =
             circle.iter().map(|group| groups.all[*group].name.as_str()).filter(|name| wishes.names(name)).collect();
         if wished.len() > 1 {
@@ -69,6 +67,19 @@ fn join(
             *group = kept;
         }
     }
+}
+
+/// The group whose name all of a circle get: a wish's or the largest, and the main one where nothing else is left in it.
+fn named_for(circle: &[GroupId], groups: &Groups, wishes: &Wishes) -> Option<GroupId> {
+    let size = |group: GroupId| groups.of.values().filter(|found| **found == group).count();
+    let main = circle.first().and_then(|group| groups.main.get(&groups.all[*group].schema)).copied();
+    // The first of the largest.
+    let largest = |wished: bool| {
+        let candidates = circle.iter().copied().rev().filter(|group| !wished || wishes.names(&groups.all[*group].name));
+        candidates.max_by_key(|group| size(*group))
+    };
+    let main = main.filter(|main| circle.contains(main) || (circle.len() > 2 && size(*main) == 0));
+    largest(true).or(main).or_else(|| largest(false))
 }
 
 /// Lays the elements of circles that run through several PostgreSQL schemas out in layers, each of which only needs
