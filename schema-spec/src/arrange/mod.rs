@@ -149,10 +149,11 @@ impl Elements {
         }
         let mut all = typed.clone();
         for (name, needed) in needs {
-            if name != needed && known.contains(needed) {
-                if let Some(list) = all.get_mut(name) {
-                    list.insert(needed.clone());
-                }
+            if name != needed
+                && known.contains(needed)
+                && let Some(list) = all.get_mut(name)
+            {
+                list.insert(needed.clone());
             }
         }
         let mut used_by: BTreeMap<Qualified, BTreeSet<Qualified>> = BTreeMap::new();
@@ -168,30 +169,24 @@ impl Elements {
 /// Every element of a domain with the names that it needs. Elements of the same name are one: they stay together.
 fn needed_names(domain: &Domain) -> Vec<(Qualified, Vec<Qualified>)> {
     let named = |name: &str| Qualified { domain: domain.name.clone(), name: name.to_owned() };
-    let mut found: Vec<(Qualified, Vec<Qualified>)> = Vec::new();
-    found.extend(domain.enums.iter().map(|item| (named(&item.name), Vec::new())));
-    let mut needed = |name: &str, visit: &mut dyn FnMut(&mut dyn FnMut(&mut Qualified))| {
+    let enums = domain.enums.iter().map(|item| (named(&item.name), Vec::new()));
+    let tables = domain.tables.iter().map(|table| {
         let mut names = Vec::new();
-        visit(&mut |name| names.push(name.clone()));
-        found.push((named(name), names));
-    };
-    for mut table in domain.tables.iter().cloned() {
-        let name = table.name.clone();
-        needed(&name, &mut |visit| table.visit_names(visit));
-    }
-    for mut read_model in domain.read_models.iter().cloned() {
-        let name = read_model.name.clone();
-        needed(&name, &mut |visit| read_model.visit_names(visit));
-    }
-    for mut object in domain.objects.iter().cloned() {
-        let name = object.name.clone();
-        needed(&name, &mut |visit| object.visit_names(visit));
-    }
-    for mut object in domain.sql_objects.iter().cloned() {
-        let name = object.name.clone();
-        needed(&name, &mut |visit| object.visit_names(visit));
-    }
-    found
+        table.clone().visit_names(&mut |name| names.push(name.clone()));
+        (named(&table.name), names)
+    });
+    let read_models = domain.read_models.iter().map(|read_model| {
+        let mut names = Vec::new();
+        read_model.clone().visit_names(&mut |name| names.push(name.clone()));
+        (named(&read_model.name), names)
+    });
+    let objects = domain.objects.iter().map(|object| {
+        let mut names = Vec::new();
+        object.clone().visit_names(&mut |name| names.push(name.clone()));
+        (named(&object.name), names)
+    });
+    let written = domain.sql_objects.iter().map(|object| (named(&object.name), object.depends_on.clone()));
+    enums.chain(tables).chain(read_models).chain(objects).chain(written).collect()
 }
 
 #[cfg(test)]
