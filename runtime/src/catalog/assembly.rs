@@ -130,7 +130,7 @@ impl<'c> Assembly<'c> {
 
     /// A query or command, or a condition over OLD and NEW, as a person would write it.
     pub(super) fn query(&self, sql: &str) -> String {
-        super::listing::rewrite(sql.trim(), &|_| None)
+        super::between::rewrite(&super::listing::rewrite(sql.trim(), &|_| None))
     }
 
     /// The type of a column without its modifiers; that below it for a domain type.

@@ -52,6 +52,8 @@ UNION ALL SELECT 'pg_type', rngmultitypid::int8, 'pg_type', rngtypid::int8 FROM 
 UNION ALL SELECT 'pg_proc', f.oid::int8, 'pg_type', t.oid::int8 FROM pg_type AS t, unnest(ARRAY[t.typinput::oid,
     t.typoutput::oid, t.typreceive::oid, t.typsend::oid, t.typmodin::oid, t.typmodout::oid, t.typanalyze::oid]) AS f (oid)
     WHERE t.typinput::oid >= 16384 AND t.typtype = 'b' AND f.oid >= 16384
+UNION ALL SELECT 'pg_proc', objid::int8, 'pg_type', refobjid::int8 FROM pg_depend
+    WHERE classid = 'pg_proc'::regclass AND refclassid = 'pg_type'::regclass AND deptype = 'i'
 UNION ALL SELECT classid::regclass::text, objid::int8, refclassid::regclass::text, refobjid::int8 FROM pg_depend
     WHERE classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass) AND objid >= 16384
         AND refclassid IN ('pg_opclass'::regclass, 'pg_opfamily'::regclass)

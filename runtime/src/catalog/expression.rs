@@ -3,6 +3,7 @@
 //! In comes text of `pg_get_expr`, out goes text that stores the very same tree when it is fed back. Nothing is
 //! changed that PostgreSQL would read otherwise.
 
+use super::between;
 use super::listing::{self, TypeOf};
 use super::text;
 use schema_spec::model::SqlExpression;
@@ -15,7 +16,7 @@ pub(super) fn read(sql: &str, type_of: TypeOf<'_>) -> Option<SqlExpression> {
 
 /// The text in which a person would write it.
 pub(super) fn idiomatic(sql: &str, type_of: TypeOf<'_>) -> String {
-    short_trim(&listing::rewrite(text::without_parentheses(sql), type_of))
+    short_trim(&between::rewrite(&listing::rewrite(text::without_parentheses(sql), type_of)))
 }
 
 /// `TRIM(BOTH FROM a)` as `TRIM(a)`: PostgreSQL prints the one for either, and not every parser reads the first.

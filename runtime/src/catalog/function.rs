@@ -36,7 +36,7 @@ pub(super) struct FunctionRow {
     sql_body: Option<String>,
 }
 
-/// The functions that a base type is made of are told with the type.
+/// The functions that a base type is made of are told with the type; constructors come with their range type.
 const FUNCTIONS: &str = r#"
 SELECT p.oid::int8 AS oid, n.nspname::text AS schema, p.proname::text AS name, p.prokind::text AS kind,
     pg_get_function_arguments(p.oid) AS arguments, pg_get_function_identity_arguments(p.oid) AS identity,
@@ -50,6 +50,8 @@ SELECT p.oid::int8 AS oid, n.nspname::text AS schema, p.proname::text AS name, p
 FROM pg_proc AS p JOIN pg_namespace AS n ON n.oid = p.pronamespace JOIN pg_language AS l ON l.oid = p.prolang
 WHERE p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_type AS t WHERE t.typinput::oid >= 16384 AND t.typtype = 'b'
     AND p.oid IN (t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze))
+    AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid
+        AND d.refclassid = 'pg_type'::regclass AND d.deptype = 'i')
 "#;
 
 /// All functions.

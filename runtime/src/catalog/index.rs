@@ -188,7 +188,8 @@ impl Assembly<'_> {
         let class_options = row.class_options.get(place).map(String::as_str).unwrap_or_default();
         Some(IndexKey {
             on,
-            opclass: name(&row.class_schemas, &row.classes).filter(|_| !row.usual_classes[place]),
+            opclass: name(&row.class_schemas, &row.classes)
+                .filter(|_| !row.usual_classes[place] || !class_options.is_empty()),
             opclass_options: class_options.lines().filter_map(super::option).collect(),
             statistics: row.statistics.get(place).copied().filter(|target| *target >= 0),
             collation: name(&row.collation_schemas, &row.collations)

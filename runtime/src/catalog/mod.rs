@@ -5,6 +5,7 @@
 
 mod aggregate;
 mod assembly;
+mod between;
 mod collation;
 mod column;
 mod constant;

@@ -96,6 +96,9 @@ impl Types {
             self.used.borrow_mut().insert(oid, row.name.clone());
             return external(&row.schema, &row.name, in_parentheses(text));
         }
+        if !super::known::is_own_schema(&row.schema) {
+            return external(&row.schema, &row.name, in_parentheses(text));
+        }
         let name = Qualified { domain: row.schema.clone(), name: row.name.clone() };
         match row.kind.as_str() {
             "e" => Scalar::Enum(name),

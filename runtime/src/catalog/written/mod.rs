@@ -73,7 +73,10 @@ impl Assembly<'_> {
             }
             let mut create = row.create.clone();
             if let Some(doc) = catalog.known.doc(&row.class, row.oid) {
-                create.push_str(&format!("\nCOMMENT ON {} IS {};", row.named, text::literal(&doc)));
+                // A foreign server is plainly a server where it is commented on.
+                let named = row.named.strip_prefix("FOREIGN ").filter(|named| named.starts_with("SERVER "));
+                let named = named.unwrap_or(&row.named);
+                create.push_str(&format!("\nCOMMENT ON {named} IS {};", text::literal(&doc)));
             }
             for grant in catalog.known.grants(&row.class, row.oid) {
                 create.push_str(&format!("\n{}", grant_sql(&grant, &row.named)));
