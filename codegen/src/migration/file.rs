@@ -3,6 +3,8 @@
 //! In comes a plan, out go two files a step: the way up and the way down, each headed by what a person has to know before
 //! running it. A file that no transaction may hold begins with the line by which sqlx knows it, and holds one statement.
 
+use std::collections::BTreeSet;
+
 use schema_spec::model::VersionNumber;
 use serde::Serialize;
 use tera::{Context, Tera};
@@ -105,17 +107,21 @@ fn versions(numbers: &[VersionNumber]) -> String {
     numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
+/// What a direction makes and has not dropped before: nobody can wait for it, and it holds nothing yet. Read models count
+/// as made even where they take the place of an older one.
+fn own(direction: &Direction) -> BTreeSet<String> {
+    let (mut own, mut gone) = (BTreeSet::new(), BTreeSet::new());
+    for statement in &direction.statements {
+        let read_model = matches!(statement, Statement::CreateView(_));
+        gone.extend(statement.unmakes().map(ToString::to_string));
+        own.extend(statement.makes().iter().map(ToString::to_string).filter(|name| read_model || !gone.contains(name)));
+    }
+    own
+}
+
 /// The strongest lock on each table that is there already.
 fn locks(direction: &Direction) -> Vec<LockLine> {
-    let own: Vec<String> = direction
-        .statements
-        .iter()
-        .filter_map(|statement| match statement {
-            Statement::CreateTable { name, .. } => Some(name.to_string()),
-            Statement::CreateView(view) => Some(view.name.to_string()),
-            _ => None,
-        })
-        .collect();
+    let own = own(direction);
     let mut strongest = std::collections::BTreeMap::new();
     for (table, lock) in direction.effects().flat_map(|effect| effect.locks) {
         let held = strongest.entry(table.to_string()).or_insert(lock);
@@ -135,6 +141,7 @@ fn locks(direction: &Direction) -> Vec<LockLine> {
 }
 
 fn risk(direction: &Direction) -> Vec<String> {
+    let own = own(direction);
     let mut sentences: Vec<String> = Vec::new();
     for statement in &direction.statements {
         let effect = statement.effect();
@@ -148,13 +155,7 @@ fn risk(direction: &Direction) -> Vec<String> {
             Work::Rewrite => format!("REWRITES {table} under its lock; time grows with the table"),
             Work::Unknown => "runs SQL from the specs whose locks are not known".to_owned(),
         };
-        // What a file makes itself holds nothing yet.
-        let made = |made: &Statement| match made {
-            Statement::CreateTable { name, .. } => name.to_string() == table,
-            Statement::CreateView(view) => view.name.to_string() == table,
-            _ => false,
-        };
-        if !sentences.contains(&sentence) && !direction.statements.iter().any(made) {
+        if !sentences.contains(&sentence) && !own.contains(&table) {
             sentences.push(sentence);
         }
     }

@@ -12,6 +12,7 @@ mod effect;
 mod in_step;
 mod index;
 mod lexer;
+mod made;
 mod name;
 mod reaction;
 mod right;

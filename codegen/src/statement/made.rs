@@ -1,0 +1,65 @@
+//! What a statement makes and unmakes, as far as it can be locked.
+//!
+//! In comes a statement, out go the tables, views, sequences and indexes that are there after it and were not before, or
+//! the other way round. What one transaction has made nobody else can wait for.
+
+use super::table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
+use super::{Creation, QualifiedName, Statement, Subject};
+use schema_spec::model::Identity;
+use schema_spec::name::object_name;
+
+impl Statement {
+    /// Relations that the statement makes, its table's indexes and sequences among them.
+    #[must_use]
+    pub fn makes(&self) -> Vec<QualifiedName> {
+        match self {
+            Self::CreateTable { name, columns, constraints, .. } => {
+                let sequences = columns.iter().filter_map(|column| numbered(name, column));
+                let indexes = constraints.iter().filter_map(|constraint| indexed(name, constraint));
+                std::iter::once(name.clone()).chain(sequences).chain(indexes).collect()
+            }
+            Self::AlterTable { table, change } => match change {
+                TableChange::AddColumn(column) => numbered(table, column).into_iter().collect(),
+                TableChange::AddConstraint { constraint, .. } | TableChange::AddOwnConstraint(constraint) => {
+                    indexed(table, constraint).into_iter().collect()
+                }
+                _ => Vec::new(),
+            },
+            Self::CreateIndex { index, .. } => vec![index.qualified_name()],
+            Self::CreateView(view) => vec![view.name.clone()],
+            Self::Create(Creation::View(view)) => vec![view.name.clone()],
+            Self::Create(Creation::Sequence(sequence)) => vec![sequence.name.clone()],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The relation that the statement drops.
+    #[must_use]
+    pub fn unmakes(&self) -> Option<&QualifiedName> {
+        match self {
+            Self::DropTable(name) | Self::DropView { name, .. } | Self::DropIndex { name, .. } => Some(name),
+            Self::Drop(
+                Subject::View(name)
+                | Subject::MaterializedView(name)
+                | Subject::Sequence(name)
+                | Subject::Table(name)
+                | Subject::Index(name, _),
+            ) => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// The sequence of an identity column.
+fn numbered(table: &QualifiedName, column: &ColumnDefinition) -> Option<QualifiedName> {
+    let own = column.sequence.as_ref().and_then(|sequence| sequence.name.clone());
+    let chosen = || table.sibling(object_name(table.name.raw(), column.name.raw(), "seq"));
+    let numbered = matches!(column.identity, Some(Identity::Always | Identity::ByDefault));
+    numbered.then(|| own.unwrap_or_else(chosen))
+}
+
+/// The index of a constraint, which bears its name.
+fn indexed(table: &QualifiedName, constraint: &Constraint) -> Option<QualifiedName> {
+    let has_one = !matches!(constraint.rule, ConstraintRule::Check { .. } | ConstraintRule::ForeignKey { .. });
+    has_one.then(|| table.sibling(constraint.name.raw()))
+}
