@@ -12,6 +12,7 @@ use schema_spec::model::{Deferrable, Enabled, Identity, ReferentialAction, Repli
 use test_server::{Database, Server};
 
 const SETUP: &str = "
+    CREATE TABLE parent (id bigint);
     CREATE TABLE other (id bigint PRIMARY KEY);
     CREATE TABLE t (id bigint NOT NULL, name varchar(10), n integer, CONSTRAINT n_known CHECK (n IS NOT NULL));
     ALTER TABLE t ADD CONSTRAINT t_n_fkey FOREIGN KEY (n) REFERENCES other (id) NOT VALID;
@@ -142,6 +143,7 @@ fn settings() -> Vec<TableSetting> {
         TableSetting::ReplicaIdentity(ReplicaIdentity::Full),
         TableSetting::ReplicaIdentity(ReplicaIdentity::Index("t_id_idx".to_owned())),
         TableSetting::ClusterOn(Ident::new("t_n_idx")),
+        TableSetting::Inherit(QualifiedName::new("public", "parent")),
     ]
 }
 

@@ -37,11 +37,23 @@ pub enum TableSetting {
     ReplicaIdentity(ReplicaIdentity),
     /// The index by which `CLUSTER` sorts.
     ClusterOn(Ident),
+    /// `INHERIT`: a table becomes a child of another, whose columns and checks it has.
+    Inherit(QualifiedName),
+    /// `NO INHERIT`.
+    NoInherit(QualifiedName),
 }
 
 impl TableSetting {
     pub(super) fn is_for_one(&self) -> bool {
-        !matches!(self, Self::Trigger(..) | Self::Rule(..) | Self::RowSecurity(_) | Self::ClusterOn(_))
+        !matches!(
+            self,
+            Self::Trigger(..)
+                | Self::Rule(..)
+                | Self::RowSecurity(_)
+                | Self::ClusterOn(_)
+                | Self::Inherit(_)
+                | Self::NoInherit(_)
+        )
     }
 
     /// The lock levels of the page of `ALTER TABLE`.
@@ -51,7 +63,14 @@ impl TableSetting {
             Self::Trigger(..) => Lock::ShareRowExclusive,
             _ => Lock::AccessExclusive,
         };
-        Effect::on(table, lock)
+        let mut effect = Effect::on(table, lock);
+        match self {
+            Self::Inherit(parent) => effect.locks.push((parent.clone(), Lock::ShareUpdateExclusive)),
+            // AccessShare is all that ATExecDropInherit takes, and the constraints of the parent stay.
+            Self::NoInherit(parent) => effect.locks.push((parent.clone(), Lock::AccessShare)),
+            _ => {}
+        }
+        effect
     }
 }
 
@@ -82,6 +101,8 @@ impl fmt::Display for TableSetting {
                 write!(f, "REPLICA IDENTITY USING INDEX {}", Ident::new(index))
             }
             Self::ClusterOn(index) => write!(f, "CLUSTER ON {index}"),
+            Self::Inherit(parent) => write!(f, "INHERIT {parent}"),
+            Self::NoInherit(parent) => write!(f, "NO INHERIT {parent}"),
         }
     }
 }

@@ -17,6 +17,8 @@ pub struct TableShape {
     pub unlogged: bool,
     /// Tables whose columns it inherits.
     pub inherits: Vec<QualifiedName>,
+    /// Whether it becomes their child when it is there, because its columns are not in their order.
+    pub inherits_later: bool,
     /// How its rows are spread over partitions.
     pub partition_by: Option<PartitionKey>,
     /// Access method, where it is not the server's own choice.
@@ -44,7 +46,7 @@ impl TableShape {
 impl fmt::Display for TableShape {
     /// What stands behind the columns.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.inherits.is_empty() {
+        if !self.inherits.is_empty() && !self.inherits_later {
             write!(f, "\nINHERITS {}", parenthesised(&self.inherits))?;
         }
         if let Some(key) = &self.partition_by {

@@ -48,6 +48,7 @@ impl Window<'_> {
         TableShape {
             unlogged: storage.unlogged,
             inherits: storage.inherits.iter().map(|parent| self.qualified(parent)).collect(),
+            inherits_later: self.inherits_later(table, newest),
             partition_by: storage.partition_by.as_ref().map(|by| PartitionKey {
                 strategy: by.strategy,
                 keys: by.keys.iter().map(|key| constraint::key(Some(table), key, newest)).collect(),
@@ -55,6 +56,30 @@ impl Window<'_> {
             access_method: storage.access_method.as_ref().map(Ident::new),
             options: storage.options.clone(),
         }
+    }
+
+    /// Whether a child was a table of its own before: it has all columns and checks of its parents itself, but its columns
+    /// are not in the order that `INHERITS` would give them.
+    fn inherits_later(&self, table: &Table, newest: VersionNumber) -> bool {
+        let own: Vec<&ColumnState> = table.columns.iter().filter_map(|column| column.state_at(newest)).collect();
+        let mut merged: Vec<&str> = Vec::new();
+        for parent in table.storage.inherits.iter().filter_map(|parent| self.model.table(parent)) {
+            for state in parent.columns.iter().filter_map(|column| column.state_at(newest)) {
+                let fits = |own: &&&ColumnState| own.name == state.name && (state.nullable || !own.nullable);
+                if !own.iter().any(|own| fits(&own)) {
+                    return false;
+                }
+                if !merged.contains(&state.name.as_str()) {
+                    merged.push(&state.name);
+                }
+            }
+            let mut rules = parent.checks.iter().filter(|rule| !rule.no_inherit);
+            if !rules.all(|rule| table.checks.iter().any(|own| own.name == rule.name)) {
+                return false;
+            }
+        }
+        let in_order = own.iter().zip(&merged).all(|(own, name)| own.name == *name);
+        !in_order && table.columns.iter().all(|column| !column.inherited)
     }
 
     /// Settings of the table itself, and rights on it, its columns and their sequences.

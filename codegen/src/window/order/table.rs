@@ -31,6 +31,7 @@ impl Drafts {
         }
         let attach = self.add_attachment(core, table);
         let checks = self.add_constraints(core, table, attach);
+        self.add_parents(core, table, &checks);
         for index in &table.indexes {
             let part = index.part();
             self.add_physical_part(core, Kind::Table, &part, &table.name);
@@ -90,6 +91,18 @@ impl Drafts {
             draft.piece.drop.push(set(None));
             draft.needs.push(Need::Sql(default.to_string(), table.name.schema.clone()));
             draft.fold = Some(Fold::Default(definition.name.clone()));
+        }
+    }
+
+    /// Parents that a table gets when it has all that they demand.
+    fn add_parents(&mut self, core: usize, table: &PhysicalTable, checks: &[usize]) {
+        for parent in table.shape.inherits.iter().filter(|_| table.shape.inherits_later) {
+            let set = |setting| Statement::AlterTable { table: table.name.clone(), change: TableChange::Set(setting) };
+            let draft = self.add_part(core, Kind::Table);
+            draft.piece.create.push(set(TableSetting::Inherit(parent.clone())));
+            draft.piece.drop.push(set(TableSetting::NoInherit(parent.clone())));
+            draft.needs.push(Need::Name(parent.clone()));
+            draft.behind.extend(checks);
         }
     }
 
