@@ -100,4 +100,7 @@ SELECT 'pg_cast' AS class, c.oid::int8 AS oid,
 FROM pg_cast AS c JOIN pg_type AS s ON s.oid = c.castsource JOIN pg_type AS t ON t.oid = c.casttarget
 LEFT JOIN pg_proc AS p ON p.oid = c.castfunc LEFT JOIN pg_namespace AS pn ON pn.oid = p.pronamespace
 WHERE c.oid >= 16384
+    -- A range type brings a cast to its multirange type.
+    AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = 'pg_cast'::regclass AND d.objid = c.oid
+        AND d.refclassid = 'pg_type'::regclass AND d.deptype = 'i')
 "#;
