@@ -1,12 +1,6 @@
 -- portal: version 1 in an empty database. Phase baseline, the way up.
 -- Makes every type, table, view and right of the first version.
 -- Specs: core.kdl, locations.kdl, listings.kdl, developments.kdl, existing.kdl, media.kdl, wizards.kdl
--- Lock: SHARE UPDATE EXCLUSIVE on public.locations_name_prefix_idx; readers and writers go on.
--- Lock: SHARE UPDATE EXCLUSIVE on public.media_one_primary_per_listing_idx; readers and writers go on.
--- Lock: SHARE UPDATE EXCLUSIVE on public.organization_invitations_open_idx; readers and writers go on.
--- Lock: SHARE UPDATE EXCLUSIVE on public.rental_applications_one_accepted_idx; readers and writers go on.
--- Lock: SHARE UPDATE EXCLUSIVE on public.unit_reservations_one_open_idx; readers and writers go on.
--- Lock: SHARE UPDATE EXCLUSIVE on public.users_email_lower_idx; readers and writers go on.
 -- Work: runs SQL from the specs whose locks are not known.
 -- The way back: Leaves an empty database; roles stay, other databases may use them.
 
