@@ -7,6 +7,7 @@ use super::name::{Ident, QualifiedName};
 use super::parenthesised;
 use super::table::timing;
 use super::value::{Expression, Literal};
+use schema_spec::model::PUBLISHED;
 use schema_spec::model::{Deferrable, TriggerTiming};
 use std::fmt;
 
@@ -274,8 +275,8 @@ impl fmt::Display for Publication {
             write!(f, " FOR {}", sent.join(", "))?;
         }
         let mut options = Vec::new();
-        if !self.publish.is_empty() {
-            let words: Vec<&str> = self.publish.iter().map(Ident::raw).collect();
+        let words: Vec<&str> = self.publish.iter().map(Ident::raw).collect();
+        if words != PUBLISHED {
             options.push(format!("publish = {}", Literal::new(words.join(", "))));
         }
         if self.via_root {

@@ -9,6 +9,7 @@ use super::Groups;
 use crate::model::{Access, Domain, Model, Qualified};
 
 pub(super) fn apply(model: Model, groups: &Groups) -> Model {
+    let many = super::multiranges(&model);
     let mut domains: Vec<Domain> = groups.all.iter().map(|group| empty(&group.name, &group.schema)).collect();
     for old in model.domains {
         let place = |name: &str| groups.of.get(&Qualified { domain: old.name.clone(), name: name.to_owned() }).copied();
@@ -30,6 +31,9 @@ pub(super) fn apply(model: Model, groups: &Groups) -> Model {
     }
     let moved: BTreeMap<&Qualified, &str> =
         groups.of.iter().map(|(name, group)| (name, groups.all[*group].name.as_str())).collect();
+    let multiranges = many.iter().filter_map(|(many, range)| Some((many, *moved.get(range)?)));
+    let moved: BTreeMap<&Qualified, &str> =
+        moved.iter().map(|(name, domain)| (*name, *domain)).chain(multiranges).collect();
     for domain in &mut domains {
         let mut needed: BTreeSet<String> = BTreeSet::new();
         domain.visit_names(&mut |name| {

@@ -14,8 +14,8 @@ pub use wishes::{Wishes, read_wishes};
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Domain, Model, Qualified};
-use crate::resolve::MODULES;
+use crate::model::{Domain, Model, ObjectKind, Qualified};
+use crate::resolve::{MODULES, multirange};
 
 /// Which elements need which, as pairs of dependant and needed.
 pub type Needs = BTreeSet<(Qualified, Qualified)>;
@@ -143,6 +143,12 @@ impl Elements {
                 typed.entry(name).or_default().extend(needed);
             }
         }
+        // A multirange type comes with its range type: whoever needs the one needs the other.
+        let many = multiranges(model);
+        for needed in typed.values_mut() {
+            let ranges: Vec<Qualified> = needed.iter().filter_map(|name| many.get(name)).cloned().collect();
+            needed.extend(ranges);
+        }
         let known: BTreeSet<Qualified> = typed.keys().cloned().collect();
         for (name, needed) in &mut typed {
             needed.retain(|other| other != name && known.contains(other));
@@ -164,6 +170,21 @@ impl Elements {
         }
         Self { typed, all, used_by }
     }
+}
+
+/// Multirange types by name, each with the range type that brings it.
+fn multiranges(model: &Model) -> BTreeMap<Qualified, Qualified> {
+    let mut found = BTreeMap::new();
+    for domain in &model.domains {
+        let named = |name: String| Qualified { domain: domain.name.clone(), name };
+        for object in &domain.objects {
+            if let ObjectKind::Range(range) = &object.kind {
+                let many = range.multirange.clone().unwrap_or_else(|| multirange(&object.name));
+                found.insert(named(many), named(object.name.clone()));
+            }
+        }
+    }
+    found
 }
 
 /// Every element of a domain with the names that it needs. Elements of the same name are one: they stay together.

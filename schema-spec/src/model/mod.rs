@@ -27,8 +27,8 @@ pub use logical::{
 };
 pub use object::{
     Aggregate, Collation, CompositeField, DefaultPrivileges, DomainCheck, DomainType, EventTrigger, Extension,
-    Function, FunctionBody, Grant, Object, ObjectKind, Parallel, PostgresSchema, Publication, PublishedTable,
-    RangeType, Sequence, SequenceOptions, Volatility, WrittenView, WrittenViewColumn,
+    Function, FunctionBody, Grant, Object, ObjectKind, PUBLISHED, Parallel, PostgresSchema, Publication,
+    PublishedTable, RangeType, Sequence, SequenceOptions, Volatility, WrittenView, WrittenViewColumn,
 };
 pub use read_model::{Join, ReadModel, ReadModelSource, ReadModelValue, Relation};
 

@@ -283,6 +283,9 @@ pub enum FunctionBody {
     },
 }
 
+/// What a publication sends where nothing is said.
+pub const PUBLISHED: [&str; 4] = ["insert", "update", "delete", "truncate"];
+
 impl Default for FunctionBody {
     fn default() -> Self {
         Self::Text(String::new())
@@ -356,7 +359,7 @@ pub struct Publication {
     pub tables: Vec<PublishedTable>,
     /// PostgreSQL schemas whose tables it sends (PostgreSQL 15).
     pub schemas: Vec<String>,
-    /// What it sends: `insert`, `update`, `delete`, `truncate`.
+    /// What it sends: words of [`PUBLISHED`], which are all that there are.
     pub publish: Vec<String>,
     /// Whether changes of partitions are sent as those of their root.
     pub via_root: bool,

@@ -13,8 +13,8 @@ use super::syntax::{DomainType, Field, Object, ObjectKind, PublishedTable, View}
 use super::{Doc, Word, once};
 use crate::diagnostic::{Code, Findings};
 use crate::model::{
-    Aggregate, Collation, EventTrigger, Function, FunctionBody, ObjectKind as Made, Parallel, Publication, RangeType,
-    Sequence, Volatility, WrittenView, WrittenViewColumn,
+    Aggregate, Collation, EventTrigger, Function, FunctionBody, ObjectKind as Made, PUBLISHED, Parallel, Publication,
+    RangeType, Sequence, Volatility, WrittenView, WrittenViewColumn,
 };
 
 /// The nodes that this room reads.
@@ -307,10 +307,13 @@ fn publication(form: &mut Form<'_>, block: &mut Block, findings: &mut Findings) 
         via_root: form.flag("via-root", findings),
         ..Publication::default()
     };
-    let mut tables = Vec::new();
+    let (mut tables, mut said) = (Vec::new(), false);
     for (name, child) in block.own(form, &["publish", "table", "schema"], findings) {
         match name {
-            "publish" => made.publish.extend(texts(child, "what is sent, for example `insert`", findings)),
+            "publish" => {
+                said = true;
+                made.publish.extend(texts(child, "what is sent, for example `insert`", findings));
+            }
             "schema" => made.schemas.extend(texts(child, "the name of a PostgreSQL schema", findings)),
             _ => {
                 let mut form = Form::new(child, findings);
@@ -321,6 +324,9 @@ fn publication(form: &mut Form<'_>, block: &mut Block, findings: &mut Findings) 
                 tables.extend(table.map(|table| PublishedTable { table, columns, filter }));
             }
         }
+    }
+    if !said {
+        made.publish.extend(PUBLISHED.map(str::to_owned));
     }
     ObjectKind::Publication { tables, made }
 }

@@ -7,7 +7,7 @@ use super::page::{Line, Page};
 use super::{Around, attached, constraint, depends_on, grants, lifetime, options, qualified, words};
 use crate::model::{
     Aggregate, Collation, CompositeField, DomainType, EventTrigger, Function, FunctionBody, Object, ObjectKind,
-    Parallel, Publication, RangeType, Sequence, Volatility, WrittenView,
+    PUBLISHED, Parallel, Publication, RangeType, Sequence, Volatility, WrittenView,
 };
 use crate::reference::spell;
 
@@ -181,7 +181,9 @@ fn event_trigger(line: Line, trigger: &EventTrigger) -> Line {
 }
 
 fn publication_block(page: &mut Page, publication: &Publication) {
-    words(page, "publish", &publication.publish);
+    if publication.publish != PUBLISHED {
+        page.line(Line::new("publish").words(&publication.publish));
+    }
     for found in &publication.tables {
         let line = Line::new("table").word(&qualified(&found.table)).words(&found.columns);
         page.line(line.maybe_with_prose("where", found.filter.as_ref().map(|filter| filter.text.as_str())));

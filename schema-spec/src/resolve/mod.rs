@@ -34,6 +34,7 @@ pub(crate) use scope::{Faulty, Scope};
 pub(crate) use sql::is_expression;
 pub(crate) use taken::taken_names;
 pub(crate) use type_names::TypeNames;
+pub(crate) use type_names::multirange;
 pub(crate) use versions::Versions;
 
 use std::collections::BTreeSet;

@@ -107,6 +107,6 @@ fn object_types(domain: &Domain) -> impl Iterator<Item = String> + '_ {
 }
 
 /// The name that PostgreSQL derives for the multirange of a range (`makeMultirangeTypeName`).
-pub(super) fn multirange(range: &str) -> String {
+pub(crate) fn multirange(range: &str) -> String {
     if range.contains("range") { range.replacen("range", "multirange", 1) } else { format!("{range}_multirange") }
 }

@@ -2,8 +2,8 @@
 
 use schema_spec::model::{
     Aggregate, Collation, CompositeField, DefaultValue, Domain, DomainCheck, DomainType, EventTrigger, Function,
-    FunctionBody, IndexTerm, Lifetime, Model, Object, ObjectKind, Parallel, Publication, PublishedTable, Qualified,
-    RangeType, Sequence, SequenceOptions, Table, Volatility, WrittenView, WrittenViewColumn,
+    FunctionBody, IndexTerm, Lifetime, Model, Object, ObjectKind, PUBLISHED, Parallel, Publication, PublishedTable,
+    Qualified, RangeType, Sequence, SequenceOptions, Table, Volatility, WrittenView, WrittenViewColumn,
 };
 use schema_spec::{ColumnType, ExternalType, Scalar};
 
@@ -224,7 +224,11 @@ impl Maker<'_> {
                 })
                 .collect(),
             schemas: if self.tape.seldom(2) { vec!["Odd Schema".to_owned()] } else { Vec::new() },
-            publish: if self.tape.seldom(2) { vec!["insert".to_owned(), "delete".to_owned()] } else { Vec::new() },
+            publish: match self.tape.choose(3) {
+                0 => vec!["insert".to_owned(), "delete".to_owned()],
+                1 => Vec::new(),
+                _ => PUBLISHED.map(str::to_owned).to_vec(),
+            },
             via_root: self.tape.seldom(2),
         }
     }
