@@ -312,7 +312,10 @@ fn publication(form: &mut Form<'_>, block: &mut Block, findings: &mut Findings) 
         match name {
             "publish" => {
                 said = true;
-                made.publish.extend(texts(child, "what is sent, for example `insert`", findings));
+                let mut form = Form::new(child, findings);
+                let words = form.words("what is sent, for example `insert`", findings);
+                made.publish.extend(words.into_iter().map(|word| word.text));
+                form.finish(findings);
             }
             "schema" => made.schemas.extend(texts(child, "the name of a PostgreSQL schema", findings)),
             _ => {
