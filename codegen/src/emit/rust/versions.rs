@@ -145,8 +145,16 @@ fn constants(shapes: &Shapes<'_>, logical: &Logical, version: &Version) -> Artif
     let name = version_module(version.number);
     let mut file = SourceFile::new(format!("src/registry/{name}.rs"), "schema.kdl and the domains' specs");
     file.push(doc::inner_lines(&format!("What version {} holds.", version.number)));
+    let enums = logical.domains.iter().flat_map(enums);
+    let tables = logical.domains.iter().flat_map(|domain| tables(shapes, domain));
+    let read_models = logical.domains.iter().flat_map(read_models);
+    let [enums, tables, read_models] =
+        [enums.collect::<Vec<_>>(), tables.collect::<Vec<_>>(), read_models.collect::<Vec<_>>()];
+    // A slice type is named whether its slice has something in it or not; a column only where there are some.
+    let has_columns = !tables.is_empty() || !read_models.is_empty();
+    let column_info = has_columns.then(|| quote!(ColumnInfo,));
     file.push(quote!(
-        use super::schema::{ColumnInfo, EnumInfo, ReadModelInfo, Schema, TableInfo, VersionState};
+        use super::schema::{#column_info EnumInfo, ReadModelInfo, Schema, TableInfo, VersionState};
     ));
     let number = version.number;
     let state = ident(&format!("{:?}", version.state));
@@ -163,13 +171,6 @@ fn constants(shapes: &Shapes<'_>, logical: &Logical, version: &Version) -> Artif
             read_models: READ_MODELS,
         };
     });
-    let enums = logical.domains.iter().flat_map(enums);
-    let tables = logical.domains.iter().flat_map(|domain| tables(shapes, domain));
-    let read_models = logical.domains.iter().flat_map(read_models);
-    let [enums, tables, read_models] =
-        [enums.collect::<Vec<_>>(), tables.collect::<Vec<_>>(), read_models.collect::<Vec<_>>()];
-    // A slice type is named only where the slice has something in it or not: the imports are used either way.
-    let has_columns = !tables.is_empty() || !read_models.is_empty();
     file.push(quote!(static ENUMS: &[EnumInfo] = &[#(#enums),*];));
     file.push(quote!(static TABLES: &[TableInfo] = &[#(#tables),*];));
     file.push(quote!(static READ_MODELS: &[ReadModelInfo] = &[#(#read_models),*];));
