@@ -135,6 +135,16 @@ impl Effect {
         let transaction = if concurrently { Transaction::Forbidden } else { self.transaction };
         Self { transaction, ..self }
     }
+
+    /// What both do, one behind the other, each in a transaction of its own.
+    fn and_then(self, next: Self) -> Self {
+        Self {
+            locks: self.locks.into_iter().chain(next.locks).collect(),
+            work: self.work.max(next.work),
+            transaction: Transaction::Forbidden,
+            loss: self.loss.or(next.loss),
+        }
+    }
 }
 
 impl Statement {
@@ -177,14 +187,7 @@ impl Statement {
                 .working(Work::WritesRows)
                 .losing(Loss::Overwritten(table.clone(), column.clone())),
             Self::InTransactions { parts, .. } => {
-                parts.iter().flatten().map(Self::effect).fold(Effect::quick(Vec::new()).outside(true), |all, part| {
-                    Effect {
-                        locks: all.locks.into_iter().chain(part.locks).collect(),
-                        work: all.work.max(part.work),
-                        transaction: Transaction::Forbidden,
-                        loss: all.loss.or(part.loss),
-                    }
-                })
+                parts.iter().flatten().map(Self::effect).fold(Effect::quick(Vec::new()).outside(true), Effect::and_then)
             }
             Self::Backfill(backfill) => {
                 Effect::on(&backfill.table, Lock::RowExclusive).working(Work::WritesRows).outside(true)
