@@ -6,7 +6,10 @@
 use super::session::Oid;
 use super::{Catalog, Element, Imported, Kind, Note, Written, expression, text};
 use schema_spec::Model;
-use schema_spec::model::{Access, Domain, Lifetime, PostgresSchema, SqlExpression, SqlObject, Version, VersionState};
+use schema_spec::arrange::{Needs, crossings};
+use schema_spec::model::{
+    Access, Domain, Lifetime, PostgresSchema, Qualified, SqlExpression, SqlObject, Version, VersionState,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A model in the making.
@@ -17,13 +20,21 @@ pub(super) struct Assembly<'c> {
     pub(super) places: BTreeMap<(String, Oid), Element>,
     /// Sequences that a column has as its own.
     pub(super) numbered: BTreeSet<Oid>,
+    /// Tables, each with another that no foreign key or trigger of it may name in the model.
+    crossings: Needs,
     written: Vec<Written>,
     notes: Vec<Note>,
 }
 
 impl<'c> Assembly<'c> {
-    /// The model of a catalog.
+    /// The model of a catalog, made again where its elements could not be laid out in domains.
     pub(super) fn of(catalog: &'c Catalog) -> Imported {
+        let whole = Self::without(catalog, Needs::new());
+        let crossings = crossings(&whole.model);
+        if crossings.is_empty() { whole } else { Self::without(catalog, crossings) }
+    }
+
+    fn without(catalog: &'c Catalog, crossings: Needs) -> Imported {
         let version = Version { number: 1, state: VersionState::Current, doc: None, deprecated: None };
         let model = Model {
             name: catalog.database.clone(),
@@ -37,7 +48,8 @@ impl<'c> Assembly<'c> {
             domains: Vec::new(),
         };
         let (places, numbered) = (BTreeMap::new(), BTreeSet::new());
-        let mut assembly = Self { catalog, model, places, numbered, written: Vec::new(), notes: Vec::new() };
+        let (written, notes) = (Vec::new(), Vec::new());
+        let mut assembly = Self { catalog, model, places, numbered, crossings, written, notes };
         assembly.collations();
         assembly.types();
         assembly.tables();
@@ -84,6 +96,12 @@ impl<'c> Assembly<'c> {
                 self.model.schemas.push(PostgresSchema { name: name.to_owned(), doc, grants });
             }
         }
+    }
+
+    /// Whether a foreign key or trigger of a table would close a circle of PostgreSQL schemas by naming another.
+    pub(super) fn crosses(&self, relation: &super::relation::RelationRow, other: &Qualified) -> bool {
+        let own = Qualified { domain: relation.schema.clone(), name: relation.name.clone() };
+        self.crossings.contains(&(own, other.clone()))
     }
 
     /// The lifetime of everything that is imported.

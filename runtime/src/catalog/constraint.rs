@@ -15,6 +15,9 @@ use schema_spec::model::{
 use schema_spec::name::{joined_columns, object_name};
 use std::collections::BTreeMap;
 
+/// Why a foreign key or trigger is an `sql` object.
+pub(super) const CIRCLE: &str = "the tables of several PostgreSQL schemas would need each other in a circle";
+
 /// A row of `pg_constraint`.
 #[derive(sqlx::FromRow)]
 pub(super) struct ConstraintRow {
@@ -213,11 +216,16 @@ impl Assembly<'_> {
             self.written_constraint(relation, row, "it points at a table that is not of this schema");
             return None;
         }
+        let target = catalog.relations.qualified(row.target)?;
+        if self.crosses(relation, &target) {
+            self.written_constraint(relation, row, CIRCLE);
+            return None;
+        }
         let usual = object_name(&relation.name, &joined_columns(columns.iter().map(String::as_str)), "fkey");
         Some(ForeignKey {
             name: (row.name != usual).then(|| row.name.clone()),
             columns,
-            target: catalog.relations.qualified(row.target)?,
+            target,
             target_columns: catalog.columns.names(row.target, row.target_columns.as_deref().unwrap_or_default()),
             on_delete: action(&row.on_delete),
             on_update: action(&row.on_update),

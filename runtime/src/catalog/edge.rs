@@ -1,7 +1,8 @@
 //! Which element needs which.
 //!
 //! In come rows of `pg_depend`, out go pairs of elements. Columns, defaults, indexes, triggers and the like count as
-//! the table or view that holds them. Foreign keys are left out: the model tells them, and they are made last.
+//! the table or view that holds them. Foreign keys are left out, unless they are `sql` objects: the model tells them, and
+//! they are made last.
 
 use super::error::Error;
 use super::session::{Oid, Session};
@@ -15,6 +16,8 @@ struct EdgeRow {
     oid: Oid,
     needed_class: String,
     needed: Oid,
+    /// Whether it is a foreign key that needs it.
+    foreign_key: bool,
 }
 
 /// Something without a place of its own in the model, and what holds it.
@@ -29,12 +32,12 @@ struct PartRow {
 /// Rows of the server's own cannot be waited for; neither can a sequence wait for the column that owns it.
 const EDGES: &str = r#"
 SELECT DISTINCT d.classid::regclass::text AS class, d.objid::int8 AS oid, d.refclassid::regclass::text AS needed_class,
-    d.refobjid::int8 AS needed
+    d.refobjid::int8 AS needed, k.contype IS NOT DISTINCT FROM 'f' AS foreign_key
 FROM pg_depend AS d
 LEFT JOIN pg_constraint AS k ON d.classid = 'pg_constraint'::regclass AND k.oid = d.objid
 LEFT JOIN pg_class AS c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid
 WHERE d.objid >= 16384 AND d.refobjid >= 16384 AND d.refclassid <> 'pg_namespace'::regclass
-    AND k.contype IS DISTINCT FROM 'f' AND NOT COALESCE(c.relkind = 'S' AND d.deptype = 'a', false)
+    AND NOT COALESCE(c.relkind = 'S' AND d.deptype = 'a', false)
 "#;
 
 const PARTS: &str = r#"
@@ -44,7 +47,8 @@ UNION ALL SELECT 'pg_trigger', oid::int8, 'pg_class', tgrelid::int8 FROM pg_trig
 UNION ALL SELECT 'pg_policy', oid::int8, 'pg_class', polrelid::int8 FROM pg_policy
 UNION ALL SELECT 'pg_statistic_ext', oid::int8, 'pg_class', stxrelid::int8 FROM pg_statistic_ext
 UNION ALL SELECT 'pg_constraint', oid::int8, CASE WHEN conrelid <> 0 THEN 'pg_class' ELSE 'pg_type' END,
-    CASE WHEN conrelid <> 0 THEN conrelid ELSE contypid END::int8 FROM pg_constraint WHERE oid >= 16384
+    CASE WHEN conrelid <> 0 THEN conrelid ELSE contypid END::int8 FROM pg_constraint WHERE oid >= 16384 AND conparentid = 0
+UNION ALL SELECT 'pg_constraint', oid::int8, 'pg_constraint', conparentid::int8 FROM pg_constraint WHERE conparentid <> 0
 UNION ALL SELECT 'pg_class', indexrelid::int8, 'pg_class', indrelid::int8 FROM pg_index WHERE indexrelid >= 16384
 UNION ALL SELECT 'pg_type', oid::int8, 'pg_class', typrelid::int8 FROM pg_type WHERE oid >= 16384 AND typrelid <> 0
 UNION ALL SELECT 'pg_type', typarray::int8, 'pg_type', oid::int8 FROM pg_type WHERE oid >= 16384 AND typarray <> 0
@@ -83,7 +87,8 @@ impl Assembly<'_> {
         let mut edges = std::collections::BTreeSet::new();
         for row in &catalog.edges.rows {
             let ends = self.element(&row.class, row.oid).zip(self.element(&row.needed_class, row.needed));
-            edges.extend(ends.filter(|(one, other)| one != other && one.kind != Kind::Extension));
+            let told = |one: &Element| row.foreign_key && one.kind != Kind::Sql;
+            edges.extend(ends.filter(|(one, other)| one != other && one.kind != Kind::Extension && !told(one)));
         }
         for domain in &mut self.model.domains {
             for object in &mut domain.sql_objects {

@@ -205,9 +205,14 @@ fn group<T>(rows: Vec<T>, owner: impl Fn(&T) -> Oid) -> BTreeMap<Oid, Vec<T>> {
     groups
 }
 
+/// What PostgreSQL keeps among the options of columns for itself since the releases of November 2026: a number that
+/// tells two states of a row type apart. No dump has it, and no two databases have the same.
+const OWN_OPTION: &str = "pg_attver";
+
 /// `name=value` as PostgreSQL stores options.
 fn option(text: &str) -> Option<(String, String)> {
-    text.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()))
+    let (name, value) = text.split_once('=')?;
+    (name != OWN_OPTION).then(|| (name.to_owned(), value.to_owned()))
 }
 
 fn options(list: Option<&[String]>) -> Vec<(String, String)> {

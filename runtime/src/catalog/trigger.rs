@@ -3,7 +3,8 @@
 //! In come rows of `pg_trigger` and `pg_rewrite`, out go triggers and rules of the model. What PostgreSQL makes for a
 //! constraint, or copies to a partition, is left out.
 
-use super::constraint::deferrable;
+use super::assembly::Draft;
+use super::constraint::{CIRCLE, deferrable};
 use super::error::Error;
 use super::relation::RelationRow;
 use super::session::{Oid, Session};
@@ -91,9 +92,42 @@ pub(super) fn enabled(letter: &str) -> Enabled {
 
 impl Assembly<'_> {
     /// The triggers of a relation by name.
-    pub(super) fn triggers(&self, relation: &RelationRow) -> Vec<Trigger> {
-        let rows = self.catalog.triggers.triggers.get(&relation.oid).into_iter().flatten();
-        rows.map(|row| self.trigger(row)).collect()
+    pub(super) fn triggers(&mut self, relation: &RelationRow) -> Vec<Trigger> {
+        let catalog = self.catalog;
+        let mut triggers = Vec::new();
+        for row in catalog.triggers.triggers.get(&relation.oid).into_iter().flatten() {
+            match catalog.relations.qualified(row.from) {
+                Some(from) if self.crosses(relation, &from) => self.written_trigger(relation, row),
+                _ => triggers.push(self.trigger(row)),
+            }
+        }
+        triggers
+    }
+
+    fn written_trigger(&mut self, relation: &RelationRow, row: &TriggerRow) {
+        let (table, name) = (relation.sql(), text::ident(&row.name));
+        let mut create = format!("{};", row.definition);
+        let state = match enabled(&row.enabled) {
+            Enabled::Origin => None,
+            Enabled::Always => Some("ENABLE ALWAYS"),
+            Enabled::Replica => Some("ENABLE REPLICA"),
+            Enabled::Disabled => Some("DISABLE"),
+        };
+        if let Some(state) = state {
+            create.push_str(&format!("\nALTER TABLE {table} {state} TRIGGER {name};"));
+        }
+        if let Some(doc) = self.catalog.known.doc("pg_trigger", row.oid) {
+            create.push_str(&format!("\nCOMMENT ON TRIGGER {name} ON {table} IS {};", text::literal(&doc)));
+        }
+        self.write_sql(Draft {
+            schema: &relation.schema,
+            path: &["trigger", &relation.name, &row.name],
+            address: ("pg_trigger", row.oid),
+            create,
+            drop: format!("DROP TRIGGER {name} ON {table};"),
+            types: Vec::new(),
+            why: CIRCLE,
+        });
     }
 
     fn trigger(&self, row: &TriggerRow) -> Trigger {
@@ -179,7 +213,8 @@ impl TriggerRow {
 impl RuleRow {
     /// Condition and action, cut out of the text of `pg_get_ruledef`.
     fn parts(&self) -> Option<(Option<String>, String)> {
-        let at = text::find(&self.definition, " DO ")?;
+        // PostgreSQL begins a line for a NOTIFY.
+        let at = [" DO ", " DO\n"].iter().filter_map(|word| text::find(&self.definition, word)).min()?;
         let (head, tail) = (&self.definition[..at], &self.definition[at + " DO ".len()..]);
         let when = text::find(head, " WHERE ").map(|at| head[at + " WHERE ".len()..].trim());
         let action = if self.instead { tail.strip_prefix("INSTEAD")? } else { tail };

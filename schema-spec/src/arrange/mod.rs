@@ -5,10 +5,12 @@
 //! domains, of which no two need each other. It changes no element but the names by which elements call each other.
 
 mod apply;
+mod crossing;
 mod group;
 mod tangle;
 mod wishes;
 
+pub use crossing::crossings;
 pub(crate) use wishes::Wish;
 pub use wishes::{Wishes, read_wishes};
 
@@ -34,10 +36,11 @@ pub struct Arranged {
 /// `model` has one domain for each PostgreSQL schema, called like the schema. `needs` holds what its elements need beyond
 /// what the model itself says, for example the tables that a view reads; it decides where functions and views go.
 #[must_use]
-pub fn arrange(model: Model, needs: &Needs, wishes: &Wishes) -> Arranged {
+pub fn arrange(mut model: Model, needs: &Needs, wishes: &Wishes) -> Arranged {
+    let mut notes = crossing::loosen(&mut model);
     let elements = Elements::of(&model, needs);
     let mut groups = group::groups(&model, &elements, wishes);
-    let notes = tangle::untangle(&mut groups, &elements, wishes);
+    notes.extend(tangle::untangle(&mut groups, &elements, wishes));
     Arranged { model: apply::apply(model, &groups), notes }
 }
 

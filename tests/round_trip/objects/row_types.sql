@@ -1,4 +1,3 @@
--- Differs: foreign keys that run in a circle through two PostgreSQL schemas are refused by law 6.
 -- Tables and views as types: of columns, arrays, arguments and results, across schemas, with columns added since.
 CREATE SCHEMA other;
 CREATE TABLE other.address (street text, city text DEFAULT 'Rome'::text NOT NULL);

@@ -1,4 +1,3 @@
--- Differs: a rule whose action is NOTIFY is lost.
 -- Rules: that do nothing, something instead, something also, several things, with a condition, on views, disabled.
 CREATE TABLE public.account (id integer PRIMARY KEY, name text, deleted boolean DEFAULT false NOT NULL);
 CREATE TABLE public.trace (account_id integer, said text);

@@ -1,4 +1,3 @@
--- Differs: foreign keys that run in a circle through two PostgreSQL schemas are refused by law 6.
 -- What years of changes leave: renamed tables with old names of all that hangs on them, moved schemas, dropped columns.
 CREATE SCHEMA archive;
 CREATE TABLE public.users (id serial PRIMARY KEY, mail text UNIQUE, team integer, flag boolean, CHECK (mail <> ''));

@@ -1,4 +1,3 @@
--- Differs: foreign keys that run in a circle through two PostgreSQL schemas are refused by law 6.
 -- Several schemas that need each other: keys, types, functions, views, triggers and partitions both ways; equal names.
 CREATE SCHEMA sales;
 CREATE SCHEMA stock;
