@@ -36,11 +36,16 @@ pub fn settle_names(model: &mut Model) {
 
 /// Names to try for a type, best first; the last ones never end.
 fn wishes<'a>(present: &'a str, name: &'a str, prefix: &'a str) -> impl Iterator<Item = String> + 'a {
-    let own = if is_type_name(present) { present.to_owned() } else { plain(&type_name(name)) };
-    let plural = plain(&type_name(name));
-    let longer = plain(&type_name(&format!("{} {own}", plain(prefix))));
+    let own = if is_type_name(present) { present.to_owned() } else { settled_type(name) };
+    let plural = settled_type(name);
+    let longer = settled_type(&format!("{} {own}", plain(prefix)));
     let numbered = own.clone();
     [own, plural, longer].into_iter().chain((2_u32..).map(move |number| with_number(&numbered, number)))
+}
+
+/// The type of a name, which stays as it is when it is read again: `a_b` gives `AB`, and that gives `Ab`.
+fn settled_type(name: &str) -> String {
+    plain(&type_name(&plain(&type_name(name))))
 }
 
 fn of_table(table: &Table, prefix: &str, taken: &mut BTreeSet<String>) -> String {
@@ -152,6 +157,15 @@ mod tests {
         labels(&mut item);
         let names: Vec<Option<&str>> = item.values.iter().map(|value| value.rust_name.as_deref()).collect();
         assert_eq!(names, [None, Some("Ab2"), None]);
+    }
+
+    #[test]
+    fn types_of_single_letters_are_told_apart() {
+        let mut taken = BTreeSet::new();
+        let names = ["a_b", "aB", "a b", "A_B", "a__b", "self", "Self"];
+        let found: Vec<String> = names.iter().map(|name| of_type("", name, "A", &mut taken)).collect();
+        assert!(found.iter().all(|name| is_type_name(name)), "{found:?}");
+        assert_eq!(taken.len(), names.len(), "{found:?}");
     }
 
     #[test]
