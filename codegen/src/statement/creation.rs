@@ -53,12 +53,24 @@ pub struct QueryView {
     pub name: QualifiedName,
     /// Whether its rows are stored.
     pub materialized: bool,
+    /// Whether it takes the place of one of the same columns.
+    pub replaces: bool,
     /// Storage and view options.
     pub options: Vec<(String, String)>,
     /// The query.
     pub query: String,
     /// `local` or `cascaded`.
     pub check_option: Option<Ident>,
+}
+
+impl QueryView {
+    /// A view with the same columns and no rows, which needs nothing but the types of its columns.
+    #[must_use]
+    pub fn hollow(&self, columns: &[(Ident, String)]) -> Self {
+        let columns: Vec<String> = columns.iter().map(|(name, sql)| format!("    NULL::{sql} AS {name}")).collect();
+        let query = format!("SELECT\n{}", columns.join(",\n"));
+        Self { query, options: Vec::new(), check_option: None, ..self.clone() }
+    }
 }
 
 impl Creation {
@@ -132,8 +144,9 @@ impl fmt::Display for Creation {
 impl fmt::Display for QueryView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = if self.materialized { "MATERIALIZED VIEW" } else { "VIEW" };
+        let create = if self.replaces { "CREATE OR REPLACE" } else { "CREATE" };
         let query = self.query.trim().trim_end_matches(';').trim_end();
-        write!(f, "CREATE {kind} {}{} AS\n{query}", self.name, with(&self.options))?;
+        write!(f, "{create} {kind} {}{} AS\n{query}", self.name, with(&self.options))?;
         if self.materialized {
             f.write_str("\nWITH NO DATA")?;
         }

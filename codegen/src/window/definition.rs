@@ -82,14 +82,14 @@ impl Window<'_> {
                 (Kind::Function, Creation::Aggregate(AggregateFunction { name, aggregate: aggregate.clone() }), needs)
             }
             ObjectKind::View(view) => {
-                let made = QueryView {
-                    name: name.clone(),
-                    materialized: view.materialized,
-                    options: view.options.clone(),
-                    query: view.query.clone(),
-                    check_option: view.check_option.as_ref().map(Ident::new),
-                };
-                (Kind::View, Creation::View(made), vec![sql(&view.query)])
+                let made = query_view(&name, view);
+                match typed_columns(view) {
+                    columns if columns.is_empty() => (Kind::View, Creation::View(made), vec![sql(&view.query)]),
+                    columns => {
+                        let needs = columns.iter().map(|(_, type_sql)| sql(type_sql)).collect();
+                        (Kind::View, Creation::View(made.hollow(&columns)), needs)
+                    }
+                }
             }
             ObjectKind::EventTrigger(trigger) => {
                 let made = EventTrigger {
@@ -199,6 +199,7 @@ impl Window<'_> {
 
     fn view_extras(&self, name: &QualifiedName, view: &WrittenView, made: &mut PhysicalObject) {
         let home = Home { name, table: None };
+        made.parts.extend(filled(name, view));
         for column in &view.columns {
             let on = || Subject::Column(name.clone(), Ident::new(&column.name));
             let text = comment(column.doc.as_deref());
@@ -226,6 +227,34 @@ impl Window<'_> {
         made.parts.extend(self.triggers(&home, &view.triggers));
         made.refresh = view.materialized.then(|| Statement::RefreshView { name: name.clone(), concurrently: false });
     }
+}
+
+fn query_view(name: &QualifiedName, view: &WrittenView) -> QueryView {
+    QueryView {
+        name: name.clone(),
+        materialized: view.materialized,
+        replaces: false,
+        options: view.options.clone(),
+        query: view.query.clone(),
+        check_option: view.check_option.as_ref().map(Ident::new),
+    }
+}
+
+/// The columns of a view that is made without its query first.
+fn typed_columns(view: &WrittenView) -> Vec<(Ident, String)> {
+    let typed = view.columns.iter().filter(|_| !view.materialized);
+    typed.filter_map(|column| Some((Ident::new(&column.name), column.type_sql.clone()?))).collect()
+}
+
+/// The query of a view that was made without it.
+fn filled(name: &QualifiedName, view: &WrittenView) -> Option<PhysicalPart> {
+    let columns = Some(typed_columns(view)).filter(|columns| !columns.is_empty())?;
+    let whole = QueryView { replaces: true, ..query_view(name, view) };
+    let needs = vec![Need::Sql(view.query.clone(), name.schema.clone())];
+    let mut part = part(Subject::View(name.clone()), needs);
+    part.drop.push(Statement::Create(Creation::View(whole.hollow(&columns))));
+    part.create.push(Statement::Create(Creation::View(whole)));
+    Some(part)
 }
 
 fn part(subject: Subject, needs: Vec<Need>) -> PhysicalPart {

@@ -77,6 +77,7 @@ impl<'c> Assembly<'c> {
             domain.sql_objects.sort_by(|a, b| a.name.cmp(&b.name));
         }
         self.written.sort_by(|a, b| a.element.cmp(&b.element));
+        self.hollow_views();
         let edges = self.edges();
         Imported { model: self.model, edges, written: self.written, notes: self.notes }
     }

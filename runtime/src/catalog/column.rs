@@ -75,6 +75,13 @@ impl Columns {
 }
 
 impl ColumnRow {
+    /// Its type as SQL, with its collation where that is not the type's own.
+    pub(super) fn type_sql(&self) -> String {
+        let collation = self.collation_schema.as_deref().zip(self.collation.as_deref());
+        let collation = collation.map(|(schema, name)| format!(" COLLATE {}", text::qualified(schema, name)));
+        format!("{}{}", self.type_text, collation.unwrap_or_default())
+    }
+
     /// Collation, where it is not the type's own.
     pub(super) fn collation(&self) -> Option<String> {
         Some(text::dotted(self.collation_schema.as_deref()?, self.collation.as_deref()?))

@@ -10,12 +10,13 @@ use super::{Assembly, Element, Kind};
 use schema_spec::model::Qualified;
 use std::collections::BTreeMap;
 
+/// A row of `pg_depend`.
 #[derive(sqlx::FromRow)]
-struct EdgeRow {
-    class: String,
-    oid: Oid,
-    needed_class: String,
-    needed: Oid,
+pub(super) struct EdgeRow {
+    pub(super) class: String,
+    pub(super) oid: Oid,
+    pub(super) needed_class: String,
+    pub(super) needed: Oid,
     /// Whether it is a foreign key that needs it.
     foreign_key: bool,
 }
@@ -78,6 +79,11 @@ impl Edges {
         let parts = parts.into_iter().map(|row| ((row.class, row.oid), (row.holder_class, row.holder)));
         Ok(Self { rows: session.rows("dependencies", EDGES).await?, parts: parts.collect() })
     }
+
+    /// What needs what, row by row.
+    pub(super) fn rows(&self) -> &[EdgeRow] {
+        &self.rows
+    }
 }
 
 impl Assembly<'_> {
@@ -105,12 +111,17 @@ impl Assembly<'_> {
 
     /// The element that a catalog row is, or is a part of.
     fn element(&self, class: &str, oid: Oid) -> Option<Element> {
+        self.located(class, oid).map(|(element, _)| element)
+    }
+
+    /// The same with the identifier of the row that is the element.
+    pub(super) fn located(&self, class: &str, oid: Oid) -> Option<(Element, Oid)> {
         let mut at = (class.to_owned(), oid);
         // A part of a part of a part is the deepest there is: index of a constraint of a table, array of a row type.
         for _ in 0..4 {
             let found = self.places.get(&at).cloned().or_else(|| self.whole(&at.0, at.1));
-            if found.is_some() {
-                return found;
+            if let Some(found) = found {
+                return Some((found, at.1));
             }
             at = self.catalog.edges.parts.get(&at)?.clone();
         }

@@ -6,6 +6,7 @@
 mod aggregate;
 mod assembly;
 mod between;
+mod circle;
 mod collation;
 mod column;
 mod constant;

@@ -50,6 +50,7 @@ impl Assembly<'_> {
         let catalog = self.catalog;
         let columns = catalog.columns.of(relation.oid).iter().map(|row| WrittenViewColumn {
             name: row.name.clone(),
+            type_sql: None,
             doc: catalog.known.part_doc("pg_class", relation.oid, i32::from(row.number)),
             default: row.default.clone(),
             grants: catalog.known.part_grants("pg_class", relation.oid, i32::from(row.number)),

@@ -329,6 +329,9 @@ pub struct WrittenView {
 pub struct WrittenViewColumn {
     /// Its name.
     pub name: String,
+    /// Its type as SQL, with its collation where that is not the type's own. Where the columns of a view have types, all
+    /// of them in order, the view is made without its query first, so that what the query needs can need the view.
+    pub type_sql: Option<String>,
     /// What it holds.
     pub doc: Option<String>,
     /// What an insert through the view gives it.

@@ -273,6 +273,7 @@ fn view(materialized: bool, form: &mut Form<'_>, block: &mut Block, findings: &m
 fn view_column(node: &Node, findings: &mut Findings) -> Option<WrittenViewColumn> {
     let mut form = Form::new(node, findings);
     let name = form.word("the name of the column", findings);
+    let type_sql = text(form.text("type", findings));
     let default = text(form.text("default", findings));
     let mut doc = Doc::of(&mut form, findings);
     let mut grants = Vec::new();
@@ -284,7 +285,7 @@ fn view_column(node: &Node, findings: &mut Findings) -> Option<WrittenViewColumn
         }
     }
     form.finish(findings);
-    Some(WrittenViewColumn { name: name?.text, doc: text(doc.0), default, grants })
+    Some(WrittenViewColumn { name: name?.text, type_sql, doc: text(doc.0), default, grants })
 }
 
 fn event_trigger(form: &mut Form<'_>, block: &mut Block, findings: &mut Findings) -> ObjectKind {

@@ -157,7 +157,8 @@ fn view_block(page: &mut Page, view: &WrittenView, object: &Object) {
     }
     page.line(Line::new("query").prose(&view.query));
     for column in &view.columns {
-        let line = Line::new("column").word(&column.name).maybe_with("default", column.default.as_deref());
+        let line = Line::new("column").word(&column.name).maybe_with("type", column.type_sql.as_deref());
+        let line = line.maybe_with("default", column.default.as_deref());
         page.block(line.maybe_with_prose("doc", column.doc.as_deref()), |page| grants(page, &column.grants));
     }
     for found in &view.indexes {

@@ -180,6 +180,7 @@ impl Maker<'_> {
             columns: (0..self.tape.choose(3))
                 .map(|_| WrittenViewColumn {
                     name: self.name("shown"),
+                    type_sql: self.tape.pick(&[None, Some("character varying(20) COLLATE \"C\"")]).map(str::to_owned),
                     doc: self.doc(),
                     default: self.tape.pick(&[None, Some("'x y'::text"), Some("word"), Some("12")]).map(str::to_owned),
                     grants: self.grants(&["select"]),
