@@ -71,7 +71,7 @@ impl Window<'_> {
             not_null: self.refuses_null(table, column, named, in_step),
             default: default.filter(|_| !supplied(in_step, &named.name)),
             identity: column.identity.filter(|_| numbers),
-            generated: column.generated.as_ref().map(|expression| Expression::new(&expression.text)),
+            generated: self.generated(table, column),
             collation: column.collation.clone(),
             sequence: if numbers { own_sequence(name, column) } else { None },
             name: named.name.clone(),

@@ -9,7 +9,9 @@ use crate::statement::{
     Alteration, ColumnDefinition, Creation, Expression, Ident, Literal, NumberSequence, OwnSequence, PartitionKey,
     QualifiedName, Statement, Subject, TableChange, TableSetting, TableShape, Value,
 };
-use schema_spec::model::{Column, ColumnState, Identity, ReplicaIdentity, SequenceOptions, Table, VersionNumber};
+use schema_spec::model::{
+    Column, ColumnState, Identity, ReplicaIdentity, SequenceOptions, SqlExpression, Table, VersionNumber,
+};
 use schema_spec::name::object_name;
 
 /// The sequence of a `serial` column. It goes with its column.
@@ -58,8 +60,26 @@ impl Window<'_> {
         }
     }
 
+    /// The expression of a generated column. Where a parent has the same, `INHERITS` brings it, and PostgreSQL before 16
+    /// refuses to have it repeated.
+    pub(super) fn generated(&self, table: &Table, column: &Column) -> Option<Expression> {
+        let own = column.generated.as_ref()?;
+        let repeats = self.parents_expressions(table, column).any(|parent| parent.text == own.text);
+        (!repeats || table.storage.partition_of.is_some()).then(|| Expression::new(&own.text))
+    }
+
+    /// What the parents of a table compute a column from.
+    fn parents_expressions<'m>(
+        &'m self,
+        table: &'m Table,
+        column: &'m Column,
+    ) -> impl Iterator<Item = &'m SqlExpression> {
+        let parents = table.storage.inherits.iter().filter_map(|parent| self.model.table(parent));
+        parents.filter_map(|parent| parent.column(&column.key)?.generated.as_ref())
+    }
+
     /// Whether a child was a table of its own before: it has all columns and checks of its parents itself, but its columns
-    /// are not in the order that `INHERITS` would give them.
+    /// are not in the order that `INHERITS` would give them, or compute something else.
     fn inherits_later(&self, table: &Table, newest: VersionNumber) -> bool {
         let own: Vec<&ColumnState> = table.columns.iter().filter_map(|column| column.state_at(newest)).collect();
         let mut merged: Vec<&str> = Vec::new();
@@ -79,7 +99,11 @@ impl Window<'_> {
             }
         }
         let in_order = own.iter().zip(&merged).all(|(own, name)| own.name == *name);
-        !in_order && table.columns.iter().all(|column| !column.inherited)
+        let computes_otherwise = table.columns.iter().any(|column| {
+            let own = column.generated.as_ref().map(|expression| &expression.text);
+            self.parents_expressions(table, column).any(|parent| own.is_some_and(|own| *own != parent.text))
+        });
+        (!in_order || computes_otherwise) && table.columns.iter().all(|column| !column.inherited)
     }
 
     /// Settings of the table itself, and rights on it, its columns and their sequences.

@@ -186,11 +186,12 @@ impl Assembly<'_> {
         let direction = row.directions.get(place).copied().unwrap_or_default();
         let (descending, nulls_first) = (direction & 1 != 0, direction & 2 != 0);
         let class_options = row.class_options.get(place).map(String::as_str).unwrap_or_default();
+        let opclass_options: Vec<_> = class_options.lines().filter_map(super::option).collect();
         Some(IndexKey {
             on,
             opclass: name(&row.class_schemas, &row.classes)
-                .filter(|_| !row.usual_classes[place] || !class_options.is_empty()),
-            opclass_options: class_options.lines().filter_map(super::option).collect(),
+                .filter(|_| !row.usual_classes[place] || !opclass_options.is_empty()),
+            opclass_options,
             statistics: row.statistics.get(place).copied().filter(|target| *target >= 0),
             collation: name(&row.collation_schemas, &row.collations)
                 .filter(|_| !row.collations[place].is_empty() && said(row.usual_collations[place])),
