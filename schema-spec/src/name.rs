@@ -22,10 +22,14 @@ const KEYWORDS: &[&str] = &[
 /// Names that types of the specs may not have in Rust: generated code needs them to mean what they always mean.
 pub const TAKEN_IN_RUST: &[&str] = &["Box", "Err", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec"];
 
-/// The field or function of a name: `snake_case`, `r#` before keywords, `_` after the few that cannot be raw.
+/// The field or function of a name: `snake_case`, `r#` before keywords, `_` after the few that cannot be raw, `n` before
+/// what is digits alone.
 #[must_use]
 pub fn field(name: &str) -> String {
-    raw(&non_empty(start_with_letter(&keep_identifier_characters(name).to_snake_case(), "_"), "unnamed"))
+    let word = keep_identifier_characters(name).to_snake_case();
+    // `_42` would be an identifier without a name.
+    let prefix = if word.chars().any(char::is_alphabetic) { "_" } else { "n" };
+    raw(&non_empty(start_with_letter(&word, prefix), "unnamed"))
 }
 
 /// The module of a domain. The same rule as [`field`].
@@ -40,10 +44,11 @@ pub fn type_name(name: &str) -> String {
     raw(&non_empty(start_with_letter(&keep_identifier_characters(name).to_upper_camel_case(), "T"), "Unnamed"))
 }
 
-/// The variant of an enum label: `UpperCamelCase`; `Empty` for the empty label.
+/// The variant of an enum label: `UpperCamelCase`; `Empty` for the empty label. Not `ALL`, which is the list of them.
 #[must_use]
 pub fn variant(label: &str) -> String {
-    raw(&non_empty(start_with_letter(&keep_identifier_characters(label).to_upper_camel_case(), "V"), "Empty"))
+    let word = start_with_letter(&keep_identifier_characters(label).to_upper_camel_case(), "V");
+    raw(&non_empty(if word == "ALL" { "All".to_owned() } else { word }, "Empty"))
 }
 
 fn raw(word: &str) -> String {
@@ -267,6 +272,8 @@ mod tests {
             ("", "unnamed"),
             (" \"';\n", "unnamed"),
             ("2fa", "_2fa"),
+            ("42", "n42"),
+            ("4_2", "n4_2"),
             ("type", "r#type"),
             ("self", "self_"),
             ("_", "unnamed"),

@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_number_makes_another_name_of_the_same_kind() {
-        for name in ["kind", "kind2", "a1", "_2fa", "unnamed", "höhe"] {
+        for name in ["kind", "kind2", "a1", "_2fa", "n42", "n4_2", "unnamed", "höhe"] {
             let found = with_number(name, 2);
             assert_eq!(field(&found), found);
         }

@@ -224,12 +224,28 @@ macro_rules! wire_as {
 /// For an enum with `as_str` and `FromStr`: its labels are the text of a PostgreSQL enum, or of a text column.
 ///
 /// The names are those of the catalog, unquoted. A name that is not plain ASCII, or that holds a quotation mark,
-/// needs the third string too: the type as an SQL expression in ASCII spells it (`U&"…"."…"`).
+/// needs the third string too: the type as an SQL expression in ASCII spells it (`U&"…"."…"`). sqlx cannot ask for
+/// the array type of such a name, so the server is left to tell it from the statement: `$1::"…"."…"[]`.
 macro_rules! wire_label {
     ($label:ident, $schema:literal, $name:literal) => {
-        $crate::drivers::wire_label!($label, $schema, $name, ::std::concat!("\"", $schema, "\".\"", $name, "\""));
+        $crate::drivers::wire_label!(
+            $label,
+            $schema,
+            $name,
+            ::std::concat!("\"", $schema, "\".\"", $name, "\""),
+            driver::PgTypeInfo::array_of(::std::concat!("\"", $schema, "\".\"", $name, "\""))
+        );
     };
-    ($label:ident, $schema:literal, $name:literal, $spelling:expr) => {
+    ($label:ident, $schema:literal, $name:literal, $spelling:literal) => {
+        $crate::drivers::wire_label!(
+            $label,
+            $schema,
+            $name,
+            $spelling,
+            driver::PgTypeInfo::with_oid(driver::Oid(0))
+        );
+    };
+    ($label:ident, $schema:literal, $name:literal, $spelling:expr, $array:expr) => {
         #[cfg(feature = "sqlx")]
         const _: () = {
             use $crate::drivers::sqlx_names as driver;
@@ -250,7 +266,7 @@ macro_rules! wire_label {
 
             impl driver::PgHasArrayType for $label {
                 fn array_type_info() -> driver::PgTypeInfo {
-                    driver::PgTypeInfo::array_of($spelling)
+                    $array
                 }
 
                 fn array_compatible(info: &driver::PgTypeInfo) -> bool {

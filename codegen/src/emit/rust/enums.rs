@@ -64,7 +64,7 @@ fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
         .map(|label| std::iter::once(label.label.as_str()).chain(aliases(shape, &label.label)).collect())
         .collect();
     let result = &prelude.result;
-    let is_plain = |name: &str| name.chars().all(|c| c.is_ascii_graphic() && c != '"' && c != '\\');
+    let is_plain = |name: &str| name.chars().all(|c| (c.is_ascii_graphic() || c == ' ') && !"\"'\\".contains(c));
     let spelling = (!is_plain(schema) || !is_plain(in_schema)).then(|| {
         let spelling = format!("{}.{}", in_ascii(schema), in_ascii(in_schema));
         quote!(, #spelling)
@@ -78,6 +78,18 @@ fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
             .map(|(foreign, own)| format!("{} is read as {}", doc::code(foreign), doc::code(own)));
         doc::lines(&format!("Labels of other versions are understood: {}.", list.collect::<Vec<_>>().join(", ")))
     };
+    let unknown = quote!(Err(relation::UnknownLabel::new(#in_schema, label)));
+    let read = if labels.is_empty() {
+        unknown
+    } else {
+        quote! {
+            match label {
+                #(#(#labels)|* => Ok(Self::#variants),)*
+                _ => #unknown,
+            }
+        }
+    };
+    // `Self::Err` would be the variant of a label `err`, so the error is named by itself.
     quote! {
         impl std::fmt::Display for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -89,11 +101,8 @@ fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
         impl std::str::FromStr for #name {
             type Err = relation::UnknownLabel;
 
-            fn from_str(label: &str) -> #result<Self, Self::Err> {
-                match label {
-                    #(#(#labels)|* => Ok(Self::#variants),)*
-                    _ => Err(relation::UnknownLabel::new(#in_schema, label)),
-                }
+            fn from_str(label: &str) -> #result<Self, relation::UnknownLabel> {
+                #read
             }
         }
 

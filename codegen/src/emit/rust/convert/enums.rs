@@ -101,7 +101,7 @@ fn partial(step: &Step<'_, EnumShape>, types: &Types<'_>) -> TokenStream {
         impl #try_from<#from> for #to {
             type Error = relation::UnknownLabel;
 
-            fn try_from(label: #from) -> #result<Self, Self::Error> {
+            fn try_from(label: #from) -> #result<Self, relation::UnknownLabel> {
                 match label {
                     #known
                     other @ #unknown => Err(relation::UnknownLabel::new(#enumeration, other.as_str())),
