@@ -146,7 +146,7 @@ fn add_key(table: &PhysicalTable, key: &PhysicalConstraint) -> Vec<Statement> {
     let constraint: Constraint = key.constraint.clone();
     let change = TableChange::AddConstraint { constraint, not_valid: key.not_valid };
     let add = Statement::AlterTable { table: table.name.clone(), change };
-    std::iter::once(add).chain(table.comment_on_constraint(key)).collect()
+    std::iter::once(add).chain(table.comments_on_constraint(key)).collect()
 }
 
 fn drop_key(table: &PhysicalTable, key: &PhysicalConstraint) -> Vec<Statement> {

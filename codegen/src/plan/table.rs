@@ -255,7 +255,7 @@ pub(super) fn adopt(shared: &Shared<'_>) -> Option<Step> {
         let name = shared.made_as(&new.constraint.name);
         let constraint = Constraint { name: name.clone(), ..new.constraint.clone() };
         up.push(alter(shared.to, TableChange::AdoptIndex { constraint: constraint.clone(), index: name.clone() }));
-        up.extend(shared.to.comment_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
+        up.extend(shared.to.comments_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
         down.push(alter(shared.to, TableChange::DropConstraint { name, target: None }));
     }
     let up = Direction::new(format!("Makes unique indexes of {} into constraints.", shared.to.name), up);
@@ -285,7 +285,7 @@ pub(super) fn tighten(shared: &Shared<'_>) -> Option<Step> {
             shared.to,
             TableChange::ValidateConstraint { name: name.clone(), target: target.clone() },
         )]);
-        settle.extend(shared.to.comment_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
+        settle.extend(shared.to.comments_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
         down.push(alter(shared.to, TableChange::DropConstraint { name, target }));
     }
     for column in shared.tightened() {

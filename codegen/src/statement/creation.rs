@@ -55,6 +55,8 @@ pub struct QueryView {
     pub materialized: bool,
     /// Whether it takes the place of one of the same columns.
     pub replaces: bool,
+    /// Access method of a materialized view.
+    pub access_method: Option<Ident>,
     /// Storage and view options.
     pub options: Vec<(String, String)>,
     /// The query.
@@ -146,7 +148,9 @@ impl fmt::Display for QueryView {
         let kind = if self.materialized { "MATERIALIZED VIEW" } else { "VIEW" };
         let create = if self.replaces { "CREATE OR REPLACE" } else { "CREATE" };
         let query = self.query.trim().trim_end_matches(';').trim_end();
-        write!(f, "{create} {kind} {}{} AS\n{query}", self.name, with(&self.options))?;
+        write!(f, "{create} {kind} {}", self.name)?;
+        self.access_method.as_ref().map_or(Ok(()), |method| write!(f, " USING {method}"))?;
+        write!(f, "{} AS\n{query}", with(&self.options))?;
         if self.materialized {
             f.write_str("\nWITH NO DATA")?;
         }

@@ -74,7 +74,13 @@ impl Window<'_> {
             deferrable: key.deferrable,
         };
         let doc = comment(key.doc.as_deref());
-        PhysicalConstraint { constraint: Constraint { name, rule }, doc, not_valid: key.not_valid, part_of: None }
+        PhysicalConstraint {
+            constraint: Constraint { name, rule },
+            doc,
+            index_doc: None,
+            not_valid: key.not_valid,
+            part_of: None,
+        }
     }
 
     /// Indexes beside those of the constraints.
@@ -120,7 +126,7 @@ fn check(check: &Check) -> PhysicalConstraint {
         ConstraintRule::Check { expression: Expression::new(&check.expression.text), no_inherit: check.no_inherit };
     let constraint = Constraint { name: Ident::new(&check.name), rule };
     let doc = comment(check.doc.as_deref());
-    PhysicalConstraint { constraint, doc, not_valid: check.not_valid, part_of: None }
+    PhysicalConstraint { constraint, doc, index_doc: None, not_valid: check.not_valid, part_of: None }
 }
 
 fn key_index(table: &Table, index: &ConstraintIndex, version: VersionNumber) -> KeyIndex {
@@ -129,7 +135,8 @@ fn key_index(table: &Table, index: &ConstraintIndex, version: VersionNumber) -> 
 
 fn keyed(constraint: Constraint, index: &ConstraintIndex) -> PhysicalConstraint {
     let part_of = index.part_of.as_ref().map(Ident::new);
-    PhysicalConstraint { constraint, doc: comment(index.doc.as_deref()), not_valid: false, part_of }
+    let (doc, index_doc) = (comment(index.doc.as_deref()), comment(index.index_doc.as_deref()));
+    PhysicalConstraint { constraint, doc, index_doc, not_valid: false, part_of }
 }
 
 /// A key of an index, under the names that `version` has for the columns of the table; a view has the same in all.

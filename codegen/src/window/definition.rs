@@ -5,11 +5,12 @@
 
 use super::object::PhysicalObject;
 use super::part::{Home, rights};
+use super::storage::stored;
 use super::{Kind, Need, PhysicalPart, Window, column, comment, constraint};
 use crate::statement::{
     AggregateFunction, Alteration, Composite, Creation, Domain, DomainRule, EventTrigger, Expression, Field, Ident,
     Literal, NumberSequence, Publication, Published, QualifiedName, QueryView, Range, Routine, ScalarName, Statement,
-    Subject, TextOrder, TypeName, dotted,
+    Subject, TableChange, TableSetting, TextOrder, TypeName, dotted,
 };
 use schema_spec::model::{
     CompositeField, DomainType, Enabled, Function, FunctionBody, Object, ObjectKind, Qualified, WrittenView,
@@ -199,6 +200,7 @@ impl Window<'_> {
 
     fn view_extras(&self, name: &QualifiedName, view: &WrittenView, made: &mut PhysicalObject) {
         let home = Home { name, table: None };
+        let set = |setting| Statement::AlterTable { table: name.clone(), change: TableChange::Set(setting) };
         made.parts.extend(filled(name, view));
         for column in &view.columns {
             let on = || Subject::Column(name.clone(), Ident::new(&column.name));
@@ -210,6 +212,7 @@ impl Window<'_> {
                 Statement::Change(Alteration::ViewDefault { view, column, default })
             }));
             made.needs.extend(column.default.iter().map(|text| Need::Sql(text.clone(), name.schema.clone())));
+            made.create.extend(stored(&Ident::new(&column.name), &column.storage).into_iter().map(set));
             made.create.extend(rights(&on(), &column.grants));
         }
         let newest = self.versions.last().copied().unwrap_or_default();
@@ -222,6 +225,11 @@ impl Window<'_> {
             };
             made.parts.push(made_index.part());
         }
+        made.parts.extend(view.cluster_on.as_ref().map(|index| {
+            let mut part = part(Subject::MaterializedView(name.clone()), vec![Need::Name(name.sibling(index))]);
+            part.create.push(set(TableSetting::ClusterOn(Ident::new(index))));
+            part
+        }));
         made.parts.extend(self.statistics(&home, &view.statistics));
         made.parts.extend(self.rules(&home, &view.rules));
         made.parts.extend(self.triggers(&home, &view.triggers));
@@ -234,6 +242,7 @@ fn query_view(name: &QualifiedName, view: &WrittenView) -> QueryView {
         name: name.clone(),
         materialized: view.materialized,
         replaces: false,
+        access_method: view.access_method.as_ref().map(Ident::new),
         options: view.options.clone(),
         query: view.query.clone(),
         check_option: view.check_option.as_ref().map(Ident::new),

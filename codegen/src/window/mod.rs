@@ -104,6 +104,8 @@ pub struct PhysicalConstraint {
     pub constraint: Constraint,
     /// Its comment.
     pub doc: Option<Literal>,
+    /// The comment of its index.
+    pub index_doc: Option<Literal>,
     /// Whether rows from before it may break it.
     pub not_valid: bool,
     /// On a partition: the parent's constraint or index that this one is a part of.

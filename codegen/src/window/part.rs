@@ -221,9 +221,11 @@ fn excluding(home: &Home<'_>, exclusion: &Exclusion, newest: VersionNumber) -> P
     let subject = Subject::Constraint(home.name.clone(), name.clone());
     let alter = |change| Statement::AlterTable { table: home.name.clone(), change };
     let mut create = vec![alter(TableChange::AddConstraint { constraint, not_valid: false })];
-    create.extend(
-        comment(exclusion.doc.as_deref()).map(|text| Statement::Comment { on: subject.clone(), text: Some(text) }),
-    );
+    let index = Subject::Index(home.name.sibling(name.raw()), home.name.clone());
+    for (on, doc) in [(&subject, &exclusion.doc), (&index, &exclusion.index_doc)] {
+        let text = comment(doc.as_deref());
+        create.extend(text.map(|text| Statement::Comment { on: on.clone(), text: Some(text) }));
+    }
     let drop = vec![alter(TableChange::DropConstraint { name, target: None })];
     PhysicalPart { subject, create, drop, needs, plans: true, is_index: true }
 }

@@ -69,7 +69,7 @@ impl PhysicalTable {
     pub fn create_foreign_key(&self, key: &PhysicalConstraint) -> Vec<Statement> {
         let change = TableChange::AddConstraint { constraint: key.constraint.clone(), not_valid: key.not_valid };
         let add = Statement::AlterTable { table: self.name.clone(), change };
-        std::iter::once(add).chain(self.comment_on_constraint(key)).collect()
+        std::iter::once(add).chain(self.comments_on_constraint(key)).collect()
     }
 
     /// Function and trigger, where there is something to keep in step.
@@ -113,7 +113,7 @@ impl PhysicalTable {
     pub fn comments(&self) -> Vec<Statement> {
         let table = self.comment(Subject::Table(self.name.clone()), self.doc.as_ref());
         let columns = self.columns.iter().filter_map(|column| self.comment_on_column(&column.definition.name));
-        let constraints = self.constraints.iter().filter_map(|constraint| self.comment_on_constraint(constraint));
+        let constraints = self.constraints.iter().flat_map(|constraint| self.comments_on_constraint(constraint));
         table.into_iter().chain(columns).chain(constraints).collect()
     }
 
@@ -124,11 +124,12 @@ impl PhysicalTable {
         self.comment(Subject::Column(self.name.clone(), column.clone()), doc)
     }
 
-    /// The comment of a constraint, if it has one.
-    #[must_use]
-    pub fn comment_on_constraint(&self, constraint: &PhysicalConstraint) -> Option<Statement> {
-        let on = Subject::Constraint(self.name.clone(), constraint.constraint.name.clone());
-        self.comment(on, constraint.doc.as_ref())
+    /// The comments of a constraint and of its index.
+    pub fn comments_on_constraint(&self, constraint: &PhysicalConstraint) -> impl Iterator<Item = Statement> + use<> {
+        let name = &constraint.constraint.name;
+        let index = Subject::Index(self.name.sibling(name.raw()), self.name.clone());
+        let own = self.comment(Subject::Constraint(self.name.clone(), name.clone()), constraint.doc.as_ref());
+        own.into_iter().chain(self.comment(index, constraint.index_doc.as_ref()))
     }
 
     fn comment(&self, on: Subject, doc: Option<&crate::statement::Literal>) -> Option<Statement> {

@@ -10,7 +10,7 @@ use crate::statement::{
     QualifiedName, Statement, Subject, TableChange, TableSetting, TableShape, Value,
 };
 use schema_spec::model::{
-    Column, ColumnState, Identity, ReplicaIdentity, SequenceOptions, SqlExpression, Table, VersionNumber,
+    Column, ColumnState, ColumnStorage, Identity, ReplicaIdentity, SequenceOptions, SqlExpression, Table, VersionNumber,
 };
 use schema_spec::name::object_name;
 
@@ -191,7 +191,6 @@ impl Window<'_> {
         definition: &ColumnDefinition,
     ) -> Vec<TableSetting> {
         let name = || definition.name.clone();
-        let storage = &column.storage;
         let mut settings = Vec::new();
         if column.inherited && table.storage.partition_of.is_none() {
             let parents: Vec<&ColumnState> = self.parents(table, &state.name).collect();
@@ -207,12 +206,7 @@ impl Window<'_> {
             let given = self.parents(table, &state.name).any(|parent| parent.default.is_some());
             settings.extend(given.then(|| TableSetting::Default(name(), None)));
         }
-        settings.extend(storage.storage.as_ref().map(|how| TableSetting::Storage(name(), Ident::new(how))));
-        settings.extend(storage.compression.as_ref().map(|how| TableSetting::Compression(name(), Ident::new(how))));
-        settings.extend(storage.statistics.map(|target| TableSetting::Statistics(name(), target)));
-        if !storage.options.is_empty() {
-            settings.push(TableSetting::ColumnOptions(name(), storage.options.clone()));
-        }
+        settings.extend(stored(&definition.name, &column.storage));
         settings
     }
 
@@ -225,6 +219,17 @@ impl Window<'_> {
             states.find(|state| state.name == column)
         })
     }
+}
+
+/// How a column is stored, as settings.
+pub(super) fn stored(column: &Ident, storage: &ColumnStorage) -> Vec<TableSetting> {
+    let name = || column.clone();
+    let how = storage.storage.as_ref().map(|how| TableSetting::Storage(name(), Ident::new(how)));
+    let small = storage.compression.as_ref().map(|how| TableSetting::Compression(name(), Ident::new(how)));
+    let target = storage.statistics.map(|target| TableSetting::Statistics(name(), target));
+    let options = Some(&storage.options).filter(|options| !options.is_empty());
+    let options = options.map(|options| TableSetting::ColumnOptions(name(), options.clone()));
+    how.into_iter().chain(small).chain(target).chain(options).collect()
 }
 
 /// The default of a `serial` column.

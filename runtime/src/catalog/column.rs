@@ -75,6 +75,16 @@ impl Columns {
 }
 
 impl ColumnRow {
+    /// How it is stored, where that is not as all columns of its type are.
+    pub(super) fn stored(&self) -> ColumnStorage {
+        ColumnStorage {
+            storage: self.storage.clone(),
+            compression: self.compression.clone(),
+            statistics: self.statistics,
+            options: options(self.options.as_deref()),
+        }
+    }
+
     /// Its type as SQL, with its collation where that is not the type's own.
     pub(super) fn type_sql(&self) -> String {
         let collation = self.collation_schema.as_deref().zip(self.collation.as_deref());
@@ -124,12 +134,7 @@ impl Assembly<'_> {
             sequence,
             collation: row.collation(),
             inherited: !row.local,
-            storage: ColumnStorage {
-                storage: row.storage.clone(),
-                compression: row.compression.clone(),
-                statistics: row.statistics,
-                options: options(row.options.as_deref()),
-            },
+            storage: row.stored(),
             grants: catalog.known.part_grants("pg_class", table.oid, number),
             generated: generated.map(|sql| self.expression(table.oid, sql)),
             replaces: None,

@@ -191,6 +191,7 @@ impl Assembly<'_> {
             options: options(index.options.as_deref()),
             part_of: index.parent.clone(),
             doc: catalog.known.doc("pg_constraint", row.oid),
+            index_doc: catalog.known.doc("pg_class", row.index),
         }
     }
 
@@ -254,6 +255,7 @@ impl Assembly<'_> {
             deferrable: row.deferrable(),
             options: options(index.options.as_deref()),
             doc: catalog.known.doc("pg_constraint", row.oid),
+            index_doc: catalog.known.doc("pg_class", index.oid),
             lifetime: self.lifetime(),
         });
     }
@@ -264,6 +266,10 @@ impl Assembly<'_> {
         let mut create = format!("ALTER TABLE {table} ADD CONSTRAINT {name} {};", row.definition);
         if let Some(doc) = self.catalog.known.doc("pg_constraint", row.oid) {
             create.push_str(&format!("\nCOMMENT ON CONSTRAINT {name} ON {table} IS {};", text::literal(&doc)));
+        }
+        if let Some(doc) = row.index().and_then(|index| self.catalog.known.doc("pg_class", index)) {
+            let index = text::qualified(&relation.schema, &row.name);
+            create.push_str(&format!("\nCOMMENT ON INDEX {index} IS {};", text::literal(&doc)));
         }
         let drop = format!("ALTER TABLE {table} DROP CONSTRAINT {name};");
         self.write_sql(Draft {

@@ -5,7 +5,7 @@
 
 use super::Assembly;
 use super::relation::RelationRow;
-use schema_spec::model::{Object, ObjectKind, WrittenView, WrittenViewColumn};
+use schema_spec::model::{ColumnStorage, Object, ObjectKind, WrittenView, WrittenViewColumn};
 
 impl Assembly<'_> {
     /// All views of the user's own.
@@ -26,16 +26,16 @@ impl Assembly<'_> {
     }
 
     fn view(&mut self, relation: &RelationRow) -> WrittenView {
+        let catalog = self.catalog;
         let query = relation.query.as_deref().unwrap_or_default().trim_end();
         let (check, options) = relation.options().into_iter().partition(|(name, _)| name == "check_option");
         let check: Vec<(String, String)> = check;
-        if let Some(method) = &relation.access_method {
-            self.note("access method", relation.sql(), &format!("`{method}` is not kept"));
-        }
         WrittenView {
             materialized: relation.kind == "m",
             query: self.query(query.strip_suffix(';').unwrap_or(query)),
             options,
+            access_method: relation.access_method.clone(),
+            cluster_on: catalog.indexes.of(relation.oid).iter().find(|row| row.clustered).map(|row| row.name.clone()),
             check_option: check.into_iter().next().map(|(_, value)| value),
             columns: self.view_columns(relation),
             indexes: self.indexes(relation),
@@ -53,8 +53,13 @@ impl Assembly<'_> {
             type_sql: None,
             doc: catalog.known.part_doc("pg_class", relation.oid, i32::from(row.number)),
             default: row.default.clone(),
+            storage: if relation.kind == "m" { row.stored() } else { ColumnStorage::default() },
             grants: catalog.known.part_grants("pg_class", relation.oid, i32::from(row.number)),
         });
-        columns.filter(|column| column.doc.is_some() || column.default.is_some() || !column.grants.is_empty()).collect()
+        let usual = |column: &WrittenViewColumn| {
+            let name = column.name.clone();
+            *column == WrittenViewColumn { name, ..WrittenViewColumn::default() }
+        };
+        columns.filter(|column| !usual(column)).collect()
     }
 }

@@ -155,6 +155,8 @@ pub struct Exclusion {
     pub options: Vec<(String, String)>,
     /// What it means.
     pub doc: Option<String>,
+    /// What its index is for, where more is said of it than of the constraint.
+    pub index_doc: Option<String>,
     /// Versions that promise it.
     pub lifetime: Lifetime,
 }

@@ -28,6 +28,8 @@ pub struct ConstraintIndex {
     pub part_of: Option<String>,
     /// What the constraint means.
     pub doc: Option<String>,
+    /// What the index is for, where more is said of it than of the constraint.
+    pub index_doc: Option<String>,
 }
 
 /// A unique constraint.

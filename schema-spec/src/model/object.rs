@@ -3,7 +3,7 @@
 //! In comes what `resolve` found to be sound, out go values that emitters walk. Query and function texts are kept as
 //! they were written: nothing here looks into them.
 
-use super::{DefaultValue, Enabled, Lifetime, Qualified, Rule, SqlExpression, Statistics, Trigger};
+use super::{ColumnStorage, DefaultValue, Enabled, Lifetime, Qualified, Rule, SqlExpression, Statistics, Trigger};
 use crate::types::ColumnType;
 
 /// An extension of PostgreSQL.
@@ -312,6 +312,10 @@ pub struct WrittenView {
     pub options: Vec<(String, String)>,
     /// `local` or `cascaded`.
     pub check_option: Option<String>,
+    /// Access method of a materialized view, where it is not the server's own choice.
+    pub access_method: Option<String>,
+    /// Name of the index by which `CLUSTER` sorts a materialized view.
+    pub cluster_on: Option<String>,
     /// Columns of which more is said than the query does.
     pub columns: Vec<WrittenViewColumn>,
     /// Indexes of a materialized view; their terms name its columns.
@@ -336,6 +340,8 @@ pub struct WrittenViewColumn {
     pub doc: Option<String>,
     /// What an insert through the view gives it.
     pub default: Option<String>,
+    /// How a materialized view stores it.
+    pub storage: ColumnStorage,
     /// Who may do what with it.
     pub grants: Vec<Grant>,
 }

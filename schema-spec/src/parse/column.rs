@@ -73,7 +73,8 @@ pub(super) fn column(node: &Node, findings: &mut Findings) -> Option<Column> {
     })
 }
 
-fn column_storage(form: &mut Form<'_>, findings: &mut Findings) -> ColumnStorage {
+/// How a column is stored, its options excepted, which are children.
+pub(super) fn column_storage(form: &mut Form<'_>, findings: &mut Findings) -> ColumnStorage {
     let storages = [("plain", "plain"), ("external", "external"), ("extended", "extended"), ("main", "main")];
     let storage = form.choice("storage", &storages, findings);
     ColumnStorage {

@@ -49,7 +49,8 @@ pub(super) fn primary_key(node: &Node, findings: &mut Findings) -> PrimaryKey {
 }
 
 fn constraint_index(form: &mut Form<'_>, findings: &mut Findings) -> ConstraintIndex {
-    let mut made = model::ConstraintIndex { part_of: text(form.text("part-of", findings)), ..Default::default() };
+    let (part_of, index_doc) = (text(form.text("part-of", findings)), text(form.text("index-doc", findings)));
+    let mut made = model::ConstraintIndex { part_of, index_doc, ..Default::default() };
     let mut doc = Doc::of(form, findings);
     let mut include = Vec::new();
     for child in form.children() {
@@ -220,6 +221,7 @@ pub(super) fn exclusion(node: &Node, findings: &mut Findings) -> Option<Exclusio
     let method = form.text("method", findings).map_or_else(|| "gist".to_owned(), |word| word.text);
     let predicate = form.text("where", findings);
     let deferrable = deferrable(&mut form, findings);
+    let index_doc = text(form.text("index-doc", findings));
     let mut doc = Doc::of(&mut form, findings);
     let lifetime = form.lifetime(findings);
     let (mut keys, mut include, mut options) = (Vec::new(), Vec::new(), Vec::new());
@@ -243,6 +245,7 @@ pub(super) fn exclusion(node: &Node, findings: &mut Findings) -> Option<Exclusio
         deferrable,
         options,
         doc: text(doc.0),
+        index_doc,
         lifetime: UNKNOWN,
     };
     Some(Exclusion { name, keys, include, predicate, lifetime, made })

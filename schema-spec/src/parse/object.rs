@@ -4,7 +4,7 @@
 //! elements, types and expressions are left to `resolve`.
 
 use super::attached::{enabled, rule, statistics, trigger};
-use super::column::counting;
+use super::column::{column_storage, counting};
 use super::constraint::{check, index};
 use super::form::{Form, known};
 use super::node::Node;
@@ -13,8 +13,8 @@ use super::syntax::{DomainType, Field, Object, ObjectKind, PublishedTable, View}
 use super::{Doc, Word, once};
 use crate::diagnostic::{Code, Findings};
 use crate::model::{
-    Aggregate, Collation, EventTrigger, Function, FunctionBody, ObjectKind as Made, PUBLISHED, Parallel, Publication,
-    RangeType, Sequence, Volatility, WrittenView, WrittenViewColumn,
+    Aggregate, Collation, ColumnStorage, EventTrigger, Function, FunctionBody, ObjectKind as Made, PUBLISHED, Parallel,
+    Publication, RangeType, Sequence, Volatility, WrittenView, WrittenViewColumn,
 };
 
 /// The nodes that this room reads.
@@ -242,6 +242,10 @@ fn view(materialized: bool, form: &mut Form<'_>, block: &mut Block, findings: &m
         statistics: Vec::new(),
         made: WrittenView { materialized, ..WrittenView::default() },
     };
+    if materialized {
+        view.made.access_method = text(form.text("access-method", findings));
+        view.made.cluster_on = text(form.text("cluster-on", findings));
+    }
     for (name, child) in block.own(form, allowed, findings) {
         match name {
             "query" => only_word(&mut query, child, "a query", findings),
@@ -252,7 +256,7 @@ fn view(materialized: bool, form: &mut Form<'_>, block: &mut Block, findings: &m
                 form.finish(findings);
             }
             "option" => view.made.options.extend(option(child, findings)),
-            "column" => view.made.columns.extend(view_column(child, findings)),
+            "column" => view.made.columns.extend(view_column(child, materialized, findings)),
             "index" => view.indexes.push(index(child, findings)),
             "statistics" => view.statistics.extend(statistics(child, findings)),
             "trigger" => view.triggers.extend(trigger(child, findings)),
@@ -270,22 +274,26 @@ fn view(materialized: bool, form: &mut Form<'_>, block: &mut Block, findings: &m
     ObjectKind::View(view)
 }
 
-fn view_column(node: &Node, findings: &mut Findings) -> Option<WrittenViewColumn> {
+fn view_column(node: &Node, stored: bool, findings: &mut Findings) -> Option<WrittenViewColumn> {
     let mut form = Form::new(node, findings);
     let name = form.word("the name of the column", findings);
     let type_sql = text(form.text("type", findings));
     let default = text(form.text("default", findings));
+    let mut storage = if stored { column_storage(&mut form, findings) } else { ColumnStorage::default() };
     let mut doc = Doc::of(&mut form, findings);
     let mut grants = Vec::new();
+    let allowed: &[&'static str] =
+        if stored { &["doc", "option", "grant", "revoke"] } else { &["doc", "grant", "revoke"] };
     for child in form.children() {
-        match known(child, "a column of a view", &["doc", "grant", "revoke"], findings) {
+        match known(child, "a column of a view", allowed, findings) {
             Some("doc") => doc.take(child, findings),
+            Some("option") => storage.options.extend(option(child, findings)),
             Some(_) => grants.extend(grant(child, findings)),
             None => {}
         }
     }
     form.finish(findings);
-    Some(WrittenViewColumn { name: name?.text, type_sql, doc: text(doc.0), default, grants })
+    Some(WrittenViewColumn { name: name?.text, type_sql, doc: text(doc.0), default, storage, grants })
 }
 
 fn event_trigger(form: &mut Form<'_>, block: &mut Block, findings: &mut Findings) -> ObjectKind {

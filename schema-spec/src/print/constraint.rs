@@ -37,7 +37,10 @@ pub(super) fn constraints(page: &mut Page, table: &Table, on_columns: usize) {
 }
 
 fn constraint_index(page: &mut Page, line: Line, index: &ConstraintIndex) {
-    let line = line.maybe_with("part-of", index.part_of.as_deref()).maybe_with_prose("doc", index.doc.as_deref());
+    let line = line
+        .maybe_with("part-of", index.part_of.as_deref())
+        .maybe_with_prose("index-doc", index.index_doc.as_deref())
+        .maybe_with_prose("doc", index.doc.as_deref());
     page.block(line, |page| {
         words(page, "include", &index.include);
         options(page, &index.options);
@@ -132,6 +135,7 @@ fn exclusion(page: &mut Page, exclusion: &Exclusion, owner: Lifetime) {
     let line = lifetime(line, exclusion.lifetime, owner)
         .maybe_with_prose("where", exclusion.predicate.as_ref().map(|predicate| predicate.text.as_str()))
         .maybe_with("deferrable", deferrable(exclusion.deferrable))
+        .maybe_with_prose("index-doc", exclusion.index_doc.as_deref())
         .maybe_with_prose("doc", exclusion.doc.as_deref());
     page.block(line, |page| {
         for (key, operator) in &exclusion.keys {

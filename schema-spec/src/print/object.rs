@@ -47,7 +47,9 @@ fn head(object: &Object, around: &Around<'_>) -> Line {
         ObjectKind::Function(found) if found.procedure => function(named("procedure"), found),
         ObjectKind::Function(found) => function(named("function"), found),
         ObjectKind::Aggregate(found) => named("aggregate").with("arguments", &found.arguments),
-        ObjectKind::View(view) if view.materialized => named("materialized-view"),
+        ObjectKind::View(view) if view.materialized => named("materialized-view")
+            .maybe_with("access-method", view.access_method.as_deref())
+            .maybe_with("cluster-on", view.cluster_on.as_deref()),
         ObjectKind::View(_) => named("view"),
         ObjectKind::EventTrigger(found) => event_trigger(named("event-trigger"), found),
         ObjectKind::Publication(found) => {
@@ -158,8 +160,16 @@ fn view_block(page: &mut Page, view: &WrittenView, object: &Object) {
     page.line(Line::new("query").prose(&view.query));
     for column in &view.columns {
         let line = Line::new("column").word(&column.name).maybe_with("type", column.type_sql.as_deref());
-        let line = line.maybe_with("default", column.default.as_deref());
-        page.block(line.maybe_with_prose("doc", column.doc.as_deref()), |page| grants(page, &column.grants));
+        let storage = &column.storage;
+        let line = line
+            .maybe_with("default", column.default.as_deref())
+            .maybe_with("storage", storage.storage.as_deref())
+            .maybe_with("compression", storage.compression.as_deref())
+            .maybe_number("statistics", storage.statistics);
+        page.block(line.maybe_with_prose("doc", column.doc.as_deref()), |page| {
+            options(page, &storage.options);
+            grants(page, &column.grants);
+        });
     }
     for found in &view.indexes {
         constraint::index(page, &object.name, found, owner);

@@ -157,6 +157,7 @@ impl Maker<'_> {
             deferrable: self.deferrable(),
             options: self.options(),
             doc: self.doc(),
+            index_doc: self.doc(),
             lifetime: self.part_of(table.lifetime),
         }
     }

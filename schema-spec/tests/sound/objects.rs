@@ -1,9 +1,9 @@
 //! Sound objects: types, sequences, functions, views and the like, and columns of the types that they make.
 
 use schema_spec::model::{
-    Aggregate, Collation, CompositeField, DefaultValue, Domain, DomainCheck, DomainType, EventTrigger, Function,
-    FunctionBody, IndexTerm, Lifetime, Model, Object, ObjectKind, PUBLISHED, Parallel, Publication, PublishedTable,
-    Qualified, RangeType, Sequence, SequenceOptions, Table, Volatility, WrittenView, WrittenViewColumn,
+    Aggregate, Collation, ColumnStorage, CompositeField, DefaultValue, Domain, DomainCheck, DomainType, EventTrigger,
+    Function, FunctionBody, IndexTerm, Lifetime, Model, Object, ObjectKind, PUBLISHED, Parallel, Publication,
+    PublishedTable, Qualified, RangeType, Sequence, SequenceOptions, Table, Volatility, WrittenView, WrittenViewColumn,
 };
 use schema_spec::{ColumnType, ExternalType, Scalar};
 
@@ -183,9 +183,19 @@ impl Maker<'_> {
                     type_sql: self.tape.pick(&[None, Some("character varying(20) COLLATE \"C\"")]).map(str::to_owned),
                     doc: self.doc(),
                     default: self.tape.pick(&[None, Some("'x y'::text"), Some("word"), Some("12")]).map(str::to_owned),
+                    storage: ColumnStorage {
+                        storage: self.tape.pick(&[None, Some("external")]).filter(|_| materialized).map(str::to_owned),
+                        options: if materialized && self.tape.seldom(3) {
+                            vec![("n_distinct".to_owned(), "50".to_owned())]
+                        } else {
+                            Vec::new()
+                        },
+                        ..ColumnStorage::default()
+                    },
                     grants: self.grants(&["select"]),
                 })
                 .collect(),
+            cluster_on: self.tape.pick(&[None, Some("some index")]).filter(|_| materialized).map(str::to_owned),
             ..WrittenView::default()
         };
         let mut table = domain.tables.first().cloned().unwrap_or_else(|| empty(lifetime));

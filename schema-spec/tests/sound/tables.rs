@@ -133,6 +133,7 @@ impl Maker<'_> {
             options: self.options(),
             part_of: self.tape.seldom(2).then(|| self.name("whole")),
             doc: self.doc(),
+            index_doc: self.doc(),
         }
     }
 

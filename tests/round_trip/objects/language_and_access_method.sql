@@ -1,4 +1,3 @@
--- Differs: functions in a language that the database brings itself come before the language.
 -- What is seldom made: a language, access methods with tables of them, a conversion, a transform.
 CREATE FUNCTION public.mine_handler() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
 CREATE FUNCTION public.mine_inline(internal) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_inline_handler';

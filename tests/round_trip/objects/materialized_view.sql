@@ -1,4 +1,3 @@
--- Differs: storage of columns and the index of CLUSTER have no place on a materialized view.
 -- Materialised views: with indexes, options, statistics, comments, over each other, without data, as type of a function.
 CREATE TABLE public.sale (id integer PRIMARY KEY, product text NOT NULL, sold_on date NOT NULL, amount numeric(10,2) NOT NULL);
 CREATE MATERIALIZED VIEW public.daily_total AS

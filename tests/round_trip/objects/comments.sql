@@ -1,4 +1,3 @@
--- Differs: comments on the index behind a constraint have no place in the language; those on the constraint itself have.
 -- Comments on all that can have one, and comments that are hard to write.
 COMMENT ON SCHEMA public IS 'on a schema';
 CREATE SCHEMA s;

@@ -1,4 +1,3 @@
--- Differs: a comment on the index behind a constraint has no place in the language; that on the constraint itself has.
 -- Primary keys: derived and other names, composite in another order than the columns, deferrable, covering, with options.
 CREATE TABLE public.derived (id integer PRIMARY KEY);
 CREATE TABLE public.named (id integer, CONSTRAINT pk_named PRIMARY KEY (id));
