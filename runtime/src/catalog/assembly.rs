@@ -59,6 +59,7 @@ impl<'c> Assembly<'c> {
         assembly.event_triggers();
         assembly.publications();
         assembly.default_privileges();
+        assembly.settings();
         assembly.others();
         assembly.finish()
     }
@@ -178,7 +179,7 @@ impl<'c> Assembly<'c> {
             create: draft.create,
             drop: draft.drop,
             types: draft.types,
-            depends_on: Vec::new(),
+            depends_on: draft.needs,
         };
         self.domain(draft.schema).sql_objects.push(object);
         self.written.push(Written { element, why: draft.why.to_owned() });
@@ -213,6 +214,7 @@ impl<'c> Assembly<'c> {
             create,
             drop,
             types: Vec::new(),
+            needs: Vec::new(),
             why: "its expression cannot be read",
         });
     }
@@ -229,6 +231,8 @@ pub(super) struct Draft<'d> {
     pub(super) drop: String,
     /// Types that it brings and columns use.
     pub(super) types: Vec<String>,
+    /// What it needs beside what `pg_depend` tells.
+    pub(super) needs: Vec<Qualified>,
     /// Why it is one, as the end of a sentence.
     pub(super) why: &'d str,
 }

@@ -279,6 +279,7 @@ impl Assembly<'_> {
             create,
             drop,
             types: Vec::new(),
+            needs: Vec::new(),
             why,
         });
     }

@@ -100,9 +100,10 @@ impl Assembly<'_> {
             for object in &mut domain.sql_objects {
                 let element = Element::new(&domain.name, &object.name, Kind::Sql);
                 let needed = edges.iter().filter(|(one, other)| *one == element && !other.schema.is_empty());
-                object.depends_on = needed
-                    .map(|(_, other)| Qualified { domain: other.schema.clone(), name: other.name.clone() })
-                    .collect();
+                object.depends_on.extend(
+                    needed.map(|(_, other)| Qualified { domain: other.schema.clone(), name: other.name.clone() }),
+                );
+                object.depends_on.sort();
                 object.depends_on.dedup();
             }
         }

@@ -215,6 +215,7 @@ impl Assembly<'_> {
             create,
             drop,
             types: Vec::new(),
+            needs: Vec::new(),
             why: "an expression of it cannot be read",
         });
     }

@@ -25,6 +25,7 @@ mod relation;
 mod right;
 mod sequence;
 mod session;
+mod setting;
 mod table;
 mod text;
 mod trigger;

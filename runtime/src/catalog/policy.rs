@@ -134,6 +134,7 @@ impl Assembly<'_> {
             create,
             drop,
             types: Vec::new(),
+            needs: Vec::new(),
             why: "an expression of it cannot be read",
         });
     }
@@ -181,6 +182,7 @@ impl Assembly<'_> {
             create,
             drop,
             types: Vec::new(),
+            needs: Vec::new(),
             why: "it lives in another schema than its table",
         });
     }

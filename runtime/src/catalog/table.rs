@@ -12,9 +12,6 @@ impl Assembly<'_> {
     pub(super) fn tables(&mut self) {
         let catalog = self.catalog;
         for relation in catalog.relations.own(&catalog.known, "rp") {
-            if relation.of_type != 0 {
-                self.note("table", relation.sql(), "is made of a type (OF); it is kept as a plain table");
-            }
             if let Some(tablespace) = &relation.tablespace {
                 self.note(
                     "table",

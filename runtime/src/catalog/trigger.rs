@@ -55,6 +55,34 @@ WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.tgrelid >= 16384
 ORDER BY t.tgname COLLATE "C"
 "#;
 
+/// A trigger on a partition that is on where the trigger that it is a copy of is off, or the other way round.
+#[derive(sqlx::FromRow)]
+pub(super) struct CloneRow {
+    /// The table that has the trigger itself, and the trigger.
+    root: Oid,
+    original: Oid,
+    pub(super) relation: Oid,
+    pub(super) name: String,
+    pub(super) enabled: String,
+    /// The state of that one.
+    pub(super) above: String,
+}
+
+const CLONES: &str = r#"
+WITH RECURSIVE tree AS (
+    SELECT oid, oid AS original, tgrelid AS root, tgenabled, tgenabled AS above, 0 AS depth FROM pg_trigger
+    WHERE tgparentid = 0 AND NOT tgisinternal AND tgrelid >= 16384
+    UNION ALL SELECT t.oid, p.original, p.root, t.tgenabled, p.tgenabled, p.depth + 1
+    FROM pg_trigger AS t JOIN tree AS p ON t.tgparentid = p.oid
+)
+SELECT x.root::int8 AS root, x.original::int8 AS original, t.tgrelid::int8 AS relation, t.tgname::text AS name,
+    x.tgenabled::text AS enabled, x.above::text AS above
+FROM tree AS x JOIN pg_trigger AS t ON t.oid = x.oid JOIN pg_class AS c ON c.oid = t.tgrelid
+JOIN pg_namespace AS n ON n.oid = c.relnamespace
+WHERE x.tgenabled <> x.above
+ORDER BY t.tgname COLLATE "C", x.depth, n.nspname COLLATE "C", c.relname COLLATE "C"
+"#;
+
 const RULES: &str = r#"
 SELECT r.oid::int8 AS oid, r.ev_class::int8 AS relation, r.rulename::text AS name,
     CASE r.ev_type WHEN '1' THEN 'select' WHEN '2' THEN 'update' WHEN '3' THEN 'insert' ELSE 'delete' END AS event,
@@ -68,6 +96,7 @@ ORDER BY r.rulename COLLATE "C"
 pub(super) struct Triggers {
     triggers: BTreeMap<Oid, Vec<TriggerRow>>,
     rules: BTreeMap<Oid, Vec<RuleRow>>,
+    clones: BTreeMap<Oid, Vec<CloneRow>>,
 }
 
 impl Triggers {
@@ -76,7 +105,23 @@ impl Triggers {
         Ok(Self {
             triggers: group(session.rows("triggers", TRIGGERS).await?, |row: &TriggerRow| row.relation),
             rules: group(session.rows("rules", RULES).await?, |row: &RuleRow| row.relation),
+            clones: group(session.rows("copies of triggers", CLONES).await?, |row: &CloneRow| row.original),
         })
+    }
+
+    /// Copies that are in another state than what they are copies of, by the table of the original.
+    pub(super) fn told_otherwise(&self) -> impl Iterator<Item = (Oid, &[CloneRow])> {
+        self.clones.values().filter_map(|rows| Some((rows.first()?.root, rows.as_slice())))
+    }
+}
+
+/// What puts a trigger into the state of that letter.
+pub(super) fn state(letter: &str) -> &'static str {
+    match enabled(letter) {
+        Enabled::Origin => "ENABLE",
+        Enabled::Always => "ENABLE ALWAYS",
+        Enabled::Replica => "ENABLE REPLICA",
+        Enabled::Disabled => "DISABLE",
     }
 }
 
@@ -107,14 +152,8 @@ impl Assembly<'_> {
     fn written_trigger(&mut self, relation: &RelationRow, row: &TriggerRow) {
         let (table, name) = (relation.sql(), text::ident(&row.name));
         let mut create = format!("{};", row.definition);
-        let state = match enabled(&row.enabled) {
-            Enabled::Origin => None,
-            Enabled::Always => Some("ENABLE ALWAYS"),
-            Enabled::Replica => Some("ENABLE REPLICA"),
-            Enabled::Disabled => Some("DISABLE"),
-        };
-        if let Some(state) = state {
-            create.push_str(&format!("\nALTER TABLE {table} {state} TRIGGER {name};"));
+        if enabled(&row.enabled) != Enabled::Origin {
+            create.push_str(&format!("\nALTER TABLE {table} {} TRIGGER {name};", state(&row.enabled)));
         }
         if let Some(doc) = self.catalog.known.doc("pg_trigger", row.oid) {
             create.push_str(&format!("\nCOMMENT ON TRIGGER {name} ON {table} IS {};", text::literal(&doc)));
@@ -126,6 +165,7 @@ impl Assembly<'_> {
             create,
             drop: format!("DROP TRIGGER {name} ON {table};"),
             types: Vec::new(),
+            needs: Vec::new(),
             why: CIRCLE,
         });
     }

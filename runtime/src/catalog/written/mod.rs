@@ -88,6 +88,7 @@ impl Assembly<'_> {
                 create,
                 drop: row.drop.clone(),
                 types: row.brings.iter().cloned().collect(),
+                needs: Vec::new(),
                 why: "the language has no node for it",
             });
         }

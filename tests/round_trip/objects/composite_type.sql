@@ -1,4 +1,3 @@
--- Differs: a table of a type (`CREATE TABLE ... OF`) comes back as an ordinary table with the same columns.
 -- Composite types: nested, with arrays, domains, enums and collations, comments on their fields, without fields.
 CREATE TYPE public.country AS ENUM ('de', 'fr');
 CREATE DOMAIN public.zip AS character varying(10) CHECK (VALUE::text <> ''::text);

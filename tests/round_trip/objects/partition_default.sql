@@ -1,4 +1,3 @@
--- Differs: the state of a cloned trigger on one partition has no place in the language.
 -- Default partitions and partitions of partitions, with indexes, triggers and policies on several levels.
 CREATE TABLE public.event (
     tenant text NOT NULL,

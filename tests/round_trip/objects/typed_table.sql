@@ -1,4 +1,3 @@
--- Differs: a table of a type (`CREATE TABLE ... OF`) comes back as an ordinary table with the same columns.
 -- Tables of a type: with nothing of their own, with keys, defaults and checks; a type that changed with its tables.
 CREATE TYPE public.reading AS (site text, at timestamp with time zone, value double precision);
 CREATE TABLE public.plain OF public.reading;
