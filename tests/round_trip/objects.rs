@@ -10,7 +10,11 @@
 
 use std::env;
 use std::fs;
+use std::iter;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use round_trip::{Tools, Trip};
 use test_server::Server;
@@ -20,8 +24,7 @@ fn every_kind_of_object_comes_back_as_it_was() {
     let work = tempfile::tempdir().unwrap();
     let tools = Tools::build(Some(work.path()), false).unwrap();
     let mut faults: Vec<String> = Vec::new();
-    for case in cases("objects") {
-        let trip = Trip::make(Server::shared(), &tools, &case);
+    for (case, trip) in trips(&tools, &cases("objects")) {
         let shown = case.file_name().unwrap().to_string_lossy().into_owned();
         faults.extend(trip.remarks().iter().map(|remark| format!("{shown}: {remark}")));
         let golden = case.with_extension("kdl");
@@ -44,12 +47,29 @@ fn every_kind_of_object_comes_back_as_it_was() {
 fn what_differs_is_known_and_has_a_reason() {
     let work = tempfile::tempdir().unwrap();
     let tools = Tools::build(Some(work.path()), false).unwrap();
-    for case in cases("unequal") {
+    for (case, trip) in trips(&tools, &cases("unequal")) {
         let shown = case.display();
         assert!(fs::read_to_string(&case).unwrap().starts_with("-- Differs: "), "{shown} begins with its reason");
-        let trip = Trip::make(Server::shared(), &tools, &case);
         assert!(!trip.is_well(), "{shown} comes back as it was: move it to objects/");
     }
+}
+
+/// A trip for each case, as many at a time as there are cores. Each core has a server to itself, for roles belong to a
+/// server, and cases make roles of one name.
+fn trips<'c>(tools: &Tools, cases: &'c [PathBuf]) -> Vec<(&'c Path, Trip)> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let server = Server::start().unwrap();
+        let mine = iter::from_fn(|| cases.get(next.fetch_add(1, Ordering::Relaxed)));
+        mine.map(|case| (case.as_path(), Trip::make(&server, tools, case))).collect::<Vec<_>>()
+    };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get).min(cases.len());
+    let mut made: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+    });
+    made.sort_by_key(|(case, _)| *case);
+    made
 }
 
 /// All files of a folder of specs, each behind a line with its name.
