@@ -65,10 +65,14 @@ fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
         .collect();
     let result = &prelude.result;
     let is_plain = |name: &str| name.chars().all(|c| (c.is_ascii_graphic() || c == ' ') && !"\"'\\".contains(c));
-    let spelling = (!is_plain(schema) || !is_plain(in_schema)).then(|| {
+    let form = if shape.is_text {
+        quote!(, text)
+    } else if is_plain(schema) && is_plain(in_schema) {
+        quote!()
+    } else {
         let spelling = format!("{}.{}", in_ascii(schema), in_ascii(in_schema));
         quote!(, #spelling)
-    });
+    };
     let note = if shape.foreign_labels.is_empty() {
         quote!()
     } else {
@@ -106,7 +110,7 @@ fn text(shape: &EnumShape, prelude: &Prelude) -> TokenStream {
             }
         }
 
-        drivers::wire_label!(#name, #schema, #in_schema #spelling);
+        drivers::wire_label!(#name, #schema, #in_schema #form);
     }
 }
 

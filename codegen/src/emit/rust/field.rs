@@ -50,6 +50,8 @@ pub(crate) struct Field {
     pub(crate) column_type: ColumnType,
     /// Whether it is an array of a domain, which drivers do not know as an array of what is below it.
     pub(crate) of_domains: bool,
+    /// Whether it holds labels of an enum that the drivers cannot ask the server about.
+    pub(crate) is_label_text: bool,
     /// Its type in Rust, without array and nullability.
     pub(crate) kind: Kind,
     /// Whether it may be NULL.

@@ -24,6 +24,8 @@ pub(crate) struct EnumShape {
     pub(crate) doc: Option<String>,
     pub(crate) labels: Vec<LogicalLabel>,
     pub(crate) foreign_labels: Vec<(String, String)>,
+    /// Whether labels travel as text.
+    pub(crate) is_text: bool,
 }
 
 /// An id newtype as Rust shows it.
@@ -159,6 +161,7 @@ impl<'a> Shapes<'a> {
     }
 
     fn enum_shape(&self, place: &Place<'_>, source: &LogicalEnum) -> Option<EnumShape> {
+        let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
         Some(EnumShape {
             schema: place.schema.to_owned(),
             name: source.name.clone(),
@@ -166,6 +169,7 @@ impl<'a> Shapes<'a> {
             doc: source.doc.clone(),
             labels: source.labels.clone(),
             foreign_labels: source.foreign_labels.clone(),
+            is_text: self.is_label_text(&ColumnType { scalar: Scalar::Enum(owner), array: false }),
         })
     }
 
@@ -220,6 +224,7 @@ impl<'a> Shapes<'a> {
             declared: column.column_type.clone(),
             column_type: below(self.model, &column.column_type),
             of_domains: is_array_of_domain(self.model, &column.column_type),
+            is_label_text: self.is_label_text(&column.column_type),
             nullable: column.nullable && !domain.not_null,
             default: column.default.clone().or(domain.default),
             identity: column.identity,
@@ -246,6 +251,15 @@ impl<'a> Shapes<'a> {
                 found.map_or(Kind::Plain(Carrier::String), Kind::Enum)
             }
         }
+    }
+
+    /// Whether the type is an enum that sqlx cannot ask the server about. It asks for all labels that there are, and
+    /// takes one that is called `NULL` for none.
+    fn is_label_text(&self, column_type: &ColumnType) -> bool {
+        let Scalar::Enum(name) = below(self.model, column_type).scalar else { return false };
+        let found =
+            self.model.domain(&name.domain).and_then(|domain| domain.enums.iter().find(|e| e.name == name.name));
+        found.is_some_and(|found| found.values.iter().any(|value| value.label == "NULL"))
     }
 
     /// Whether the table is a partition with the columns of its parent, whose type serves for its rows too.
@@ -303,6 +317,7 @@ impl<'a> Shapes<'a> {
                 declared: column.column_type.clone(),
                 column_type: below(self.model, &column.column_type),
                 of_domains: is_array_of_domain(self.model, &column.column_type),
+                is_label_text: self.is_label_text(&column.column_type),
                 nullable: column.nullable,
                 default: None,
                 identity: None,

@@ -216,10 +216,15 @@ impl<'a> Statements<'a> {
     }
 
     /// The column as it stands beside a parameter: PostgreSQL does not compare an array of a domain with one of what is
-    /// below it.
+    /// below it, nor a domain over an enum with the enum.
     fn comparable(&self, field: &Field) -> String {
         let column = quoted(&field.name).to_string();
-        if field.of_domains { format!("{column}::{}", self.type_name(&field.column_type)) } else { column }
+        let is_base = matches!(field.column_type.scalar, Scalar::Base(..));
+        if field.of_domains || field.has_domain() && !is_base {
+            format!("{column}::{}", self.type_name(&field.column_type))
+        } else {
+            column
+        }
     }
 
     /// The column as it is read.
@@ -288,7 +293,7 @@ pub(crate) fn spelled(column_type: &ColumnType) -> String {
 
 /// Whether values go to and from the server as text.
 pub(crate) fn travels_as_text(field: &Field) -> bool {
-    matches!(field.kind, Kind::Plain(Carrier::Text(_)) | Kind::Text(_))
+    field.is_label_text || matches!(field.kind, Kind::Plain(Carrier::Text(_)) | Kind::Text(_))
 }
 
 fn brackets(column_type: &ColumnType) -> &'static str {

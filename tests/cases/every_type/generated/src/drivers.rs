@@ -226,19 +226,41 @@ macro_rules! wire_as {
 /// For an enum with `as_str` and `FromStr`: its labels are the text of a PostgreSQL enum, or of a text column.
 ///
 /// The names are those of the catalog, unquoted. A name that is not plain ASCII, or that holds a quotation mark,
-/// needs the third string too: the type as an SQL expression in ASCII spells it (`U&"…"."…"`).
+/// needs the third string too: the type as an SQL expression in ASCII spells it (`U&"…"."…"`). sqlx cannot ask for
+/// the array type of such a name, so the server is left to tell it from the statement: `$1::"…"."…"[]`.
+///
+/// The word `text` instead says that sqlx cannot ask the server about the type at all: statements cast to and from
+/// `text`, as those of a person must: `$1::text::"…"."…"`.
 macro_rules! wire_label {
     ($label:ident, $schema:literal, $name:literal) => {
-        $crate::drivers::wire_label!($label, $schema, $name, ::std::concat!("\"", $schema, "\".\"", $name, "\""));
+        $crate::drivers::wire_label!(
+            @ $label, $schema, $name,
+            driver::PgTypeInfo::with_name(::std::concat!("\"", $schema, "\".\"", $name, "\"")),
+            driver::PgTypeInfo::array_of(::std::concat!("\"", $schema, "\".\"", $name, "\""))
+        );
     };
-    ($label:ident, $schema:literal, $name:literal, $spelling:expr) => {
+    ($label:ident, $schema:literal, $name:literal, text) => {
+        $crate::drivers::wire_label!(
+            @ $label, $schema, $name,
+            <str as driver::Type<driver::Postgres>>::type_info(),
+            <&str as driver::PgHasArrayType>::array_type_info()
+        );
+    };
+    ($label:ident, $schema:literal, $name:literal, $spelling:literal) => {
+        $crate::drivers::wire_label!(
+            @ $label, $schema, $name,
+            driver::PgTypeInfo::with_name($spelling),
+            driver::PgTypeInfo::with_oid(driver::Oid(0))
+        );
+    };
+    (@ $label:ident, $schema:literal, $name:literal, $value:expr, $array:expr) => {
         #[cfg(feature = "sqlx")]
         const _: () = {
             use $crate::drivers::sqlx_names as driver;
 
             impl driver::Type<driver::Postgres> for $label {
                 fn type_info() -> driver::PgTypeInfo {
-                    driver::PgTypeInfo::with_name($spelling)
+                    $value
                 }
 
                 // The server may spell the type's name with or without its schema, so the kind has to do;
@@ -252,7 +274,7 @@ macro_rules! wire_label {
 
             impl driver::PgHasArrayType for $label {
                 fn array_type_info() -> driver::PgTypeInfo {
-                    driver::PgTypeInfo::array_of($spelling)
+                    $array
                 }
 
                 fn array_compatible(info: &driver::PgTypeInfo) -> bool {

@@ -63,7 +63,7 @@ impl ATableQuotedItS {
     #[must_use]
     pub const fn by_s_1(s_1: &str) -> relation::Query<Self, (&str,)> {
         relation::Query::new(
-            "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold, mail, \"%s {} $1\" \
+            "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold::text AS sold, mail, \"%s {} $1\" \
          FROM \"it's \\ \"\"quoted\"\" 🙂\".\"a table, \"\"quoted\"\" it's \\ 🙂\" \
          WHERE \"%s {} $1\" = $1::text",
             (s_1,),
@@ -80,7 +80,7 @@ impl relation::Relation for ATableQuotedItS {
         "mail",
         "%s {} $1",
     ];
-    const SELECT: &'static str = "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold, mail, \"%s {} $1\" \
+    const SELECT: &'static str = "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold::text AS sold, mail, \"%s {} $1\" \
          FROM \"it's \\ \"\"quoted\"\" 🙂\".\"a table, \"\"quoted\"\" it's \\ 🙂\"";
 }
 
@@ -89,31 +89,31 @@ impl relation::Table for ATableQuotedItS {
     type Patch = ATableQuotedItSPatch;
     const INSERT: &'static str = "INSERT INTO \"it's \\ \"\"quoted\"\" 🙂\".\"a table, \"\"quoted\"\" it's \\ 🙂\" \
          (\"key, \"\"it's\"\" \\ 🙂\", sold, mail, \"%s {} $1\") \
-         VALUES ($1, $2::\"Odd Schema\".\"a size?\", $3::text, $4) \
-         RETURNING \"key, \"\"it's\"\" \\ 🙂\", sold, mail, \"%s {} $1\"";
+         VALUES ($1, $2::text::\"Odd Schema\".\"a size?\", $3::text, $4) \
+         RETURNING \"key, \"\"it's\"\" \\ 🙂\", sold::text AS sold, mail, \"%s {} $1\"";
 }
 
 impl relation::Keyed for ATableQuotedItS {
     type Key = (ItSSo, ASize, String);
-    const FIND: &'static str = "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold, mail, \"%s {} $1\" \
+    const FIND: &'static str = "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold::text AS sold, mail, \"%s {} $1\" \
          FROM \"it's \\ \"\"quoted\"\" 🙂\".\"a table, \"\"quoted\"\" it's \\ 🙂\" \
-         WHERE \"key, \"\"it's\"\" \\ 🙂\" = $1::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" AND sold = $2::\"Odd Schema\".\"a size?\" AND mail = $3::text";
-    const LIST: &'static str = "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold, mail, \"%s {} $1\" \
+         WHERE \"key, \"\"it's\"\" \\ 🙂\" = $1::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" AND sold::\"Odd Schema\".\"a size?\" = $2::text::\"Odd Schema\".\"a size?\" AND mail = $3::text";
+    const LIST: &'static str = "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold::text AS sold, mail, \"%s {} $1\" \
          FROM \"it's \\ \"\"quoted\"\" 🙂\".\"a table, \"\"quoted\"\" it's \\ 🙂\" \
          ORDER BY \"a table, \"\"quoted\"\" it's \\ 🙂\".\"key, \"\"it's\"\" \\ 🙂\", \"a table, \"\"quoted\"\" it's \\ 🙂\".sold, \"a table, \"\"quoted\"\" it's \\ 🙂\".mail LIMIT $1::bigint";
-    const LIST_AFTER: &'static str = "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold, mail, \"%s {} $1\" \
+    const LIST_AFTER: &'static str = "SELECT \"key, \"\"it's\"\" \\ 🙂\", sold::text AS sold, mail, \"%s {} $1\" \
          FROM \"it's \\ \"\"quoted\"\" 🙂\".\"a table, \"\"quoted\"\" it's \\ 🙂\" \
-         WHERE (\"key, \"\"it's\"\" \\ 🙂\", sold, mail) > ($1::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\", $2::\"Odd Schema\".\"a size?\", $3::text) \
+         WHERE (\"key, \"\"it's\"\" \\ 🙂\", sold::\"Odd Schema\".\"a size?\", mail) > ($1::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\", $2::text::\"Odd Schema\".\"a size?\", $3::text) \
          ORDER BY \"a table, \"\"quoted\"\" it's \\ 🙂\".\"key, \"\"it's\"\" \\ 🙂\", \"a table, \"\"quoted\"\" it's \\ 🙂\".sold, \"a table, \"\"quoted\"\" it's \\ 🙂\".mail LIMIT $4::bigint";
     const UPDATE: &'static str = "UPDATE \"it's \\ \"\"quoted\"\" 🙂\".\"a table, \"\"quoted\"\" it's \\ 🙂\" \
          SET \"key, \"\"it's\"\" \\ 🙂\" = CASE WHEN $1::boolean THEN $2::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" ELSE \"key, \"\"it's\"\" \\ 🙂\" END, \
-         sold = CASE WHEN $3::boolean THEN $4::\"Odd Schema\".\"a size?\" ELSE sold END, \
+         sold = CASE WHEN $3::boolean THEN $4::text::\"Odd Schema\".\"a size?\" ELSE sold::\"Odd Schema\".\"a size?\" END, \
          mail = CASE WHEN $5::boolean THEN $6::text ELSE mail END, \
          \"%s {} $1\" = CASE WHEN $7::boolean THEN $8::text ELSE \"%s {} $1\" END \
-         WHERE \"key, \"\"it's\"\" \\ 🙂\" = $9::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" AND sold = $10::\"Odd Schema\".\"a size?\" AND mail = $11::text \
-         RETURNING \"key, \"\"it's\"\" \\ 🙂\", sold, mail, \"%s {} $1\"";
+         WHERE \"key, \"\"it's\"\" \\ 🙂\" = $9::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" AND sold::\"Odd Schema\".\"a size?\" = $10::text::\"Odd Schema\".\"a size?\" AND mail = $11::text \
+         RETURNING \"key, \"\"it's\"\" \\ 🙂\", sold::text AS sold, mail, \"%s {} $1\"";
     const DELETE: &'static str = "DELETE FROM \"it's \\ \"\"quoted\"\" 🙂\".\"a table, \"\"quoted\"\" it's \\ 🙂\" \
-         WHERE \"key, \"\"it's\"\" \\ 🙂\" = $1::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" AND sold = $2::\"Odd Schema\".\"a size?\" AND mail = $3::text";
+         WHERE \"key, \"\"it's\"\" \\ 🙂\" = $1::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" AND sold::\"Odd Schema\".\"a size?\" = $2::text::\"Odd Schema\".\"a size?\" AND mail = $3::text";
 }
 
 rows::row!(

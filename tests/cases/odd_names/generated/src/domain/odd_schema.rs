@@ -156,4 +156,4 @@ impl std::str::FromStr for ASize {
     }
 }
 
-drivers::wire_label!(ASize, "Odd Schema", "a size?");
+drivers::wire_label!(ASize, "Odd Schema", "a size?", text);

@@ -201,8 +201,8 @@ impl relation::Relation for ListsOfIt {
         "number",
     ];
     const SELECT: &'static str = "SELECT id, email::text[] AS email, work::text[] AS work, amount::numeric[] AS amount, \
-         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, size, \
-         odder, sold::\"Odd Schema\".\"a size?\"[] AS sold, address::text[] AS address, \
+         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, \
+         size::text[] AS size, odder, sold::text[] AS sold, address::text[] AS address, \
          home::text[] AS home, shadow::text[] AS shadow, floats::text[] AS floats, \
          many_floats::text[] AS many_floats, words::text[] AS words, any_case::text[] AS any_case, \
          any_case_domain::text[] AS any_case_domain, plain, number \
@@ -217,14 +217,15 @@ impl relation::Table for ListsOfIt {
          shadow, floats, many_floats, words, any_case, any_case_domain, plain, number) \
          VALUES (COALESCE($1::bigint, nextval(pg_get_serial_sequence('\"Odd Schema\".\"lists of it\"', 'id'))), \
          $2::text[], $3::text[], $4::numeric[], $5::integer[], $6::text[]::\"Odd Schema\".tags[], \
-         $7::text[]::\"Odd Schema\".some_numbers[], $8, $9, $10::\"Odd Schema\".\"a size?\"[], \
-         $11::text[]::\"Odd Schema\".\"an address\"[], $12::text[]::\"Odd Schema\".\"an address\"[], \
-         $13::text[]::\"Odd Schema\".\"String\"[], $14::text[]::\"Odd Schema\".float_range[], \
-         $15::text[]::\"Odd Schema\".float_multirange[], $16::text[]::\"Odd Schema\".\"a text range\"[], \
-         $17::text[]::public.citext[], $18::text[]::public.citext[], $19, $20) \
+         $7::text[]::\"Odd Schema\".some_numbers[], $8::text[]::\"Odd Schema\".\"a size?\"[], $9, \
+         $10::text[]::\"Odd Schema\".\"a size?\"[], $11::text[]::\"Odd Schema\".\"an address\"[], \
+         $12::text[]::\"Odd Schema\".\"an address\"[], $13::text[]::\"Odd Schema\".\"String\"[], \
+         $14::text[]::\"Odd Schema\".float_range[], $15::text[]::\"Odd Schema\".float_multirange[], \
+         $16::text[]::\"Odd Schema\".\"a text range\"[], $17::text[]::public.citext[], \
+         $18::text[]::public.citext[], $19, $20) \
          RETURNING id, email::text[] AS email, work::text[] AS work, amount::numeric[] AS amount, \
-         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, size, \
-         odder, sold::\"Odd Schema\".\"a size?\"[] AS sold, address::text[] AS address, \
+         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, \
+         size::text[] AS size, odder, sold::text[] AS sold, address::text[] AS address, \
          home::text[] AS home, shadow::text[] AS shadow, floats::text[] AS floats, \
          many_floats::text[] AS many_floats, words::text[] AS words, any_case::text[] AS any_case, \
          any_case_domain::text[] AS any_case_domain, plain, number";
@@ -233,24 +234,24 @@ impl relation::Table for ListsOfIt {
 impl relation::Keyed for ListsOfIt {
     type Key = ListsOfItId;
     const FIND: &'static str = "SELECT id, email::text[] AS email, work::text[] AS work, amount::numeric[] AS amount, \
-         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, size, \
-         odder, sold::\"Odd Schema\".\"a size?\"[] AS sold, address::text[] AS address, \
+         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, \
+         size::text[] AS size, odder, sold::text[] AS sold, address::text[] AS address, \
          home::text[] AS home, shadow::text[] AS shadow, floats::text[] AS floats, \
          many_floats::text[] AS many_floats, words::text[] AS words, any_case::text[] AS any_case, \
          any_case_domain::text[] AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"lists of it\" \
          WHERE id = $1::bigint";
     const LIST: &'static str = "SELECT id, email::text[] AS email, work::text[] AS work, amount::numeric[] AS amount, \
-         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, size, \
-         odder, sold::\"Odd Schema\".\"a size?\"[] AS sold, address::text[] AS address, \
+         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, \
+         size::text[] AS size, odder, sold::text[] AS sold, address::text[] AS address, \
          home::text[] AS home, shadow::text[] AS shadow, floats::text[] AS floats, \
          many_floats::text[] AS many_floats, words::text[] AS words, any_case::text[] AS any_case, \
          any_case_domain::text[] AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"lists of it\" \
          ORDER BY \"lists of it\".id LIMIT $1::bigint";
     const LIST_AFTER: &'static str = "SELECT id, email::text[] AS email, work::text[] AS work, amount::numeric[] AS amount, \
-         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, size, \
-         odder, sold::\"Odd Schema\".\"a size?\"[] AS sold, address::text[] AS address, \
+         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, \
+         size::text[] AS size, odder, sold::text[] AS sold, address::text[] AS address, \
          home::text[] AS home, shadow::text[] AS shadow, floats::text[] AS floats, \
          many_floats::text[] AS many_floats, words::text[] AS words, any_case::text[] AS any_case, \
          any_case_domain::text[] AS any_case_domain, plain, number \
@@ -265,9 +266,9 @@ impl relation::Keyed for ListsOfIt {
          few = CASE WHEN $9::boolean THEN $10::integer[] ELSE few::integer[] END, \
          tags = CASE WHEN $11::boolean THEN $12::text[]::\"Odd Schema\".tags[] ELSE tags::\"Odd Schema\".tags[] END, \
          some_numbers = CASE WHEN $13::boolean THEN $14::text[]::\"Odd Schema\".some_numbers[] ELSE some_numbers::\"Odd Schema\".some_numbers[] END, \
-         size = CASE WHEN $15::boolean THEN $16::\"Odd Schema\".\"a size?\"[] ELSE size END, \
+         size = CASE WHEN $15::boolean THEN $16::text[]::\"Odd Schema\".\"a size?\"[] ELSE size END, \
          odder = CASE WHEN $17::boolean THEN $18::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\"[] ELSE odder END, \
-         sold = CASE WHEN $19::boolean THEN $20::\"Odd Schema\".\"a size?\"[] ELSE sold::\"Odd Schema\".\"a size?\"[] END, \
+         sold = CASE WHEN $19::boolean THEN $20::text[]::\"Odd Schema\".\"a size?\"[] ELSE sold::\"Odd Schema\".\"a size?\"[] END, \
          address = CASE WHEN $21::boolean THEN $22::text[]::\"Odd Schema\".\"an address\"[] ELSE address END, \
          home = CASE WHEN $23::boolean THEN $24::text[]::\"Odd Schema\".\"an address\"[] ELSE home::\"Odd Schema\".\"an address\"[] END, \
          shadow = CASE WHEN $25::boolean THEN $26::text[]::\"Odd Schema\".\"String\"[] ELSE shadow END, \
@@ -280,8 +281,8 @@ impl relation::Keyed for ListsOfIt {
          number = CASE WHEN $39::boolean THEN $40::integer[] ELSE number END \
          WHERE id = $41::bigint \
          RETURNING id, email::text[] AS email, work::text[] AS work, amount::numeric[] AS amount, \
-         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, size, \
-         odder, sold::\"Odd Schema\".\"a size?\"[] AS sold, address::text[] AS address, \
+         few::integer[] AS few, tags::text[] AS tags, some_numbers::text[] AS some_numbers, \
+         size::text[] AS size, odder, sold::text[] AS sold, address::text[] AS address, \
          home::text[] AS home, shadow::text[] AS shadow, floats::text[] AS floats, \
          many_floats::text[] AS many_floats, words::text[] AS words, any_case::text[] AS any_case, \
          any_case_domain::text[] AS any_case_domain, plain, number";
@@ -644,10 +645,10 @@ impl relation::Relation for TypeSOrNothing {
         "plain",
         "number",
     ];
-    const SELECT: &'static str = "SELECT id, amount, few, tags, some_numbers, size, odder, sold, address::text AS address, \
-         home::text AS home, shadow::text AS shadow, floats::text AS floats, \
-         many_floats::text AS many_floats, words::text AS words, any_case::text AS any_case, \
-         any_case_domain::text AS any_case_domain, plain, number \
+    const SELECT: &'static str = "SELECT id, amount, few, tags, some_numbers, size::text AS size, odder, sold::text AS sold, \
+         address::text AS address, home::text AS home, shadow::text AS shadow, \
+         floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
+         any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"type\"\"s, or nothing\"";
 }
 
@@ -659,36 +660,36 @@ impl relation::Table for TypeSOrNothing {
          many_floats, words, any_case, any_case_domain, plain, number) \
          VALUES (COALESCE($1::bigint, nextval(pg_get_serial_sequence('\"Odd Schema\".\"type\"\"s, or nothing\"', 'id'))), \
          CASE WHEN $2::boolean THEN $3::numeric ELSE '0.01'::numeric END, $4::integer, \
-         CASE WHEN $5::boolean THEN $6::text[] ELSE '{}'::text[] END, $7::integer[], $8, $9, \
-         $10::\"Odd Schema\".\"a size?\", $11::text::\"Odd Schema\".\"an address\", \
-         $12::text::\"Odd Schema\".\"an address\", $13::text::\"Odd Schema\".\"String\", \
-         $14::text::\"Odd Schema\".float_range, $15::text::\"Odd Schema\".float_multirange, \
-         $16::text::\"Odd Schema\".\"a text range\", $17::text::public.citext, \
-         $18::text::public.citext, $19, $20) \
-         RETURNING id, amount, few, tags, some_numbers, size, odder, sold, \
-         address::text AS address, home::text AS home, shadow::text AS shadow, \
+         CASE WHEN $5::boolean THEN $6::text[] ELSE '{}'::text[] END, $7::integer[], \
+         $8::text::\"Odd Schema\".\"a size?\", $9, $10::text::\"Odd Schema\".\"a size?\", \
+         $11::text::\"Odd Schema\".\"an address\", $12::text::\"Odd Schema\".\"an address\", \
+         $13::text::\"Odd Schema\".\"String\", $14::text::\"Odd Schema\".float_range, \
+         $15::text::\"Odd Schema\".float_multirange, $16::text::\"Odd Schema\".\"a text range\", \
+         $17::text::public.citext, $18::text::public.citext, $19, $20) \
+         RETURNING id, amount, few, tags, some_numbers, size::text AS size, odder, \
+         sold::text AS sold, address::text AS address, home::text AS home, shadow::text AS shadow, \
          floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
          any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number";
 }
 
 impl relation::Keyed for TypeSOrNothing {
     type Key = TypeSOrNothingId;
-    const FIND: &'static str = "SELECT id, amount, few, tags, some_numbers, size, odder, sold, address::text AS address, \
-         home::text AS home, shadow::text AS shadow, floats::text AS floats, \
-         many_floats::text AS many_floats, words::text AS words, any_case::text AS any_case, \
-         any_case_domain::text AS any_case_domain, plain, number \
+    const FIND: &'static str = "SELECT id, amount, few, tags, some_numbers, size::text AS size, odder, sold::text AS sold, \
+         address::text AS address, home::text AS home, shadow::text AS shadow, \
+         floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
+         any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"type\"\"s, or nothing\" \
          WHERE id = $1::bigint";
-    const LIST: &'static str = "SELECT id, amount, few, tags, some_numbers, size, odder, sold, address::text AS address, \
-         home::text AS home, shadow::text AS shadow, floats::text AS floats, \
-         many_floats::text AS many_floats, words::text AS words, any_case::text AS any_case, \
-         any_case_domain::text AS any_case_domain, plain, number \
+    const LIST: &'static str = "SELECT id, amount, few, tags, some_numbers, size::text AS size, odder, sold::text AS sold, \
+         address::text AS address, home::text AS home, shadow::text AS shadow, \
+         floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
+         any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"type\"\"s, or nothing\" \
          ORDER BY \"type\"\"s, or nothing\".id LIMIT $1::bigint";
-    const LIST_AFTER: &'static str = "SELECT id, amount, few, tags, some_numbers, size, odder, sold, address::text AS address, \
-         home::text AS home, shadow::text AS shadow, floats::text AS floats, \
-         many_floats::text AS many_floats, words::text AS words, any_case::text AS any_case, \
-         any_case_domain::text AS any_case_domain, plain, number \
+    const LIST_AFTER: &'static str = "SELECT id, amount, few, tags, some_numbers, size::text AS size, odder, sold::text AS sold, \
+         address::text AS address, home::text AS home, shadow::text AS shadow, \
+         floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
+         any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"type\"\"s, or nothing\" \
          WHERE id > $1::bigint \
          ORDER BY \"type\"\"s, or nothing\".id LIMIT $2::bigint";
@@ -698,22 +699,22 @@ impl relation::Keyed for TypeSOrNothing {
          few = CASE WHEN $5::boolean THEN $6::integer ELSE few END, \
          tags = CASE WHEN $7::boolean THEN $8::text[] ELSE tags END, \
          some_numbers = CASE WHEN $9::boolean THEN $10::integer[] ELSE some_numbers END, \
-         size = CASE WHEN $11::boolean THEN $12::\"Odd Schema\".\"a size?\" ELSE size END, \
+         size = CASE WHEN $11::boolean THEN $12::text::\"Odd Schema\".\"a size?\" ELSE size END, \
          odder = CASE WHEN $13::boolean THEN $14::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" ELSE odder END, \
-         sold = CASE WHEN $15::boolean THEN $16::\"Odd Schema\".\"a size?\" ELSE sold END, \
+         sold = CASE WHEN $15::boolean THEN $16::text::\"Odd Schema\".\"a size?\" ELSE sold::\"Odd Schema\".\"a size?\" END, \
          address = CASE WHEN $17::boolean THEN $18::text::\"Odd Schema\".\"an address\" ELSE address END, \
-         home = CASE WHEN $19::boolean THEN $20::text::\"Odd Schema\".\"an address\" ELSE home END, \
+         home = CASE WHEN $19::boolean THEN $20::text::\"Odd Schema\".\"an address\" ELSE home::\"Odd Schema\".\"an address\" END, \
          shadow = CASE WHEN $21::boolean THEN $22::text::\"Odd Schema\".\"String\" ELSE shadow END, \
          floats = CASE WHEN $23::boolean THEN $24::text::\"Odd Schema\".float_range ELSE floats END, \
          many_floats = CASE WHEN $25::boolean THEN $26::text::\"Odd Schema\".float_multirange ELSE many_floats END, \
          words = CASE WHEN $27::boolean THEN $28::text::\"Odd Schema\".\"a text range\" ELSE words END, \
          any_case = CASE WHEN $29::boolean THEN $30::text::public.citext ELSE any_case END, \
-         any_case_domain = CASE WHEN $31::boolean THEN $32::text::public.citext ELSE any_case_domain END, \
+         any_case_domain = CASE WHEN $31::boolean THEN $32::text::public.citext ELSE any_case_domain::public.citext END, \
          plain = CASE WHEN $33::boolean THEN $34::text ELSE plain END, \
          number = CASE WHEN $35::boolean THEN $36::integer ELSE number END \
          WHERE id = $37::bigint \
-         RETURNING id, amount, few, tags, some_numbers, size, odder, sold, \
-         address::text AS address, home::text AS home, shadow::text AS shadow, \
+         RETURNING id, amount, few, tags, some_numbers, size::text AS size, odder, \
+         sold::text AS sold, address::text AS address, home::text AS home, shadow::text AS shadow, \
          floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
          any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number";
     const DELETE: &'static str = "DELETE FROM \"Odd Schema\".\"type\"\"s, or nothing\" \
@@ -1139,8 +1140,8 @@ impl relation::Relation for TypeSOwn {
         "plain",
         "number",
     ];
-    const SELECT: &'static str = "SELECT id, email, work, amount, few, tags, some_numbers, size, odder, sold, \
-         address::text AS address, home::text AS home, shadow::text AS shadow, \
+    const SELECT: &'static str = "SELECT id, email, work, amount, few, tags, some_numbers, size::text AS size, odder, \
+         sold::text AS sold, address::text AS address, home::text AS home, shadow::text AS shadow, \
          floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
          any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"type's own\"";
@@ -1154,33 +1155,34 @@ impl relation::Table for TypeSOwn {
          shadow, floats, many_floats, words, any_case, any_case_domain, plain, number) \
          VALUES (COALESCE($1::bigint, nextval(pg_get_serial_sequence('\"Odd Schema\".\"type''s own\"', 'id'))), \
          $2::text, $3::text, COALESCE($4::numeric, '0.01'::numeric), $5::integer, \
-         COALESCE($6::text[], '{}'::text[]), $7::integer[], $8, $9, $10::\"Odd Schema\".\"a size?\", \
-         $11::text::\"Odd Schema\".\"an address\", $12::text::\"Odd Schema\".\"an address\", \
-         $13::text::\"Odd Schema\".\"String\", $14::text::\"Odd Schema\".float_range, \
-         $15::text::\"Odd Schema\".float_multirange, $16::text::\"Odd Schema\".\"a text range\", \
-         $17::text::public.citext, $18::text::public.citext, $19, $20) \
-         RETURNING id, email, work, amount, few, tags, some_numbers, size, odder, sold, \
-         address::text AS address, home::text AS home, shadow::text AS shadow, \
+         COALESCE($6::text[], '{}'::text[]), $7::integer[], $8::text::\"Odd Schema\".\"a size?\", $9, \
+         $10::text::\"Odd Schema\".\"a size?\", $11::text::\"Odd Schema\".\"an address\", \
+         $12::text::\"Odd Schema\".\"an address\", $13::text::\"Odd Schema\".\"String\", \
+         $14::text::\"Odd Schema\".float_range, $15::text::\"Odd Schema\".float_multirange, \
+         $16::text::\"Odd Schema\".\"a text range\", $17::text::public.citext, \
+         $18::text::public.citext, $19, $20) \
+         RETURNING id, email, work, amount, few, tags, some_numbers, size::text AS size, odder, \
+         sold::text AS sold, address::text AS address, home::text AS home, shadow::text AS shadow, \
          floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
          any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number";
 }
 
 impl relation::Keyed for TypeSOwn {
     type Key = TypeSOwnId;
-    const FIND: &'static str = "SELECT id, email, work, amount, few, tags, some_numbers, size, odder, sold, \
-         address::text AS address, home::text AS home, shadow::text AS shadow, \
+    const FIND: &'static str = "SELECT id, email, work, amount, few, tags, some_numbers, size::text AS size, odder, \
+         sold::text AS sold, address::text AS address, home::text AS home, shadow::text AS shadow, \
          floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
          any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"type's own\" \
          WHERE id = $1::bigint";
-    const LIST: &'static str = "SELECT id, email, work, amount, few, tags, some_numbers, size, odder, sold, \
-         address::text AS address, home::text AS home, shadow::text AS shadow, \
+    const LIST: &'static str = "SELECT id, email, work, amount, few, tags, some_numbers, size::text AS size, odder, \
+         sold::text AS sold, address::text AS address, home::text AS home, shadow::text AS shadow, \
          floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
          any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"type's own\" \
          ORDER BY \"type's own\".id LIMIT $1::bigint";
-    const LIST_AFTER: &'static str = "SELECT id, email, work, amount, few, tags, some_numbers, size, odder, sold, \
-         address::text AS address, home::text AS home, shadow::text AS shadow, \
+    const LIST_AFTER: &'static str = "SELECT id, email, work, amount, few, tags, some_numbers, size::text AS size, odder, \
+         sold::text AS sold, address::text AS address, home::text AS home, shadow::text AS shadow, \
          floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
          any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number \
          FROM \"Odd Schema\".\"type's own\" \
@@ -1194,22 +1196,22 @@ impl relation::Keyed for TypeSOwn {
          few = CASE WHEN $9::boolean THEN $10::integer ELSE few END, \
          tags = CASE WHEN $11::boolean THEN $12::text[] ELSE tags END, \
          some_numbers = CASE WHEN $13::boolean THEN $14::integer[] ELSE some_numbers END, \
-         size = CASE WHEN $15::boolean THEN $16::\"Odd Schema\".\"a size?\" ELSE size END, \
+         size = CASE WHEN $15::boolean THEN $16::text::\"Odd Schema\".\"a size?\" ELSE size END, \
          odder = CASE WHEN $17::boolean THEN $18::\"it's \\ \"\"quoted\"\" 🙂\".\"it's \\ \"\"so\"\" 🙂\" ELSE odder END, \
-         sold = CASE WHEN $19::boolean THEN $20::\"Odd Schema\".\"a size?\" ELSE sold END, \
+         sold = CASE WHEN $19::boolean THEN $20::text::\"Odd Schema\".\"a size?\" ELSE sold::\"Odd Schema\".\"a size?\" END, \
          address = CASE WHEN $21::boolean THEN $22::text::\"Odd Schema\".\"an address\" ELSE address END, \
-         home = CASE WHEN $23::boolean THEN $24::text::\"Odd Schema\".\"an address\" ELSE home END, \
+         home = CASE WHEN $23::boolean THEN $24::text::\"Odd Schema\".\"an address\" ELSE home::\"Odd Schema\".\"an address\" END, \
          shadow = CASE WHEN $25::boolean THEN $26::text::\"Odd Schema\".\"String\" ELSE shadow END, \
          floats = CASE WHEN $27::boolean THEN $28::text::\"Odd Schema\".float_range ELSE floats END, \
          many_floats = CASE WHEN $29::boolean THEN $30::text::\"Odd Schema\".float_multirange ELSE many_floats END, \
          words = CASE WHEN $31::boolean THEN $32::text::\"Odd Schema\".\"a text range\" ELSE words END, \
          any_case = CASE WHEN $33::boolean THEN $34::text::public.citext ELSE any_case END, \
-         any_case_domain = CASE WHEN $35::boolean THEN $36::text::public.citext ELSE any_case_domain END, \
+         any_case_domain = CASE WHEN $35::boolean THEN $36::text::public.citext ELSE any_case_domain::public.citext END, \
          plain = CASE WHEN $37::boolean THEN $38::text ELSE plain END, \
          number = CASE WHEN $39::boolean THEN $40::integer ELSE number END \
          WHERE id = $41::bigint \
-         RETURNING id, email, work, amount, few, tags, some_numbers, size, odder, sold, \
-         address::text AS address, home::text AS home, shadow::text AS shadow, \
+         RETURNING id, email, work, amount, few, tags, some_numbers, size::text AS size, odder, \
+         sold::text AS sold, address::text AS address, home::text AS home, shadow::text AS shadow, \
          floats::text AS floats, many_floats::text AS many_floats, words::text AS words, \
          any_case::text AS any_case, any_case_domain::text AS any_case_domain, plain, number";
     const DELETE: &'static str = "DELETE FROM \"Odd Schema\".\"type's own\" \
