@@ -179,12 +179,13 @@ fn go(server: &Server, tools: &Tools, dump: &Path, trip: &mut Trip) -> Result<()
     trip.generate = Some(start.elapsed().as_secs_f64());
     pilaster(tools, &arguments("check"))?;
     pilaster(tools, &["fmt".into(), "--check".into(), "--specs".into(), specs.clone().into()])?;
+    let before = sorted_dump(&original).map_err(text)?;
     let made = server.database(&trip.name).map_err(text)?;
     by_psql(&made, &folder.join("migrations"))?;
-    trip.psql = Some(compare(server, &original, &made, &folder, "psql", trip)?);
+    trip.psql = Some(compare(server, (&original, &before), &made, &folder, "psql", trip)?);
     let migrated = server.database(&trip.name).map_err(text)?;
     by_sqlx(&migrated, &folder.join("migrations"))?;
-    trip.sqlx = Some(compare(server, &original, &migrated, &folder, "sqlx", trip)?);
+    trip.sqlx = Some(compare(server, (&original, &before), &migrated, &folder, "sqlx", trip)?);
     let again = folder.join("again");
     import(
         tools,
@@ -277,13 +278,13 @@ fn by_sqlx(database: &Database<'_>, migrations: &Path) -> Result<(), String> {
 
 fn compare(
     server: &Server,
-    original: &Database<'_>,
+    (original, before): (&Database<'_>, &[String]),
     made: &Database<'_>,
     folder: &Path,
     way: &str,
     trip: &mut Trip,
 ) -> Result<Match, String> {
-    let (before, after) = (sorted_dump(original).map_err(text)?, sorted_dump(made).map_err(text)?);
+    let after = sorted_dump(made).map_err(text)?;
     if before == after {
         return Ok(Match::Original);
     }
@@ -292,7 +293,7 @@ fn compare(
         return Ok(Match::Reloaded);
     }
     let path = folder.join(format!("{way}.diff"));
-    let found = difference(&before, &after);
+    let found = difference(before, &after);
     fs::write(&path, &found).map_err(text)?;
     fs::write(folder.join(format!("{way}.reloaded.diff")), difference(&reloaded, &after)).map_err(text)?;
     trip.remarks.push(format!("{way}: {} lines differ, see {}", found.lines().count(), path.display()));
