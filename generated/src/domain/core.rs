@@ -49,7 +49,7 @@ impl std::fmt::Display for UserStatus {
 impl std::str::FromStr for UserStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "active" => Ok(Self::Active),
             "suspended" => Ok(Self::Suspended),
@@ -101,7 +101,7 @@ impl std::fmt::Display for OrganizationKind {
 impl std::str::FromStr for OrganizationKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "agency" => Ok(Self::Agency),
             "developer" => Ok(Self::Developer),
@@ -153,7 +153,7 @@ impl std::fmt::Display for CredentialKind {
 impl std::str::FromStr for CredentialKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "password" => Ok(Self::Password),
             "google" => Ok(Self::Google),
@@ -209,7 +209,7 @@ impl std::fmt::Display for TokenPurpose {
 impl std::str::FromStr for TokenPurpose {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "verify_email" => Ok(Self::VerifyEmail),
             "reset_password" => Ok(Self::ResetPassword),
@@ -261,7 +261,7 @@ impl std::fmt::Display for MembershipStatus {
 impl std::str::FromStr for MembershipStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "active" => Ok(Self::Active),
             "paused" => Ok(Self::Paused),
@@ -313,7 +313,7 @@ impl std::fmt::Display for NotificationChannel {
 impl std::str::FromStr for NotificationChannel {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "email" => Ok(Self::Email),
             "sms" => Ok(Self::Sms),

@@ -64,7 +64,7 @@ impl std::fmt::Display for DevelopmentKind {
 impl std::str::FromStr for DevelopmentKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "apartments" => Ok(Self::Apartments),
             "houses" => Ok(Self::Houses),
@@ -122,7 +122,7 @@ impl std::fmt::Display for ConstructionStatus {
 impl std::str::FromStr for ConstructionStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "planned" => Ok(Self::Planned),
             "under_construction" => Ok(Self::UnderConstruction),
@@ -183,7 +183,7 @@ impl std::fmt::Display for AmenityKind {
 impl std::str::FromStr for AmenityKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "security" => Ok(Self::Security),
             "leisure" => Ok(Self::Leisure),

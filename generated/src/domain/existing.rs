@@ -64,7 +64,7 @@ impl std::fmt::Display for PropertyKind {
 impl std::str::FromStr for PropertyKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "house" => Ok(Self::House),
             "apartment" => Ok(Self::Apartment),
@@ -127,7 +127,7 @@ impl std::fmt::Display for OwnershipKind {
 impl std::str::FromStr for OwnershipKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "freehold" => Ok(Self::Freehold),
             "sectional_title" => Ok(Self::SectionalTitle),
@@ -180,7 +180,7 @@ impl std::fmt::Display for Furnishing {
 impl std::str::FromStr for Furnishing {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "unfurnished" => Ok(Self::Unfurnished),
             "partly" => Ok(Self::Partly),
@@ -261,7 +261,7 @@ impl std::fmt::Display for RoomKind {
 impl std::str::FromStr for RoomKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "bedroom" => Ok(Self::Bedroom),
             "bathroom" => Ok(Self::Bathroom),

@@ -50,7 +50,7 @@ impl std::fmt::Display for ListingType {
 impl std::str::FromStr for ListingType {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "development" => Ok(Self::Development),
             "resale" => Ok(Self::Resale),
@@ -111,7 +111,7 @@ impl std::fmt::Display for EnquiryStatus {
 impl std::str::FromStr for EnquiryStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "new" => Ok(Self::New),
             "answered" => Ok(Self::Answered),
@@ -178,7 +178,7 @@ impl std::fmt::Display for ViewingStatus {
 impl std::str::FromStr for ViewingStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "requested" => Ok(Self::Requested),
             "confirmed" => Ok(Self::Confirmed),
@@ -246,7 +246,7 @@ impl std::fmt::Display for ReportReason {
 impl std::str::FromStr for ReportReason {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "fraud" => Ok(Self::Fraud),
             "wrong_price" => Ok(Self::WrongPrice),
@@ -300,7 +300,7 @@ impl std::fmt::Display for AlertFrequency {
 impl std::str::FromStr for AlertFrequency {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "instant" => Ok(Self::Instant),
             "daily" => Ok(Self::Daily),

@@ -55,7 +55,7 @@ impl std::fmt::Display for LocationKind {
 impl std::str::FromStr for LocationKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "country" => Ok(Self::Country),
             "province" => Ok(Self::Province),
@@ -127,7 +127,7 @@ impl std::fmt::Display for PlaceKind {
 impl std::str::FromStr for PlaceKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "school" => Ok(Self::School),
             "university" => Ok(Self::University),

@@ -50,7 +50,7 @@ impl std::fmt::Display for ProcessingStatus {
 impl std::str::FromStr for ProcessingStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "pending" => Ok(Self::Pending),
             "ready" => Ok(Self::Ready),

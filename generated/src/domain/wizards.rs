@@ -50,7 +50,7 @@ impl std::fmt::Display for WizardKind {
 impl std::str::FromStr for WizardKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "development" => Ok(Self::Development),
             "resale" => Ok(Self::Resale),
@@ -102,7 +102,7 @@ impl std::fmt::Display for DraftState {
 impl std::str::FromStr for DraftState {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "open" => Ok(Self::Open),
             "completed" => Ok(Self::Completed),
@@ -163,7 +163,7 @@ impl std::fmt::Display for StepState {
 impl std::str::FromStr for StepState {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "untouched" => Ok(Self::Untouched),
             "started" => Ok(Self::Started),

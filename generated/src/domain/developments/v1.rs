@@ -52,7 +52,7 @@ impl std::fmt::Display for UnitStatus {
 impl std::str::FromStr for UnitStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "available" => Ok(Self::Available),
             "reserved" | "blocked" => Ok(Self::Reserved),

@@ -61,7 +61,7 @@ impl std::fmt::Display for UnitStatus {
 impl std::str::FromStr for UnitStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "available" => Ok(Self::Available),
             "reserved" => Ok(Self::Reserved),
@@ -89,7 +89,7 @@ impl From<v1::UnitStatus> for UnitStatus {
 impl TryFrom<UnitStatus> for v1::UnitStatus {
     type Error = relation::UnknownLabel;
 
-    fn try_from(label: UnitStatus) -> Result<Self, Self::Error> {
+    fn try_from(label: UnitStatus) -> Result<Self, relation::UnknownLabel> {
         match label {
             UnitStatus::Available => Ok(v1::UnitStatus::Available),
             UnitStatus::Reserved => Ok(v1::UnitStatus::Reserved),

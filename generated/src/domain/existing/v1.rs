@@ -67,7 +67,7 @@ impl std::fmt::Display for CertificateKind {
 impl std::str::FromStr for CertificateKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "electrical" | "solar" => Ok(Self::Electrical),
             "gas" => Ok(Self::Gas),

@@ -72,7 +72,7 @@ impl std::fmt::Display for CertificateKind {
 impl std::str::FromStr for CertificateKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "electrical" => Ok(Self::Electrical),
             "gas" => Ok(Self::Gas),
@@ -104,7 +104,7 @@ impl From<v1::CertificateKind> for CertificateKind {
 impl TryFrom<CertificateKind> for v1::CertificateKind {
     type Error = relation::UnknownLabel;
 
-    fn try_from(label: CertificateKind) -> Result<Self, Self::Error> {
+    fn try_from(label: CertificateKind) -> Result<Self, relation::UnknownLabel> {
         match label {
             CertificateKind::Electrical => Ok(v1::CertificateKind::Electrical),
             CertificateKind::Gas => Ok(v1::CertificateKind::Gas),

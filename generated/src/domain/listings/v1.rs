@@ -62,7 +62,7 @@ impl std::fmt::Display for ListingStatus {
 impl std::str::FromStr for ListingStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "draft" => Ok(Self::Draft),
             "published" => Ok(Self::Published),

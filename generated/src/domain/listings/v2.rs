@@ -67,7 +67,7 @@ impl std::fmt::Display for ListingStatus {
 impl std::str::FromStr for ListingStatus {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "draft" => Ok(Self::Draft),
             "published" => Ok(Self::Published),
@@ -97,7 +97,7 @@ impl From<v1::ListingStatus> for ListingStatus {
 impl TryFrom<ListingStatus> for v1::ListingStatus {
     type Error = relation::UnknownLabel;
 
-    fn try_from(label: ListingStatus) -> Result<Self, Self::Error> {
+    fn try_from(label: ListingStatus) -> Result<Self, relation::UnknownLabel> {
         match label {
             ListingStatus::Draft => Ok(v1::ListingStatus::Draft),
             ListingStatus::Published => Ok(v1::ListingStatus::Published),

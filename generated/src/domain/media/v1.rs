@@ -50,7 +50,7 @@ impl std::fmt::Display for MediaKind {
 impl std::str::FromStr for MediaKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "image" => Ok(Self::Image),
             "video" | "virtual_tour" => Ok(Self::Video),

@@ -59,7 +59,7 @@ impl std::fmt::Display for MediaKind {
 impl std::str::FromStr for MediaKind {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "image" => Ok(Self::Image),
             "video" => Ok(Self::Video),
@@ -87,7 +87,7 @@ impl From<v1::MediaKind> for MediaKind {
 impl TryFrom<MediaKind> for v1::MediaKind {
     type Error = relation::UnknownLabel;
 
-    fn try_from(label: MediaKind) -> Result<Self, Self::Error> {
+    fn try_from(label: MediaKind) -> Result<Self, relation::UnknownLabel> {
         match label {
             MediaKind::Image => Ok(v1::MediaKind::Image),
             MediaKind::Video => Ok(v1::MediaKind::Video),
