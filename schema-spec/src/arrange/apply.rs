@@ -9,7 +9,7 @@ use super::Groups;
 use crate::model::{Access, Domain, Model, Qualified};
 
 pub(super) fn apply(model: Model, groups: &Groups) -> Model {
-    let many = super::multiranges(&model);
+    let many = super::brought_types(&model);
     let mut domains: Vec<Domain> = groups.all.iter().map(|group| empty(&group.name, &group.schema)).collect();
     for old in model.domains {
         let place = |name: &str| groups.of.get(&Qualified { domain: old.name.clone(), name: name.to_owned() }).copied();

@@ -146,8 +146,8 @@ impl Elements {
                 typed.entry(name).or_default().extend(needed);
             }
         }
-        // A multirange type comes with its range type: whoever needs the one needs the other.
-        let many = multiranges(model);
+        // Whoever needs such a type needs what it comes with.
+        let many = brought_types(model);
         for needed in typed.values_mut() {
             let ranges: Vec<Qualified> = needed.iter().filter_map(|name| many.get(name)).cloned().collect();
             needed.extend(ranges);
@@ -175,8 +175,8 @@ impl Elements {
     }
 }
 
-/// Multirange types by name, each with the range type that brings it.
-fn multiranges(model: &Model) -> BTreeMap<Qualified, Qualified> {
+/// Types that come with something else: multirange types with range types, others with `sql` objects.
+fn brought_types(model: &Model) -> BTreeMap<Qualified, Qualified> {
     let mut found = BTreeMap::new();
     for domain in &model.domains {
         let named = |name: String| Qualified { domain: domain.name.clone(), name };
@@ -185,6 +185,10 @@ fn multiranges(model: &Model) -> BTreeMap<Qualified, Qualified> {
                 let many = range.multirange.clone().unwrap_or_else(|| multirange(&object.name));
                 found.insert(named(many), named(object.name.clone()));
             }
+        }
+        for object in &domain.sql_objects {
+            let types = object.types.iter().map(|name| (named(name.clone()), named(object.name.clone())));
+            found.extend(types.filter(|(name, object)| name != object));
         }
     }
     found

@@ -79,7 +79,12 @@ impl Assembly<'_> {
                 create.push_str(&format!("\nCOMMENT ON {named} IS {};", text::literal(&doc)));
             }
             for grant in catalog.known.grants(&row.class, row.oid) {
-                create.push_str(&format!("\n{}", grant_sql(&grant, &row.named)));
+                create.push_str(&format!("\n{}", grant_sql(&grant, None, &row.named)));
+            }
+            for column in catalog.columns.of(row.oid).iter().filter(|_| row.class == "pg_class") {
+                for grant in catalog.known.part_grants(&row.class, row.oid, i32::from(column.number)) {
+                    create.push_str(&format!("\n{}", grant_sql(&grant, Some(&column.name), &row.named)));
+                }
             }
             self.write_sql(Draft {
                 schema,
@@ -99,12 +104,15 @@ impl Assembly<'_> {
 }
 
 /// A right as SQL. A foreign table is a table where rights are given.
-fn grant_sql(grant: &Grant, named: &str) -> String {
+fn grant_sql(grant: &Grant, column: Option<&str>, named: &str) -> String {
     let on = match named.strip_prefix("FOREIGN TABLE ") {
         Some(table) => format!("TABLE {table}"),
         None => named.to_owned(),
     };
-    let privileges = grant.privileges.join(", ").to_uppercase();
+    let of = column.map_or_else(String::new, |column| format!(" ({})", text::ident(column)));
+    let privileges: Vec<String> =
+        grant.privileges.iter().map(|privilege| format!("{}{of}", privilege.to_uppercase())).collect();
+    let privileges = privileges.join(", ");
     let role = if grant.role == "public" { "PUBLIC".to_owned() } else { text::ident(&grant.role) };
     if grant.revoked {
         return format!("REVOKE {privileges} ON {on} FROM {role};");

@@ -1,4 +1,3 @@
--- Differs: a foreign table that is a partition or inherits comes back as one that stands alone.
 -- Foreign data: wrappers, servers, user mappings, foreign tables with options, checks, defaults, as partition and child.
 CREATE EXTENSION file_fdw;
 CREATE EXTENSION postgres_fdw;

@@ -1,0 +1,24 @@
+-- Foreign tables with all that can hang on them: triggers, settings of columns, statistics, comments, rights on columns.
+CREATE EXTENSION postgres_fdw;
+CREATE SERVER far FOREIGN DATA WRAPPER postgres_fdw;
+CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TABLE public.base (id integer DEFAULT 1 NOT NULL, said text, CONSTRAINT base_id CHECK (id > 0));
+CREATE FOREIGN TABLE public.far_child (own integer, CONSTRAINT far_own CHECK (own > 0)) INHERITS (public.base) SERVER far;
+ALTER FOREIGN TABLE public.far_child ALTER COLUMN id SET DEFAULT 2;
+ALTER FOREIGN TABLE public.far_child ALTER COLUMN said OPTIONS (column_name 'SAID');
+ALTER FOREIGN TABLE public.far_child ALTER COLUMN said SET STATISTICS 7;
+ALTER FOREIGN TABLE public.far_child ALTER COLUMN own SET (n_distinct = 3);
+COMMENT ON CONSTRAINT far_own ON public.far_child IS 'its own';
+CREATE TRIGGER note_far BEFORE INSERT ON public.far_child FOR EACH ROW EXECUTE FUNCTION public.note();
+COMMENT ON TRIGGER note_far ON public.far_child IS 'far';
+CREATE TRIGGER off BEFORE UPDATE ON public.far_child FOR EACH ROW EXECUTE FUNCTION public.note();
+ALTER TABLE public.far_child DISABLE TRIGGER off;
+CREATE STATISTICS public.far_statistics (ndistinct) ON id, said FROM public.far_child;
+GRANT SELECT (own) ON public.far_child TO pg_monitor;
+CREATE TABLE public.parts (id integer NOT NULL, said text, CONSTRAINT parts_id CHECK (id > 0)) PARTITION BY LIST (id);
+CREATE TRIGGER note_parts BEFORE UPDATE ON public.parts FOR EACH ROW EXECUTE FUNCTION public.note();
+CREATE FOREIGN TABLE public.part_far PARTITION OF public.parts FOR VALUES IN (1) SERVER far;
+CREATE FOREIGN TABLE public.part_rest PARTITION OF public.parts DEFAULT SERVER far;
+CREATE VIEW public.fars AS SELECT f AS whole, f.id FROM public.far_child f;
+CREATE FUNCTION public.of_far(f public.far_child) RETURNS integer LANGUAGE sql AS $$ SELECT f.id $$;
+CREATE TABLE public.holds (one public.far_child);
