@@ -65,7 +65,7 @@ impl std::fmt::Display for Mood {
 impl std::str::FromStr for Mood {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "calm" => Ok(Self::Calm),
             "in progress" => Ok(Self::InProgress),

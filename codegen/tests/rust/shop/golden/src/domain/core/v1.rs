@@ -44,7 +44,7 @@ impl std::fmt::Display for Role {
 impl std::str::FromStr for Role {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "clerk" | "auditor" => Ok(Self::Clerk),
             "vice president" => Ok(Self::VicePresident),

@@ -48,7 +48,7 @@ impl std::fmt::Display for Role {
 impl std::str::FromStr for Role {
     type Err = relation::UnknownLabel;
 
-    fn from_str(label: &str) -> Result<Self, Self::Err> {
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
         match label {
             "clerk" => Ok(Self::Clerk),
             "vice president" => Ok(Self::VicePresident),
@@ -74,7 +74,7 @@ impl From<v1::Role> for Role {
 impl TryFrom<Role> for v1::Role {
     type Error = relation::UnknownLabel;
 
-    fn try_from(label: Role) -> Result<Self, Self::Error> {
+    fn try_from(label: Role) -> Result<Self, relation::UnknownLabel> {
         match label {
             Role::Clerk => Ok(v1::Role::Clerk),
             Role::VicePresident => Ok(v1::Role::VicePresident),
