@@ -111,7 +111,7 @@ impl Assembly<'_> {
     }
 
     /// The element that a catalog row is, or is a part of.
-    fn element(&self, class: &str, oid: Oid) -> Option<Element> {
+    pub(super) fn element(&self, class: &str, oid: Oid) -> Option<Element> {
         self.located(class, oid).map(|(element, _)| element)
     }
 

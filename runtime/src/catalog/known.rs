@@ -139,6 +139,16 @@ impl Known {
         self.rights.grants(class, oid, part)
     }
 
+    /// All rights.
+    pub(super) fn rights(&self) -> &Rights {
+        &self.rights
+    }
+
+    /// Name of a schema that is the user's own.
+    pub(super) fn own_schema(&self, oid: Oid) -> Option<&str> {
+        self.schemas.get(&oid).map(String::as_str).filter(|name| self.keeps("pg_namespace", oid, name))
+    }
+
     /// Roles that rights name.
     pub(super) fn roles(&self) -> BTreeSet<String> {
         self.rights.roles()

@@ -1,7 +1,8 @@
 //! Rights: what an object's access list says beyond what PostgreSQL would say by itself.
 //!
 //! In come both lists, spread out into rows; out go grants, and revocations of default rights. What the owner may do
-//! with the own object is not told: it follows from owning.
+//! with the own object follows from owning; what an owner took from itself becomes an `sql` object. Who granted a right
+//! is not kept, for owners are not.
 
 use super::session::Oid;
 use schema_spec::model::Grant;
@@ -21,6 +22,12 @@ pub(super) struct RightRow {
     role: String,
     privilege: String,
     grantable: bool,
+    /// Whether the role is the owner.
+    owner: bool,
+    /// Who gave it, where that is not the owner.
+    grantor: Option<String>,
+    /// What stands behind `GRANT … ON`.
+    named: String,
 }
 
 /// Every object with an access list of its own. Objects that came with the server are measured by what `initdb` gave.
@@ -48,8 +55,14 @@ WITH listed AS (
 )
 SELECT class, oid::int8 AS oid, part, kind, given,
     CASE WHEN grantee = 0 THEN 'public' ELSE pg_get_userbyid(grantee)::text END AS role,
-    lower(privilege_type) AS privilege, is_grantable AS grantable
-FROM spread WHERE grantee <> owner
+    lower(privilege_type) AS privilege, is_grantable AS grantable,
+    grantee = owner AND pg_get_userbyid(owner) <> 'pg_database_owner' AS owner,
+    CASE WHEN given AND grantor <> owner THEN pg_get_userbyid(grantor)::text END AS grantor,
+    CASE class WHEN 'pg_class' THEN CASE kind WHEN 's' THEN 'SEQUENCE ' ELSE 'TABLE ' END || oid::regclass::text
+        WHEN 'pg_proc' THEN 'ROUTINE ' || oid::regprocedure::text WHEN 'pg_type' THEN 'TYPE ' || format_type(oid, NULL)
+        WHEN 'pg_namespace' THEN 'SCHEMA ' || oid::regnamespace::text
+        ELSE (pg_identify_object(('pg_catalog.' || class)::regclass, oid, 0)).identity END AS named
+FROM spread
 "#;
 
 /// The privileges of a kind in PostgreSQL's order, for the letters of `acldefault`. Those of newer releases stand last.
@@ -65,26 +78,61 @@ fn privileges(kind: &str) -> &'static [&'static str] {
 }
 
 /// Rights by object.
-pub(super) struct Rights(BTreeMap<(String, Oid, i32), Vec<Grant>>);
+pub(super) struct Rights {
+    objects: BTreeMap<(String, Oid, i32), Vec<Grant>>,
+    /// What owners took from themselves: the object, its name as SQL, and the rights.
+    given_up: BTreeMap<(String, Oid), (String, Vec<String>)>,
+    /// Objects with rights that somebody else than the owner gave, and who.
+    passed_on: BTreeSet<(String, String)>,
+}
 
 impl Rights {
     /// Compares what is given with what is usual.
     pub(super) fn new(rows: Vec<RightRow>) -> Self {
         let mut objects: BTreeMap<(String, Oid, i32), Vec<RightRow>> = BTreeMap::new();
+        let mut own: BTreeMap<(String, Oid), Vec<RightRow>> = BTreeMap::new();
+        let mut passed_on = BTreeSet::new();
         for row in rows {
+            if row.owner {
+                // An owner has no rights on columns beside those on the whole.
+                if row.part == 0 {
+                    own.entry((row.class.clone(), row.oid)).or_default().push(row);
+                }
+                continue;
+            }
+            passed_on.extend(row.grantor.as_ref().map(|grantor| (row.named.clone(), grantor.clone())));
             objects.entry((row.class.clone(), row.oid, row.part)).or_default().push(row);
         }
-        Self(objects.into_iter().map(|(address, rows)| (address, difference(&rows))).collect())
+        let given_up = own.into_iter().filter_map(|(address, rows)| {
+            let lost = difference(&rows).into_iter().filter(|grant| grant.revoked);
+            let lost: Vec<String> = lost.flat_map(|grant| grant.privileges).collect();
+            (!lost.is_empty()).then_some((address, (rows.first()?.named.clone(), lost)))
+        });
+        let given_up = given_up.collect();
+        let objects = objects.into_iter().map(|(address, rows)| (address, difference(&rows))).collect();
+        Self { objects, given_up, passed_on }
     }
 
     /// The rights to an object or part.
     pub(super) fn grants(&self, class: &str, oid: Oid, part: i32) -> Vec<Grant> {
-        self.0.get(&(class.to_owned(), oid, part)).cloned().unwrap_or_default()
+        self.objects.get(&(class.to_owned(), oid, part)).cloned().unwrap_or_default()
+    }
+
+    /// What owners took from themselves: the object, its name as SQL, and the rights.
+    pub(super) fn given_up(&self) -> impl Iterator<Item = (&str, Oid, &str, &[String])> {
+        self.given_up
+            .iter()
+            .map(|((class, oid), (named, lost))| (class.as_str(), *oid, named.as_str(), lost.as_slice()))
+    }
+
+    /// Objects, as SQL, with rights that somebody else than the owner gave, and who.
+    pub(super) fn passed_on(&self) -> &BTreeSet<(String, String)> {
+        &self.passed_on
     }
 
     /// All roles that are named.
     pub(super) fn roles(&self) -> BTreeSet<String> {
-        let grants = self.0.values().flatten();
+        let grants = self.objects.values().flatten();
         grants.map(|grant| grant.role.clone()).filter(|role| is_own_role(role)).collect()
     }
 }

@@ -5,8 +5,9 @@
 
 use super::assembly::Draft;
 use super::relation::RelationRow;
+use super::session::Oid;
 use super::trigger::{CloneRow, state};
-use super::{Assembly, text};
+use super::{Assembly, Kind, text};
 use schema_spec::model::Qualified;
 
 impl Assembly<'_> {
@@ -21,6 +22,38 @@ impl Assembly<'_> {
                 self.states_of_clones(relation, rows);
             }
         }
+        for (class, oid, named, lost) in catalog.known.rights().given_up() {
+            self.given_up((class, oid), named, lost);
+        }
+        for (named, grantor) in catalog.known.rights().passed_on() {
+            let what = format!("`{grantor}` gave some; now whoever runs the migration gives them");
+            self.note("rights on", named.clone(), &what);
+        }
+    }
+
+    /// Rights that an owner took from itself.
+    fn given_up(&mut self, (class, oid): (&str, Oid), named: &str, lost: &[String]) {
+        let element = self.element(class, oid);
+        let schema = match &element {
+            Some(element) if element.kind == Kind::Extension => None,
+            Some(element) => Some(element.schema.clone()),
+            None if class == "pg_namespace" => self.catalog.known.own_schema(oid).map(str::to_owned),
+            // The sequence of a column is a part of its table, which its name tells.
+            None => self.catalog.relations.row(oid).filter(|_| class == "pg_class").map(|row| row.schema.clone()),
+        };
+        let Some(schema) = schema.filter(|schema| super::known::is_own_schema(schema)) else { return };
+        let lost = lost.join(", ").to_uppercase();
+        let needs = element.map(|element| Qualified { domain: element.schema, name: element.name });
+        self.write_sql(Draft {
+            schema: &schema,
+            path: &["rights", named],
+            address: ("rights of an owner", oid),
+            create: format!("REVOKE {lost} ON {named} FROM CURRENT_USER;"),
+            drop: format!("GRANT {lost} ON {named} TO CURRENT_USER;"),
+            types: Vec::new(),
+            needs: needs.into_iter().collect(),
+            why: "the owner took these rights from itself, and the language knows no owners",
+        });
     }
 
     /// Copies of a trigger that are on where it is off, or the other way round; each level of partitions behind the one

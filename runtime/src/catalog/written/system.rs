@@ -93,6 +93,9 @@ WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type AS 
 /// Kinds that no `pg_dump` of a schema is about, or that belong to the server rather than to the database.
 pub(super) const LEFT_OUT: &str = r#"
 SELECT 'security label' AS kind, format('%s on %s', provider, objname) AS name FROM pg_seclabels
+UNION ALL SELECT 'constructor of a range type', p.oid::regprocedure::text || ', its comment and rights' FROM pg_proc AS p
+    WHERE (p.proacl IS NOT NULL OR obj_description(p.oid, 'pg_proc') IS NOT NULL) AND EXISTS (SELECT FROM pg_depend AS d
+        WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_type'::regclass AND d.deptype = 'i')
 UNION ALL SELECT 'large object', oid::text FROM pg_largeobject_metadata
 ORDER BY 1, 2
 "#;

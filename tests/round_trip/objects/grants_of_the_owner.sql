@@ -1,4 +1,3 @@
--- Differs: rights that an owner took from itself are not imported, because owners are not.
 -- Rights that the owner gave up, in part and wholly, and those of `public` changed.
 CREATE TABLE public.frozen (id integer PRIMARY KEY, said text);
 REVOKE INSERT, UPDATE, DELETE ON public.frozen FROM CURRENT_USER;
