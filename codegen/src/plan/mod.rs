@@ -114,7 +114,7 @@ pub fn plan(model: &Model, moved: WindowMove, before: &[VersionNumber]) -> Plan 
     let after = moved.applied_to(before);
     let (from, to) = (physical(model, before), physical(model, &after));
     let mut steps = match moved {
-        WindowMove::Baseline(_) => vec![objects::baseline(&to)],
+        WindowMove::Baseline(_) => objects::baseline(&to),
         WindowMove::Open(_) => grow::both(&from, &to, grow::Role::Leading),
         WindowMove::Contract(_) => grow::both(&from, &to, grow::Role::Following),
     };

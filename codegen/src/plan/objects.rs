@@ -11,20 +11,36 @@ use crate::statement::{
     Constraint, ConstraintRule, Literal, Privilege, QualifiedName, Statement, Subject, TableChange,
 };
 use crate::window::{
-    Kind, Ordered, Owner, Physical, PhysicalConstraint, PhysicalTable, PhysicalView, Piece, unchecked,
+    Kind, Ordered, Owner, Physical, PhysicalConstraint, PhysicalTable, PhysicalView, Piece, Portion, unchecked,
 };
 
-/// Everything, in an empty database.
-pub(super) fn baseline(to: &Physical) -> Step {
-    let ordered = Ordered::of(to);
-    let (up, down) = (ordered.create(), ordered.drop());
-    Step {
-        name: "baseline".to_owned(),
-        phase: Phase::Baseline,
-        domains: domains(to.tables.iter().collect()),
-        up: Direction::new("Makes every type, table, view and right of the first version.", up),
-        down: Direction::new("Leaves an empty database; roles stay, other databases may use them.", down),
-    }
+/// Relations that one transaction may lock. A server with PostgreSQL's own settings has room for some 7,800 locks
+/// (`max_locks_per_transaction` times the processes that it allows), which all its transactions share.
+const MOST_LOCKS: usize = 5_000;
+
+/// Everything, in an empty database: one step, or several where one transaction could not lock it all.
+pub(super) fn baseline(to: &Physical) -> Vec<Step> {
+    let portions = Ordered::of(to).portions(MOST_LOCKS);
+    let (count, domains) = (portions.len(), domains(to.tables.iter().collect()));
+    let step = |(place, portion): (usize, Portion)| {
+        let part = if count == 1 { String::new() } else { format!(" Part {} of {count}.", place + 1) };
+        let gone = if place == 0 {
+            "Leaves an empty database; roles stay, other databases may use them."
+        } else {
+            "Takes this part away."
+        };
+        Step {
+            name: if place == 0 { "baseline".to_owned() } else { format!("baseline_{}", place + 1) },
+            phase: Phase::Baseline,
+            domains: domains.clone(),
+            up: Direction::new(
+                format!("Makes every type, table, view and right of the first version.{part}"),
+                portion.create,
+            ),
+            down: Direction::new(gone, portion.drop),
+        }
+    };
+    portions.into_iter().enumerate().map(step).collect()
 }
 
 fn domains(tables: Vec<&PhysicalTable>) -> Vec<String> {

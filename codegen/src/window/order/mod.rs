@@ -15,7 +15,7 @@ mod table;
 use std::collections::BTreeSet;
 
 use super::{Kind, Physical, physical};
-use crate::statement::{Creation, Ident, Statement, Subject};
+use crate::statement::{Creation, Ident, QualifiedName, Statement, Subject};
 use schema_spec::model::{Model, Qualified};
 
 pub(super) use piece::pieces;
@@ -77,22 +77,67 @@ impl Ordered {
     /// Everything, in an empty database.
     #[must_use]
     pub fn create(&self) -> Vec<Statement> {
-        let made = self.pieces.iter().flat_map(|piece| piece.create.iter().cloned());
-        let mut statements = unchecked(made.collect());
-        // Before triggers on commands, which would fire, and when functions can be called.
-        let fires = |statement: &Statement| matches!(statement, Statement::Create(Creation::EventTrigger(_)));
-        let closes = |statement: &Statement| matches!(statement, Statement::Checks(true));
-        let end = statements.iter().position(|statement| fires(statement) || closes(statement));
-        let at = end.unwrap_or(statements.len());
-        statements.splice(at..at, self.pieces.iter().filter_map(|piece| piece.refresh.clone()));
-        statements
+        self.portions(usize::MAX).into_iter().flat_map(|portion| portion.create).collect()
     }
 
-    /// Everything taken away again.
+    /// Everything, in portions each of which locks no more relations than `most`, where no single piece does.
     #[must_use]
-    pub fn drop(&self) -> Vec<Statement> {
-        self.pieces.iter().rev().flat_map(|piece| piece.drop.iter().cloned()).collect()
+    pub fn portions(&self, most: usize) -> Vec<Portion> {
+        let mut groups: Vec<Vec<&Piece>> = vec![Vec::new()];
+        let mut locked = BTreeSet::new();
+        for piece in &self.pieces {
+            let own: BTreeSet<Locked> = piece.create.iter().flat_map(locked_by).collect();
+            let more = own.iter().filter(|one| !locked.contains(*one)).count();
+            if !locked.is_empty() && locked.len() + more > most {
+                locked.clear();
+                groups.push(Vec::new());
+            }
+            locked.extend(own);
+            groups.last_mut().into_iter().for_each(|group| group.push(piece));
+        }
+        let mut portions: Vec<Portion> = groups.iter().map(|pieces| Portion::of(pieces)).collect();
+        let refresh: Vec<Statement> = self.pieces.iter().filter_map(|piece| piece.refresh.clone()).collect();
+        portions.last_mut().into_iter().for_each(|last| last.bring_up_to_date(&refresh));
+        portions
     }
+}
+
+/// A part of what [`Ordered`] makes, for a transaction of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Portion {
+    /// What makes it, where all portions before are made.
+    pub create: Vec<Statement>,
+    /// What takes it away, where all portions behind are gone.
+    pub drop: Vec<Statement>,
+}
+
+impl Portion {
+    fn of(pieces: &[&Piece]) -> Self {
+        let create = unchecked(pieces.iter().flat_map(|piece| piece.create.iter().cloned()).collect());
+        Self { create, drop: pieces.iter().rev().flat_map(|piece| piece.drop.iter().cloned()).collect() }
+    }
+
+    /// Fills materialized views when functions can be called, and before triggers on commands, which would fire.
+    fn bring_up_to_date(&mut self, refresh: &[Statement]) {
+        let fires = |statement: &Statement| matches!(statement, Statement::Create(Creation::EventTrigger(_)));
+        let closes = |statement: &Statement| matches!(statement, Statement::Checks(true));
+        let end = self.create.iter().position(|statement| fires(statement) || closes(statement));
+        let at = end.unwrap_or(self.create.len());
+        self.create.splice(at..at, refresh.iter().cloned());
+    }
+}
+
+/// A relation, or the number of one that is made for it without a name that a statement says.
+type Locked = (QualifiedName, u8);
+
+/// What a statement locks. A table takes another for its large values, and an index of that.
+fn locked_by(statement: &Statement) -> Vec<Locked> {
+    let mut locked: Vec<Locked> = statement.makes().into_iter().map(|name| (name, 0)).collect();
+    if let Statement::CreateTable { name, .. } = statement {
+        locked.extend([(name.clone(), 1), (name.clone(), 2)]);
+    }
+    locked.extend(statement.effect().locks.into_iter().map(|(table, _)| (table, 0)));
+    locked
 }
 
 /// The same statements, where PostgreSQL does not look into the texts of functions, which may name what comes later. For
