@@ -170,7 +170,7 @@ fn check_emitted(model: &Model) -> Result<(), TestCaseError> {
         let mut members = BTreeSet::new();
         for line in artifact.text.lines() {
             let word = |line: &str| line.split([' ', ':', '(', '{', ',', ';']).next().unwrap_or_default().to_owned();
-            if line == "}" {
+            if ["}", ");"].contains(&line) {
                 members.clear();
             }
             let item = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum "));
