@@ -279,7 +279,7 @@ fn domain_rules(name: &QualifiedName, domain: &DomainType) -> Vec<PhysicalPart> 
     let rules = domain.checks.iter().map(|check| {
         let subject = Subject::DomainConstraint(name.clone(), Ident::new(&check.name));
         let sql = Need::Sql(check.expression.text.clone(), name.schema.clone());
-        let mut part = part(subject.clone(), vec![sql]);
+        let mut part = PhysicalPart { plans: true, ..part(subject.clone(), vec![sql]) };
         let rule = rule(&check.name, &check.expression.text);
         part.drop =
             vec![Statement::Change(Alteration::DropDomainRule { domain: name.clone(), rule: rule.name.clone() })];

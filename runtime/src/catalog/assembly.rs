@@ -59,8 +59,8 @@ impl<'c> Assembly<'c> {
         assembly.event_triggers();
         assembly.publications();
         assembly.default_privileges();
-        assembly.settings();
         assembly.others();
+        assembly.settings();
         assembly.finish()
     }
 

@@ -10,8 +10,9 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use schema_spec::model::{ObjectKind, WrittenViewColumn};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A thing that is made at once, and the identifier of its catalog row: functions of one name are several.
-pub(super) type Place = (Element, Oid);
+/// A thing that is made at once, with the identifier of its catalog row. Functions of one name are one, without, for a
+/// text that calls one of them could mean any.
+type Place = (Oid, Element);
 
 impl Assembly<'_> {
     /// Types for the columns of views in circles.
@@ -34,29 +35,35 @@ impl Assembly<'_> {
         }
     }
 
-    /// One view of each circle, by name, until there is no circle with a view in it.
+    fn place(&self, class: &str, oid: Oid) -> Option<Place> {
+        let (element, oid) = self.located(class, oid)?;
+        Some((if element.kind == Kind::Function { 0 } else { oid }, element))
+    }
+
+    /// One view of each circle, until there is no circle with a view in it. As for `pg_dump`, whose dump would differ
+    /// else, it is the one that was made first.
     fn views_in_circles(&self) -> Vec<Oid> {
         let catalog = self.catalog;
         let mut needs: BTreeMap<Place, BTreeSet<Place>> = BTreeMap::new();
         for row in catalog.edges.rows() {
-            let ends = self.located(&row.class, row.oid).zip(self.located(&row.needed_class, row.needed));
+            let ends = self.place(&row.class, row.oid).zip(self.place(&row.needed_class, row.needed));
             let Some((from, to)) = ends.filter(|(from, to)| from != to) else { continue };
             // These are made behind all views where they need one.
             let behind = matches!(row.class.as_str(), "pg_trigger" | "pg_policy" | "pg_constraint")
-                || (row.class == "pg_rewrite" && from.0.kind == Kind::Table);
+                || (row.class == "pg_rewrite" && catalog.triggers.is_rule(row.oid));
             if !behind {
                 needs.entry(from).or_default().insert(to);
             }
         }
         let is_view = |place: &Place| {
-            place.0.kind == Kind::View && catalog.relations.row(place.1).is_some_and(|row| row.kind == "v")
+            place.1.kind == Kind::View && catalog.relations.row(place.0).is_some_and(|row| row.kind == "v")
         };
         let mut found = Vec::new();
         while let Some(view) = first_in_circle(&needs, &is_view) {
-            let columns = catalog.columns.of(view.1);
-            let types = columns.iter().filter_map(|row| self.located("pg_type", row.type_oid)).filter(|to| *to != view);
+            let columns = catalog.columns.of(view.0);
+            let types = columns.iter().filter_map(|row| self.place("pg_type", row.type_oid)).filter(|to| *to != view);
             let types: BTreeSet<Place> = types.collect();
-            found.push(view.1);
+            found.push(view.0);
             // A circle of types alone would be PostgreSQL's to explain.
             if needs.insert(view.clone(), types.clone()) == Some(types) {
                 needs.remove(&view);
@@ -66,7 +73,7 @@ impl Assembly<'_> {
     }
 }
 
-/// The first thing of that kind that stands in a circle.
+/// The thing of that kind that stands in a circle and was made first.
 fn first_in_circle(needs: &BTreeMap<Place, BTreeSet<Place>>, wanted: &impl Fn(&Place) -> bool) -> Option<Place> {
     let mut graph = DiGraph::<&Place, ()>::new();
     let mut nodes: BTreeMap<&Place, NodeIndex> = BTreeMap::new();

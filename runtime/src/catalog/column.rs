@@ -102,7 +102,41 @@ impl Assembly<'_> {
     /// The columns of a table.
     pub(super) fn columns(&mut self, table: &RelationRow) -> Vec<Column> {
         let catalog = self.catalog;
-        catalog.columns.of(table.oid).iter().map(|row| self.column(table, row)).collect()
+        let order = self.inherited_order(table);
+        let mut columns: Vec<Column> =
+            catalog.columns.of(table.oid).iter().map(|row| self.column(table, row)).collect();
+        if catalog.relations.foreign_parents(table).next().is_some() {
+            columns.iter_mut().for_each(|column| column.inherited = false);
+        }
+        if let Some(order) = order {
+            columns.sort_by_key(|column| order.iter().position(|name| *name == column.key));
+            if columns.iter().map(|column| &column.key).ne(catalog.columns.of(table.oid).iter().map(|row| &row.name)) {
+                self.note("table", table.sql(), "has its columns in the order that INHERITS gives them");
+            }
+        }
+        columns
+    }
+
+    /// The order that `INHERITS` gives the columns of a table: those of its parents first. A column that a parent got
+    /// later stands last in the catalog, which no statement could make again. Where all columns are the table's own, it
+    /// got its parents later, and keeps its order.
+    fn inherited_order(&self, table: &RelationRow) -> Option<Vec<String>> {
+        let catalog = self.catalog;
+        let own = catalog.columns.of(table.oid);
+        if table.is_partition || own.iter().all(|row| row.local) {
+            return None;
+        }
+        let mut order: Vec<String> = Vec::new();
+        for parent in catalog.relations.parents(table.oid).filter_map(|parent| catalog.relations.row(parent)) {
+            let names = || catalog.columns.of(parent.oid).iter().map(|row| row.name.clone()).collect();
+            for name in self.inherited_order(parent).unwrap_or_else(names) {
+                if !order.contains(&name) {
+                    order.push(name);
+                }
+            }
+        }
+        order.extend(own.iter().map(|row| row.name.clone()).filter(|name| !order.contains(name)).collect::<Vec<_>>());
+        Some(order)
     }
 
     fn column(&mut self, table: &RelationRow, row: &ColumnRow) -> Column {

@@ -113,9 +113,15 @@ impl Relations {
         self.parents.get(&oid).into_iter().flatten().map(|row| row.parent)
     }
 
+    /// Whether a table inherits from what is no table of the model, such as a foreign one.
+    pub(super) fn foreign_parents<'r>(&'r self, row: &RelationRow) -> impl Iterator<Item = &'r RelationRow> {
+        self.parents(row.oid).filter_map(|parent| self.row(parent)).filter(|parent| parent.kind == "f")
+    }
+
     /// What a table is beside columns and constraints. `column` names the columns of the table by their numbers.
     pub(super) fn storage(&self, row: &RelationRow, column: &dyn Fn(i16) -> Option<String>) -> TableStorage {
-        let parents: Vec<Qualified> = self.parents(row.oid).filter_map(|parent| self.qualified(parent)).collect();
+        let parents = self.parents(row.oid).filter(|parent| self.row(*parent).is_some_and(|parent| parent.kind != "f"));
+        let parents: Vec<Qualified> = parents.filter_map(|parent| self.qualified(parent)).collect();
         let partition_of = parents.first().filter(|_| row.is_partition).map(|parent| PartitionOf {
             parent: parent.clone(),
             bound: row.bound.as_ref().and_then(|bound| bound.strip_prefix("FOR VALUES ")).map(str::to_owned),

@@ -16,6 +16,7 @@ impl Assembly<'_> {
         let catalog = self.catalog;
         for relation in catalog.relations.own(&catalog.known, "rp") {
             self.type_of_table(relation);
+            self.foreign_parents(relation);
         }
         for (root, rows) in catalog.triggers.told_otherwise() {
             if let Some(relation) = catalog.relations.row(root) {
@@ -97,6 +98,29 @@ impl Assembly<'_> {
                 why: "the language has no word for a table of a type",
             },
         );
+    }
+
+    /// Foreign tables that a table inherits from. Its columns are its own then.
+    fn foreign_parents(&mut self, relation: &RelationRow) {
+        let parents: Vec<&RelationRow> = self.catalog.relations.foreign_parents(relation).collect();
+        let table = relation.sql();
+        for parent in parents {
+            let of = parent.sql();
+            let what = format!("has the columns of {of} as its own: the language knows no foreign tables");
+            self.note("table", table.clone(), &what);
+            let needs = self.places.get(&("pg_class".to_owned(), parent.oid));
+            let needs = needs.map(|element| Qualified { domain: element.schema.clone(), name: element.name.clone() });
+            self.write_setting(
+                relation,
+                Setting {
+                    path: &["parent", &relation.name, &parent.name],
+                    create: format!("ALTER TABLE {table} INHERIT {of};"),
+                    drop: format!("ALTER TABLE {table} NO INHERIT {of};"),
+                    needs: needs.into_iter().collect(),
+                    why: "the language knows no foreign tables",
+                },
+            );
+        }
     }
 
     /// Adds an `sql` object for something that is no row of its own in the catalog.

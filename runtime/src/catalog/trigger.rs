@@ -109,6 +109,11 @@ impl Triggers {
         })
     }
 
+    /// Whether that is a rule beside the queries of views.
+    pub(super) fn is_rule(&self, oid: Oid) -> bool {
+        self.rules.values().flatten().any(|row| row.oid == oid)
+    }
+
     /// Copies that are in another state than what they are copies of, by the table of the original.
     pub(super) fn told_otherwise(&self) -> impl Iterator<Item = (Oid, &[CloneRow])> {
         self.clones.values().filter_map(|rows| Some((rows.first()?.root, rows.as_slice())))

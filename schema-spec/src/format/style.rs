@@ -6,8 +6,21 @@
 use crate::syntax::{Atom, Kind, Piece, Role, is_newline, is_space, is_word};
 
 /// Properties that hold prose or SQL wherever they stand.
-const PROSE_PROPERTIES: &[&str] =
-    &["doc", "deprecated", "where", "expr", "generated", "when", "using", "values", "do", "with", "check", "rules"];
+const PROSE_PROPERTIES: &[&str] = &[
+    "doc",
+    "index-doc",
+    "deprecated",
+    "where",
+    "expr",
+    "generated",
+    "when",
+    "using",
+    "values",
+    "do",
+    "with",
+    "check",
+    "rules",
+];
 
 /// Nodes whose `on` is SQL; on a trigger or a rule it is an event.
 const JOIN_NODES: &[&str] = &["join", "left-join"];

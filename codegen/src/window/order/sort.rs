@@ -22,6 +22,8 @@ type Edges = Vec<BTreeMap<usize, Strength>>;
 /// How sure it is that one draft needs another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Strength {
+    /// A whole could do without, but then what needs it would have to come later.
+    Wished,
     /// A name without its schema.
     Guessed,
     /// `depends-on`, which speaks of whole elements, where perhaps only a part of one needs the other.
@@ -39,7 +41,7 @@ pub(super) fn sorted(mut drafts: Drafts) -> Vec<Piece> {
             draft.kind = Kind::TablePart;
         }
     }
-    for strength in [Strength::Guessed, Strength::Said] {
+    for strength in [Strength::Wished, Strength::Guessed, Strength::Said] {
         cut_circles(&mut edges, strength);
     }
     let order = order(&drafts.all, &edges);
@@ -68,7 +70,17 @@ fn edges(drafts: &Drafts) -> Edges {
             register.keys.entry(table).or_default().push(at);
         }
     }
-    drafts.all.iter().enumerate().map(|(at, draft)| register.edges_of(at, draft)).collect()
+    let mut edges: Edges = drafts.all.iter().enumerate().map(|(at, draft)| register.edges_of(at, draft)).collect();
+    // A rule of a domain type stands best in its `CREATE`, which looks into no function; later, PostgreSQL would.
+    for (at, draft) in drafts.all.iter().enumerate() {
+        if let (Some(Fold::DomainRule(_)), Some(core)) = (&draft.fold, draft.core) {
+            let wished: Vec<usize> = edges[at].keys().copied().filter(|need| *need != core).collect();
+            wished.into_iter().for_each(|need| {
+                edges[core].entry(need).or_insert(Strength::Wished);
+            });
+        }
+    }
+    edges
 }
 
 impl Register<'_> {

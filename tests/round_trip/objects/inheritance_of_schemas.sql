@@ -1,0 +1,21 @@
+-- Inheritance over schemas with columns added since, partitions elsewhere than their parent, a shared sequence, rules of several actions.
+CREATE SCHEMA x; CREATE SCHEMA y;
+CREATE TABLE x.base (id serial PRIMARY KEY, at timestamptz DEFAULT now() NOT NULL, CONSTRAINT base_c CHECK (id > 0));
+CREATE TABLE y.kid (extra text) INHERITS (x.base);
+CREATE TABLE x.grandkid (more text) INHERITS (y.kid);
+ALTER TABLE x.base ADD COLUMN kid integer;
+ALTER TABLE y.kid ADD PRIMARY KEY (id);
+ALTER TABLE x.base ADD FOREIGN KEY (kid) REFERENCES y.kid (id);
+ALTER TABLE y.kid ALTER COLUMN at DROP DEFAULT;
+ALTER TABLE x.grandkid ALTER COLUMN at SET DEFAULT '2020-01-01'::timestamptz;
+CREATE TABLE y.ids (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 5 INCREMENT BY 5), p text NOT NULL) PARTITION BY LIST (p);
+CREATE TABLE x.ids_a PARTITION OF y.ids FOR VALUES IN ('a');
+CREATE TABLE public.ids_rest PARTITION OF y.ids DEFAULT;
+CREATE SEQUENCE x.shared;
+CREATE TABLE y.s1 (id integer DEFAULT nextval('x.shared'::regclass) PRIMARY KEY);
+CREATE TABLE public.s2 (id integer DEFAULT nextval('x.shared'::regclass), other integer DEFAULT currval('x.shared') REFERENCES y.s1);
+ALTER SEQUENCE x.shared OWNED BY x.base.kid;
+CREATE RULE r AS ON INSERT TO y.s1 WHERE new.id > 5 DO ALSO (INSERT INTO public.s2 VALUES (new.id, 1); UPDATE x.base SET kid = new.id; DELETE FROM y.kid;);
+CREATE VIEW public.sv AS SELECT * FROM y.s1;
+CREATE RULE r2 AS ON UPDATE TO public.sv DO INSTEAD (UPDATE y.s1 SET id = new.id WHERE s1.id = old.id; INSERT INTO public.s2 SELECT new.id, old.id RETURNING s2.id);
+COMMENT ON RULE r2 ON public.sv IS 'two';

@@ -1,0 +1,21 @@
+-- A table whose checks, default, generated column and index call functions over views of the table.
+CREATE TABLE public.t (id integer PRIMARY KEY, v integer);
+CREATE VIEW public.tv AS SELECT * FROM public.t;
+CREATE FUNCTION public.next_v(x public.tv) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 1 $$;
+CREATE FUNCTION public.count_tv() RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT count(*) FROM public.tv; END;
+ALTER TABLE public.t ALTER COLUMN v SET DEFAULT public.count_tv();
+ALTER TABLE public.t ADD CONSTRAINT tc CHECK (public.next_v(NULL::public.tv) > 0);
+ALTER TABLE public.t ADD COLUMN g integer GENERATED ALWAYS AS (public.next_v(NULL::public.tv)) STORED;
+CREATE INDEX ti ON public.t ((public.next_v(ROW(id, v)::public.tv)));
+CREATE FUNCTION public.tf(x public.t) RETURNS public.t LANGUAGE sql IMMUTABLE AS $$ SELECT x $$;
+ALTER TABLE public.t ADD CONSTRAINT td CHECK ((public.tf(t.*)).id > 0);
+CREATE DOMAIN public.dd AS integer;
+CREATE FUNCTION public.ok(d public.dd) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT d > 0 $$;
+ALTER DOMAIN public.dd ADD CONSTRAINT okc CHECK (public.ok(VALUE));
+CREATE POLICY pp ON public.t USING (id IN (SELECT tv.id FROM public.tv));
+CREATE VIEW public.self AS SELECT 1 AS a;
+CREATE FUNCTION public.self2(s public.self) RETURNS integer LANGUAGE sql AS $$ SELECT s.a $$;
+CREATE OR REPLACE VIEW public.self AS SELECT public.self2(NULL::public.self) AS a;
+CREATE MATERIALIZED VIEW public.over AS SELECT * FROM public.self WITH NO DATA;
+CREATE FUNCTION public.o(x public.over) RETURNS integer LANGUAGE sql AS $$ SELECT x.a $$;
+CREATE VIEW public.oo AS SELECT public.o(NULL) AS a;
