@@ -39,8 +39,8 @@ pub(super) fn apply(model: Model, groups: &Groups) -> Model {
         domain.visit_names(&mut |name| {
             if let Some(domain) = moved.get(name) {
                 name.domain = (*domain).to_owned();
+                needed.insert(name.domain.clone());
             }
-            needed.insert(name.domain.clone());
         });
         needed.remove(&domain.name);
         domain.depends_on = needed.into_iter().collect();

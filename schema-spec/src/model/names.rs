@@ -1,6 +1,7 @@
 //! Every name by which one element of a model needs another.
 //!
-//! In comes an element, out goes each name in it, to be read or changed. Texts of SQL are not looked into.
+//! In comes an element, out goes each name in it, to be read or changed. Texts of SQL are not looked into. A type
+//! that is not of the workspace goes by its PostgreSQL schema, and stays as it is.
 
 use super::{Domain, Object, ObjectKind, Qualified, ReadModel, ReadModelValue, SqlObject, Table, Trigger};
 use crate::types::{ColumnType, Scalar};
@@ -75,8 +76,13 @@ impl SqlObject {
 }
 
 fn type_name(column_type: &mut ColumnType, visit: &mut Visit<'_>) {
-    if let Scalar::Enum(name) | Scalar::Object(name) = &mut column_type.scalar {
-        visit(name);
+    match &mut column_type.scalar {
+        Scalar::Enum(name) | Scalar::Object(name) => visit(name),
+        // An `sql` object may bring it; whether one does, and where that went, is for the visitor to know.
+        Scalar::External(external) => {
+            visit(&mut Qualified { domain: external.schema.clone(), name: external.name.clone() });
+        }
+        Scalar::Base(..) => {}
     }
 }
 
