@@ -118,222 +118,76 @@ SET LOCAL lock_timeout = '5000ms';
 
 DO $pilaster$
 #variable_conflict use_column
+DECLARE
+    doomed text;
+    filled boolean;
 BEGIN
     IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
         RETURN;
     END IF;
-    LOCK TABLE public.draft_media IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.draft_media) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.draft_media; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.draft_steps IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.draft_steps) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.draft_steps; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listing_drafts IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listing_drafts) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_drafts; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.floor_plans IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.floor_plans) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.floor_plans; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.media_renditions IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.media_renditions) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.media_renditions; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.media IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.media) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.media; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.rental_applications IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.rental_applications) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.rental_applications; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.compliance_certificates IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.compliance_certificates) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.compliance_certificates; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.open_houses IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.open_houses) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.open_houses; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.property_rooms IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.property_rooms) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.property_rooms; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.rental_terms IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.rental_terms) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.rental_terms; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.existing_properties IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.existing_properties) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.existing_properties; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.development_amenities IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.development_amenities) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.development_amenities; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.amenities IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.amenities) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.amenities; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.unit_reservations IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.unit_reservations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.unit_reservations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.units IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.units) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.units; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.unit_types IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.unit_types) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.unit_types; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.buildings IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.buildings) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.buildings; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.development_phases IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.development_phases) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.development_phases; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.developments IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.developments) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.developments; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.viewing_feedback IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.viewing_feedback) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.viewing_feedback; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.viewings IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.viewings) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.viewings; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.enquiry_messages IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.enquiry_messages) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.enquiry_messages; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.enquiries IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.enquiries) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.enquiries; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.saved_searches IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.saved_searches) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.saved_searches; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.favourites IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.favourites) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.favourites; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listing_reports IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listing_reports) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_reports; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listing_views_daily IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listing_views_daily) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_views_daily; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listing_features IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listing_features) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_features; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.features IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.features) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.features; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listing_status_changes IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listing_status_changes) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_status_changes; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listing_price_changes IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listing_price_changes) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_price_changes; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listing_agents IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listing_agents) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_agents; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listings IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listings) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listings; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.points_of_interest IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.points_of_interest) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.points_of_interest; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.location_aliases IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.location_aliases) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.location_aliases; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.locations IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.locations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.locations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.notification_preferences IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.notification_preferences) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.notification_preferences; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.notifications IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.notifications) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.notifications; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.audit_log IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.audit_log) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.audit_log; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.api_keys IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.api_keys) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.api_keys; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.role_assignments IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.role_assignments) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.role_assignments; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.role_permissions IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.role_permissions) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.role_permissions; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.permissions IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.permissions) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.permissions; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.roles IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.roles) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.roles; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.organization_invitations IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.organization_invitations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.organization_invitations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.memberships IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.memberships) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.memberships; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.organizations IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.organizations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.organizations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.mailed_tokens IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.mailed_tokens) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.mailed_tokens; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.sessions IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.sessions) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.sessions; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.credentials IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.credentials) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.credentials; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.user_profiles IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.user_profiles) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.user_profiles; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.users IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.users) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.users; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
+    FOREACH doomed IN ARRAY ARRAY[
+        'public.draft_media',
+        'public.draft_steps',
+        'public.listing_drafts',
+        'public.floor_plans',
+        'public.media_renditions',
+        'public.media',
+        'public.rental_applications',
+        'public.compliance_certificates',
+        'public.open_houses',
+        'public.property_rooms',
+        'public.rental_terms',
+        'public.existing_properties',
+        'public.development_amenities',
+        'public.amenities',
+        'public.unit_reservations',
+        'public.units',
+        'public.unit_types',
+        'public.buildings',
+        'public.development_phases',
+        'public.developments',
+        'public.viewing_feedback',
+        'public.viewings',
+        'public.enquiry_messages',
+        'public.enquiries',
+        'public.saved_searches',
+        'public.favourites',
+        'public.listing_reports',
+        'public.listing_views_daily',
+        'public.listing_features',
+        'public.features',
+        'public.listing_status_changes',
+        'public.listing_price_changes',
+        'public.listing_agents',
+        'public.listings',
+        'public.points_of_interest',
+        'public.location_aliases',
+        'public.locations',
+        'public.notification_preferences',
+        'public.notifications',
+        'public.audit_log',
+        'public.api_keys',
+        'public.role_assignments',
+        'public.role_permissions',
+        'public.permissions',
+        'public.roles',
+        'public.organization_invitations',
+        'public.memberships',
+        'public.organizations',
+        'public.mailed_tokens',
+        'public.sessions',
+        'public.credentials',
+        'public.user_profiles',
+        'public.users'
+    ] LOOP
+        EXECUTE 'LOCK TABLE ' || doomed || ' IN SHARE ROW EXCLUSIVE MODE';
+        CONTINUE WHEN pg_catalog.pg_relation_size(doomed::pg_catalog.regclass) = 0
+            AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhparent = doomed::pg_catalog.regclass);
+        EXECUTE 'SELECT EXISTS (SELECT FROM ' || doomed || ')' INTO filled;
+        IF filled THEN
+            RAISE EXCEPTION USING MESSAGE = 'this would lose rows of ' || doomed || '; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
+        END IF;
+    END LOOP;
 END
 $pilaster$;
 

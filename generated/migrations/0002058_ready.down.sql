@@ -37,46 +37,32 @@ SET LOCAL lock_timeout = '5000ms';
 
 DO $pilaster$
 #variable_conflict use_column
+DECLARE
+    doomed text;
+    filled boolean;
 BEGIN
     IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
         RETURN;
     END IF;
-    LOCK TABLE public.draft_collaborators IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.draft_collaborators) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.draft_collaborators; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.virtual_tours IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.virtual_tours) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.virtual_tours; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.valuations IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.valuations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.valuations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.open_house_guests IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.open_house_guests) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.open_house_guests; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.construction_updates IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.construction_updates) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.construction_updates; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.saved_search_alerts IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.saved_search_alerts) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.saved_search_alerts; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.listing_translations IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.listing_translations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.listing_translations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.location_statistics IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.location_statistics) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.location_statistics; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE public.passkeys IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM public.passkeys) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of public.passkeys; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
+    FOREACH doomed IN ARRAY ARRAY[
+        'public.draft_collaborators',
+        'public.virtual_tours',
+        'public.valuations',
+        'public.open_house_guests',
+        'public.construction_updates',
+        'public.saved_search_alerts',
+        'public.listing_translations',
+        'public.location_statistics',
+        'public.passkeys'
+    ] LOOP
+        EXECUTE 'LOCK TABLE ' || doomed || ' IN SHARE ROW EXCLUSIVE MODE';
+        CONTINUE WHEN pg_catalog.pg_relation_size(doomed::pg_catalog.regclass) = 0
+            AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhparent = doomed::pg_catalog.regclass);
+        EXECUTE 'SELECT EXISTS (SELECT FROM ' || doomed || ')' INTO filled;
+        IF filled THEN
+            RAISE EXCEPTION USING MESSAGE = 'this would lose rows of ' || doomed || '; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
+        END IF;
+    END LOOP;
     LOCK TABLE public.user_profiles IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.user_profiles WHERE time_zone IS DISTINCT FROM 'UTC'::text) THEN
         RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.user_profiles.time_zone; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';

@@ -10,6 +10,10 @@ use crate::lock::WindowMove;
 use crate::statement::{AtRisk, Ident, QualifiedName, Remade, Statement, TableChange};
 use crate::window::Physical;
 
+/// Tables and columns that one transaction looks into: it locks each table and its indexes, and the room for locks is
+/// limited.
+const MOST_AT_RISK: usize = 1_000;
+
 /// Adds the guards. Retiring a version is the explicit word for what a contract loses; a way down has none.
 pub(super) fn guard(steps: &mut Vec<Step>, moved: WindowMove, to: &Physical) {
     let mut all_at_risk = Vec::new();
@@ -28,14 +32,19 @@ pub(super) fn guard(steps: &mut Vec<Step>, moved: WindowMove, to: &Physical) {
     if whole.is_empty() && (all_at_risk.is_empty() || !several) {
         return;
     }
-    let refusal = if all_at_risk.is_empty() { Vec::new() } else { vec![Statement::RefuseLoss(all_at_risk)] };
-    steps.push(Step {
-        name: "ready".to_owned(),
-        phase: Phase::Finish,
-        domains: Vec::new(),
-        up: Direction::new("The step is complete; makes sure that every index was built to its end.", whole),
-        down: Direction::new("Refuses to begin the way down while it would lose data.", refusal),
-    });
+    let mut refusals: Vec<Vec<Statement>> =
+        all_at_risk.chunks(MOST_AT_RISK).map(|some| vec![Statement::RefuseLoss(some.to_vec())]).collect();
+    refusals.resize(refusals.len().max(1), Vec::new());
+    for (place, refusal) in refusals.into_iter().enumerate() {
+        let whole = if place == 0 { whole.clone() } else { Vec::new() };
+        steps.push(Step {
+            name: if place == 0 { "ready".to_owned() } else { format!("ready_{}", place + 1) },
+            phase: Phase::Finish,
+            domains: Vec::new(),
+            up: Direction::new("The step is complete; makes sure that every index was built to its end.", whole),
+            down: Direction::new("Refuses to begin the way down while it would lose data.", refusal),
+        });
+    }
 }
 
 /// What the statements drop, and whether it can be made again from what stays.

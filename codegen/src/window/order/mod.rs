@@ -15,7 +15,7 @@ mod table;
 use std::collections::BTreeSet;
 
 use super::{Kind, Physical, physical};
-use crate::statement::{Creation, Ident, QualifiedName, Statement, Subject};
+use crate::statement::{Creation, Ident, QualifiedName, Statement, Subject, TableChange};
 use schema_spec::model::{Model, Qualified};
 
 pub(super) use piece::pieces;
@@ -80,19 +80,21 @@ impl Ordered {
         self.portions(usize::MAX).into_iter().flat_map(|portion| portion.create).collect()
     }
 
-    /// Everything, in portions each of which locks no more relations than `most`, where no single piece does.
+    /// Everything, in portions each of which takes no more locks than `most` on either way, where no single piece does.
     #[must_use]
     pub fn portions(&self, most: usize) -> Vec<Portion> {
         let mut groups: Vec<Vec<&Piece>> = vec![Vec::new()];
-        let mut locked = BTreeSet::new();
+        let (mut locked, mut parts) = (BTreeSet::new(), 0);
         for piece in &self.pieces {
-            let own: BTreeSet<Locked> = piece.create.iter().flat_map(locked_by).collect();
+            let own: BTreeSet<QualifiedName> = piece.create.iter().flat_map(relations).collect();
+            let own_parts = piece.create.iter().map(locked_parts).sum::<usize>();
             let more = own.iter().filter(|one| !locked.contains(*one)).count();
-            if !locked.is_empty() && locked.len() + more > most {
-                locked.clear();
+            if !locked.is_empty() && locked.len() + parts + more + own_parts > most {
+                (locked, parts) = (BTreeSet::new(), 0);
                 groups.push(Vec::new());
             }
             locked.extend(own);
+            parts += own_parts;
             groups.last_mut().into_iter().for_each(|group| group.push(piece));
         }
         let mut portions: Vec<Portion> = groups.iter().map(|pieces| Portion::of(pieces)).collect();
@@ -127,17 +129,25 @@ impl Portion {
     }
 }
 
-/// A relation, or the number of one that is made for it without a name that a statement says.
-type Locked = (QualifiedName, u8);
+/// Relations that a statement uses or makes.
+fn relations(statement: &Statement) -> impl Iterator<Item = QualifiedName> {
+    let used = statement.effect().locks.into_iter().map(|(table, _)| table);
+    statement.makes().into_iter().chain(used)
+}
 
-/// What a statement locks. A table takes another for its large values, and an index of that.
-fn locked_by(statement: &Statement) -> Vec<Locked> {
-    let mut locked: Vec<Locked> = statement.makes().into_iter().map(|name| (name, 0)).collect();
-    if let Statement::CreateTable { name, .. } = statement {
-        locked.extend([(name.clone(), 1), (name.clone(), 2)]);
+/// What else is locked when that is dropped again, which the statement makes: PostgreSQL locks each object before it drops
+/// it (`AcquireDeletionLock`).
+fn locked_parts(statement: &Statement) -> usize {
+    match statement {
+        // Two types, and the table of large values with its index.
+        Statement::CreateTable { columns, constraints, .. } => {
+            4 + constraints.len() + columns.iter().filter(|column| column.default.is_some()).count()
+        }
+        // The constraint and the four triggers that keep it.
+        Statement::AlterTable { change: TableChange::AddConstraint { .. }, .. } => 5,
+        Statement::Create(_) => 1,
+        _ => 0,
     }
-    locked.extend(statement.effect().locks.into_iter().map(|(table, _)| (table, 0)));
-    locked
 }
 
 /// The same statements, where PostgreSQL does not look into the texts of functions, which may name what comes later. For

@@ -15,22 +15,26 @@ SET LOCAL lock_timeout = '5000ms';
 
 DO $pilaster$
 #variable_conflict use_column
+DECLARE
+    doomed text;
+    filled boolean;
 BEGIN
     IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
         RETURN;
     END IF;
-    LOCK TABLE typed.every_list IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM typed.every_list) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_list; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE typed.every_optional IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM typed.every_optional) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_optional; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE typed.every_value IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM typed.every_value) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of typed.every_value; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
+    FOREACH doomed IN ARRAY ARRAY[
+        'typed.every_list',
+        'typed.every_optional',
+        'typed.every_value'
+    ] LOOP
+        EXECUTE 'LOCK TABLE ' || doomed || ' IN SHARE ROW EXCLUSIVE MODE';
+        CONTINUE WHEN pg_catalog.pg_relation_size(doomed::pg_catalog.regclass) = 0
+            AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhparent = doomed::pg_catalog.regclass);
+        EXECUTE 'SELECT EXISTS (SELECT FROM ' || doomed || ')' INTO filled;
+        IF filled THEN
+            RAISE EXCEPTION USING MESSAGE = 'this would lose rows of ' || doomed || '; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
+        END IF;
+    END LOOP;
 END
 $pilaster$;
 

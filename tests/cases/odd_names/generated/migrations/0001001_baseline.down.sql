@@ -297,582 +297,166 @@ SET LOCAL lock_timeout = '5000ms';
 
 DO $pilaster$
 #variable_conflict use_column
+DECLARE
+    doomed text;
+    filled boolean;
 BEGIN
     IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
         RETURN;
     END IF;
-    LOCK TABLE names.of_types IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.of_types) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.of_types; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE "it's \ ""quoted"" 🙂".serial IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM "it's \ ""quoted"" 🙂".serial) THEN
-        RAISE EXCEPTION USING MESSAGE = E'this would lose rows of "it''s \\ ""quoted"" 🙂".serial; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE "it's \ ""quoted"" 🙂"."a table, ""quoted"" it's \ 🙂" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM "it's \ ""quoted"" 🙂"."a table, ""quoted"" it's \ 🙂") THEN
-        RAISE EXCEPTION USING MESSAGE = E'this would lose rows of "it''s \\ ""quoted"" 🙂"."a table, ""quoted"" it''s \\ 🙂"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE "Odd Schema"."type's own" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM "Odd Schema"."type's own") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of "Odd Schema"."type''s own"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE "Odd Schema"."type""s, or nothing" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM "Odd Schema"."type""s, or nothing") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of "Odd Schema"."type""s, or nothing"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE "Odd Schema"."lists of it" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM "Odd Schema"."lists of it") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of "Odd Schema"."lists of it"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."🙃" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."🙃") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."🙃"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."İ" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."İ") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."İ"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more." " IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more." ") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more." "; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."with" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."with") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."with"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.version IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.version) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.version; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."values" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."values") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."values"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.v1 IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.v1) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.v1; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.uuid IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.uuid) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.uuid; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."union" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."union") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."union"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.u8 IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.u8) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.u8; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.type IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.type) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.type; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.try_from IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.try_from) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.try_from; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.to_string IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.to_string) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.to_string; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.things IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.things) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.things; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.thing_patch IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.thing_patch) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.thing_patch; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.thing IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.thing) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.thing; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.tables IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.tables) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.tables; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.string IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.string) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.string; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."static str" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."static str") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."static str"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."some" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."some") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."some"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.serde IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.serde) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.serde; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.self_ IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.self_) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.self_; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.self IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.self) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.self; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."row" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."row") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."row"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.result IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.result) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.result; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.relation IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.relation) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.relation; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.registry IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.registry) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.registry; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.reads IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.reads) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.reads; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.query IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.query) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.query; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.partial_eq IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.partial_eq) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.partial_eq; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.ord IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.ord) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.ord; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.option IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.option) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.option; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.ok IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.ok) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.ok; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."numeric" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."numeric") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."numeric"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.new_thing IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.new_thing) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.new_thing; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.new IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.new) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.new; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.mod IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.mod) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.mod; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.main IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.main) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.main; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.labels IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.labels) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.labels; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."json" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."json") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."json"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."into" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."into") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."into"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.info IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.info) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.info; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.empty IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.empty) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.empty; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.drop IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.drop) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.drop; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.drivers IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.drivers) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.drivers; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.domain IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.domain) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.domain; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.display IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.display) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.display; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.deserialize IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.deserialize) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.deserialize; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.debug IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.debug) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.debug; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.crate IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.crate) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.crate; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.core IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.core) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.core; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.clone IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.clone) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.clone; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.box IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.box) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.box; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.bool IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.bool) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.bool; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.bind IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.bind) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.bind; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.async IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.async) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.async; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.account IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.account) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.account; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.a_b IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.a_b) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.a_b; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more.a__b IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more.a__b) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more.a__b; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."aB" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."aB") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."aB"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."Straße" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."Straße") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."Straße"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."Phantom Data" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."Phantom Data") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."Phantom Data"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."Option" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."Option") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."Option"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."New Thing" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."New Thing") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."New Thing"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."A_B" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."A_B") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."A_B"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE more."42" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM more."42") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of more."42"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."🙂" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."🙂") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."🙂"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."漢字" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."漢字") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."漢字"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."ééééééééééééééééééééééééééééééé" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."ééééééééééééééééééééééééééééééé") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."ééééééééééééééééééééééééééééééé"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.xml IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.xml) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.xml; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.writes IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.writes) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.writes; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.wire IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.wire) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.wire; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.wide IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.wide) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.wide; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.vec IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.vec) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.vec; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.usize IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.usize) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.usize; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.unnamed IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.unnamed) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.unnamed; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.types IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.types) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.types; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.type IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.type) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.type; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.thing_id IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.thing_id) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.thing_id; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.thing IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.thing) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.thing; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."table" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."table") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."table"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.super IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.super) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.super; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.strings IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.strings) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.strings; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.strasse IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.strasse) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.strasse; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.str IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.str) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.str; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.std IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.std) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.std; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.static IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.static) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.static; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.sqlx IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.sqlx) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.sqlx; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.session IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.session) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.session; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.serialize IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.serialize) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.serialize; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.send IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.send) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.send; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.self IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.self) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.self; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.scope IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.scope) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.scope; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.schema IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.schema) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.schema; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.rows IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.rows) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.rows; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.results IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.results) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.results; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.relations IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.relations) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.relations; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.patch IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.patch) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.patch; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.options IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.options) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.options; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.option IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.option) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.option; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.only_numbered IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.only_numbered) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.only_numbered; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.not_empty IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.not_empty) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.not_empty; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."none" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."none") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."none"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."no columns" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."no columns") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."no columns"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.new_things IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.new_things) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.new_things; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."newThing" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."newThing") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."newThing"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.materialized IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.materialized) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.materialized; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.marker IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.marker) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.marker; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.lib IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.lib) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.lib; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.keyed IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.keyed) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.keyed; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.iterator IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.iterator) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.iterator; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.id IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.id) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.id; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.i64 IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.i64) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.i64; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.hash IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.hash) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.hash; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.gen IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.gen) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.gen; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."from" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."from") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."from"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.fn IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.fn) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.fn; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.error IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.error) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.error; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.err IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.err) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.err; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.eq IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.eq) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.eq; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."default" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."default") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."default"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.date IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.date) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.date; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."crate::x" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."crate::x") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."crate::x"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.copy IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.copy) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.copy; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."columns of odd names" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."columns of odd names") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."columns of odd names"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.boxes IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.boxes) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.boxes; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.all_optional IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.all_optional) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.all_optional; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.account IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.account) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.account; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names.a_b IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names.a_b) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names.a_b; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."a b" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."a b") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."a b"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names._ IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names._) THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names._; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."Self" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."Self") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."Self"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."AB" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."AB") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."AB"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE names."1st" IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM names."1st") THEN
-        RAISE EXCEPTION USING MESSAGE = 'this would lose rows of names."1st"; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
-    LOCK TABLE "it's \ ""quoted"" 🙂".by_case IN SHARE ROW EXCLUSIVE MODE;
-    IF EXISTS (SELECT FROM "it's \ ""quoted"" 🙂".by_case) THEN
-        RAISE EXCEPTION USING MESSAGE = E'this would lose rows of "it''s \\ ""quoted"" 🙂".by_case; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
-    END IF;
+    FOREACH doomed IN ARRAY ARRAY[
+        'names.of_types',
+        E'"it''s \\ ""quoted"" 🙂".serial',
+        E'"it''s \\ ""quoted"" 🙂"."a table, ""quoted"" it''s \\ 🙂"',
+        '"Odd Schema"."type''s own"',
+        '"Odd Schema"."type""s, or nothing"',
+        '"Odd Schema"."lists of it"',
+        'more."🙃"',
+        'more."İ"',
+        'more." "',
+        'more."with"',
+        'more.version',
+        'more."values"',
+        'more.v1',
+        'more.uuid',
+        'more."union"',
+        'more.u8',
+        'more.type',
+        'more.try_from',
+        'more.to_string',
+        'more.things',
+        'more.thing_patch',
+        'more.thing',
+        'more.tables',
+        'more.string',
+        'more."static str"',
+        'more."some"',
+        'more.serde',
+        'more.self_',
+        'more.self',
+        'more."row"',
+        'more.result',
+        'more.relation',
+        'more.registry',
+        'more.reads',
+        'more.query',
+        'more.partial_eq',
+        'more.ord',
+        'more.option',
+        'more.ok',
+        'more."numeric"',
+        'more.new_thing',
+        'more.new',
+        'more.mod',
+        'more.main',
+        'more.labels',
+        'more."json"',
+        'more."into"',
+        'more.info',
+        'more.empty',
+        'more.drop',
+        'more.drivers',
+        'more.domain',
+        'more.display',
+        'more.deserialize',
+        'more.debug',
+        'more.crate',
+        'more.core',
+        'more.clone',
+        'more.box',
+        'more.bool',
+        'more.bind',
+        'more.async',
+        'more.account',
+        'more.a_b',
+        'more.a__b',
+        'more."aB"',
+        'more."XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"',
+        'more."Straße"',
+        'more."Phantom Data"',
+        'more."Option"',
+        'more."New Thing"',
+        'more."A_B"',
+        'more."42"',
+        'names."🙂"',
+        'names."漢字"',
+        'names."ééééééééééééééééééééééééééééééé"',
+        'names.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'names.xml',
+        'names.writes',
+        'names.wire',
+        'names.wide',
+        'names.vec',
+        'names.usize',
+        'names.unnamed',
+        'names.types',
+        'names.type',
+        'names.thing_id',
+        'names.thing',
+        'names."table"',
+        'names.super',
+        'names.strings',
+        'names.strasse',
+        'names.str',
+        'names.std',
+        'names.static',
+        'names.sqlx',
+        'names.session',
+        'names.serialize',
+        'names.send',
+        'names.self',
+        'names.scope',
+        'names.schema',
+        'names.rows',
+        'names.results',
+        'names.relations',
+        'names.patch',
+        'names.options',
+        'names.option',
+        'names.only_numbered',
+        'names.not_empty',
+        'names."none"',
+        'names."no columns"',
+        'names.new_things',
+        'names."newThing"',
+        'names.materialized',
+        'names.marker',
+        'names.lib',
+        'names.keyed',
+        'names.iterator',
+        'names.id',
+        'names.i64',
+        'names.hash',
+        'names.gen',
+        'names."from"',
+        'names.fn',
+        'names.error',
+        'names.err',
+        'names.eq',
+        'names."default"',
+        'names.date',
+        'names."crate::x"',
+        'names.copy',
+        'names."columns of odd names"',
+        'names.boxes',
+        'names.all_optional',
+        'names.account',
+        'names.a_b',
+        'names."a b"',
+        'names._',
+        'names."Self"',
+        'names."AB"',
+        'names."1st"',
+        E'"it''s \\ ""quoted"" 🙂".by_case'
+    ] LOOP
+        EXECUTE 'LOCK TABLE ' || doomed || ' IN SHARE ROW EXCLUSIVE MODE';
+        CONTINUE WHEN pg_catalog.pg_relation_size(doomed::pg_catalog.regclass) = 0
+            AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhparent = doomed::pg_catalog.regclass);
+        EXECUTE 'SELECT EXISTS (SELECT FROM ' || doomed || ')' INTO filled;
+        IF filled THEN
+            RAISE EXCEPTION USING MESSAGE = 'this would lose rows of ' || doomed || '; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';
+        END IF;
+    END LOOP;
 END
 $pilaster$;
 
