@@ -7,8 +7,8 @@
 use super::error::Error;
 use super::session::{Oid, Session};
 use super::{Assembly, Element, Kind};
-use schema_spec::model::Qualified;
-use std::collections::BTreeMap;
+use schema_spec::model::{ObjectKind, Qualified};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of `pg_depend`.
 #[derive(sqlx::FromRow)]
@@ -66,6 +66,9 @@ UNION ALL SELECT 'pg_class', objid::int8, 'pg_class', refobjid::int8 FROM pg_dep
     WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND refobjsubid > 0 AND deptype = 'i'
 "#;
 
+/// What no SQL text names as it names tables and functions: who needs it has to say so.
+const NAMELESS: &[&str] = &["pg_language", "pg_transform", "pg_am"];
+
 /// What needs what, by identifiers.
 pub(super) struct Edges {
     rows: Vec<EdgeRow>,
@@ -86,25 +89,38 @@ impl Edges {
     }
 }
 
+/// Adds what an element needs by the edges.
+fn depend(depends_on: &mut Vec<Qualified>, element: &Element, edges: &BTreeSet<(Element, Element)>) {
+    let needed = edges.iter().filter(|(one, other)| one == element && !other.schema.is_empty());
+    depends_on.extend(needed.map(|(_, other)| Qualified { domain: other.schema.clone(), name: other.name.clone() }));
+    depends_on.sort();
+    depends_on.dedup();
+}
+
 impl Assembly<'_> {
     /// All edges between elements, and with them what each `sql` object depends on.
     pub(super) fn edges(&mut self) -> Vec<(Element, Element)> {
         let catalog = self.catalog;
-        let mut edges = std::collections::BTreeSet::new();
+        let (mut edges, mut nameless) = (BTreeSet::new(), BTreeSet::new());
         for row in &catalog.edges.rows {
             let ends = self.element(&row.class, row.oid).zip(self.element(&row.needed_class, row.needed));
+            nameless.extend(ends.clone().filter(|_| NAMELESS.contains(&row.needed_class.as_str())));
             let told = |one: &Element| row.foreign_key && one.kind != Kind::Sql;
             edges.extend(ends.filter(|(one, other)| one != other && one.kind != Kind::Extension && !told(one)));
         }
         for domain in &mut self.model.domains {
             for object in &mut domain.sql_objects {
                 let element = Element::new(&domain.name, &object.name, Kind::Sql);
-                let needed = edges.iter().filter(|(one, other)| *one == element && !other.schema.is_empty());
-                object.depends_on.extend(
-                    needed.map(|(_, other)| Qualified { domain: other.schema.clone(), name: other.name.clone() }),
-                );
-                object.depends_on.sort();
-                object.depends_on.dedup();
+                depend(&mut object.depends_on, &element, &edges);
+            }
+            for object in &mut domain.objects {
+                let kind = match object.kind {
+                    ObjectKind::Function(_) => Kind::Function,
+                    ObjectKind::View(_) => Kind::View,
+                    _ => continue,
+                };
+                let element = Element::new(&domain.name, &object.name, kind);
+                depend(&mut object.depends_on, &element, &nameless);
             }
         }
         edges.into_iter().collect()
