@@ -19,7 +19,7 @@ pub(super) struct ColumnRow {
     pub(super) type_oid: Oid,
     pub(super) type_text: String,
     not_null: bool,
-    identity: String,
+    pub(super) identity: String,
     /// `s` for stored; PostgreSQL 18 has `v` for virtual.
     pub(super) generated: String,
     pub(super) local: bool,

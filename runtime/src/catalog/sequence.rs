@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// A row of `pg_sequence`, with the column that owns it.
 #[derive(sqlx::FromRow)]
 pub(super) struct SequenceRow {
-    oid: Oid,
+    pub(super) oid: Oid,
     of: String,
     start: i64,
     increment: i64,

@@ -1,7 +1,7 @@
 //! What is said of tables afterwards, and the language has no word for.
 //!
-//! In come tables of a type and triggers that are off on one partition, out go `sql` objects that say so when the tables
-//! are there.
+//! In come tables of a type, triggers that are off on one partition and the like, out go `sql` objects that say so when
+//! the tables are there.
 
 use super::assembly::Draft;
 use super::relation::RelationRow;
@@ -17,6 +17,7 @@ impl Assembly<'_> {
         for relation in catalog.relations.own(&catalog.known, "rp") {
             self.type_of_table(relation);
             self.foreign_parents(relation);
+            self.logs_of_sequences(relation);
         }
         for (root, rows) in catalog.triggers.told_otherwise() {
             if let Some(relation) = catalog.relations.row(root) {
@@ -98,6 +99,35 @@ impl Assembly<'_> {
                 why: "the language has no word for a table of a type",
             },
         );
+    }
+
+    /// Sequences of identity columns that the log keeps though it does not keep the table, or the other way round.
+    fn logs_of_sequences(&mut self, relation: &RelationRow) {
+        let catalog = self.catalog;
+        // Before PostgreSQL 15 every sequence was logged, and nothing could be said of it.
+        if catalog.major < 15 {
+            return;
+        }
+        let identities = catalog.columns.of(relation.oid).iter().filter(|column| !column.identity.is_empty());
+        let sequences = identities.filter_map(|column| catalog.sequences.of_column(relation.oid, column.number));
+        for sequence in sequences.filter_map(|sequence| catalog.relations.row(sequence.oid)) {
+            if sequence.unlogged() == relation.unlogged() {
+                continue;
+            }
+            let set = |unlogged: bool| {
+                format!("ALTER SEQUENCE {} SET {};", sequence.sql(), if unlogged { "UNLOGGED" } else { "LOGGED" })
+            };
+            self.write_setting(
+                relation,
+                Setting {
+                    path: &["log", &sequence.name],
+                    create: set(sequence.unlogged()),
+                    drop: set(relation.unlogged()),
+                    needs: Vec::new(),
+                    why: "the sequence of an identity column is logged as its table is",
+                },
+            );
+        }
     }
 
     /// Foreign tables that a table inherits from. Its columns are its own then.
