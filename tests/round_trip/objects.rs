@@ -49,7 +49,7 @@ fn what_differs_is_known_and_has_a_reason() {
     let tools = Tools::build(Some(work.path()), false).unwrap();
     for (case, trip) in trips(&tools, &cases("unequal")) {
         let shown = case.display();
-        assert!(fs::read_to_string(&case).unwrap().starts_with("-- Differs: "), "{shown} begins with its reason");
+        assert!(fs::read_to_string(case).unwrap().starts_with("-- Differs: "), "{shown} begins with its reason");
         assert!(!trip.is_well(), "{shown} comes back as it was: move it to objects/");
     }
 }
