@@ -30,15 +30,17 @@ pub(super) struct RightRow {
     named: String,
 }
 
-/// Every object with an access list of its own. Objects that came with the server are measured by what `initdb` gave.
+/// Every object with an access list of its own. Objects that came with the server or an extension are
+/// measured by what `initdb` or the extension gave; `pg_dump` never looks at the information schema.
 pub(super) const RIGHTS: &str = r#"
 WITH listed AS (
     SELECT 'pg_class' AS class, oid, 0 AS part, CASE WHEN relkind = 'S' THEN 's' ELSE 'r' END AS kind, relacl AS acl,
-        relowner AS owner FROM pg_class WHERE relacl IS NOT NULL
+        relowner AS owner FROM pg_class WHERE relacl IS NOT NULL AND relnamespace <> 'information_schema'::regnamespace
     UNION ALL SELECT 'pg_class', a.attrelid, a.attnum, 'c', a.attacl, c.relowner FROM pg_attribute AS a
-        JOIN pg_class AS c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+        JOIN pg_class AS c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND c.relnamespace <> 'information_schema'::regnamespace
     UNION ALL SELECT 'pg_proc', oid, 0, 'f', proacl, proowner FROM pg_proc WHERE proacl IS NOT NULL
     UNION ALL SELECT 'pg_type', oid, 0, 'T', typacl, typowner FROM pg_type WHERE typacl IS NOT NULL
+        AND typnamespace <> 'information_schema'::regnamespace
     UNION ALL SELECT 'pg_namespace', oid, 0, 'n', nspacl, nspowner FROM pg_namespace WHERE nspacl IS NOT NULL
     UNION ALL SELECT 'pg_language', oid, 0, 'l', lanacl, lanowner FROM pg_language WHERE lanacl IS NOT NULL
     UNION ALL SELECT 'pg_foreign_data_wrapper', oid, 0, 'F', fdwacl, fdwowner FROM pg_foreign_data_wrapper
@@ -47,8 +49,8 @@ WITH listed AS (
 ), measured AS (
     SELECT l.*, COALESCE(i.initprivs, acldefault(l.kind::"char", l.owner)) AS usual FROM listed AS l
     LEFT JOIN pg_init_privs AS i ON i.objoid = l.oid AND i.classoid = ('pg_catalog.' || l.class)::regclass
-        AND i.objsubid = l.part AND l.oid < 16384
-    WHERE l.oid >= 16384 OR l.class = 'pg_namespace'
+        AND i.objsubid = l.part AND (l.oid < 16384 OR i.privtype = 'e')
+    WHERE l.oid >= 16384 OR l.class = 'pg_namespace' OR l.acl IS DISTINCT FROM i.initprivs
 ), spread AS (
     SELECT m.*, true AS given, (aclexplode(m.acl)).* FROM measured AS m
     UNION ALL SELECT m.*, false, (aclexplode(m.usual)).* FROM measured AS m
@@ -61,6 +63,11 @@ SELECT class, oid::int8 AS oid, part, kind, given,
     CASE class WHEN 'pg_class' THEN CASE kind WHEN 's' THEN 'SEQUENCE ' ELSE 'TABLE ' END || oid::regclass::text
         WHEN 'pg_proc' THEN 'ROUTINE ' || oid::regprocedure::text WHEN 'pg_type' THEN 'TYPE ' || format_type(oid, NULL)
         WHEN 'pg_namespace' THEN 'SCHEMA ' || oid::regnamespace::text
+        WHEN 'pg_language' THEN 'LANGUAGE ' || (SELECT quote_ident(lanname) FROM pg_language AS n WHERE n.oid = spread.oid)
+        WHEN 'pg_foreign_data_wrapper' THEN 'FOREIGN DATA WRAPPER '
+            || (SELECT quote_ident(fdwname) FROM pg_foreign_data_wrapper AS n WHERE n.oid = spread.oid)
+        WHEN 'pg_foreign_server' THEN 'FOREIGN SERVER '
+            || (SELECT quote_ident(srvname) FROM pg_foreign_server AS n WHERE n.oid = spread.oid)
         ELSE (pg_identify_object(('pg_catalog.' || class)::regclass, oid, 0)).identity END AS named
 FROM spread
 "#;
@@ -80,6 +87,8 @@ fn privileges(kind: &str) -> &'static [&'static str] {
 /// Rights by object.
 pub(super) struct Rights {
     objects: BTreeMap<(String, Oid, i32), Vec<Grant>>,
+    /// Names of objects as SQL.
+    named: BTreeMap<(String, Oid), String>,
     /// What owners took from themselves: the object, its name as SQL, and the rights.
     given_up: BTreeMap<(String, Oid), (String, Vec<String>)>,
     /// Objects with rights that somebody else than the owner gave, and who.
@@ -91,8 +100,9 @@ impl Rights {
     pub(super) fn new(rows: Vec<RightRow>) -> Self {
         let mut objects: BTreeMap<(String, Oid, i32), Vec<RightRow>> = BTreeMap::new();
         let mut own: BTreeMap<(String, Oid), Vec<RightRow>> = BTreeMap::new();
-        let mut passed_on = BTreeSet::new();
+        let (mut passed_on, mut named) = (BTreeSet::new(), BTreeMap::new());
         for row in rows {
+            named.entry((row.class.clone(), row.oid)).or_insert_with(|| row.named.clone());
             if row.owner {
                 // An owner has no rights on columns beside those on the whole.
                 if row.part == 0 {
@@ -110,12 +120,22 @@ impl Rights {
         });
         let given_up = given_up.collect();
         let objects = objects.into_iter().map(|(address, rows)| (address, difference(&rows))).collect();
-        Self { objects, given_up, passed_on }
+        Self { objects, named, given_up, passed_on }
     }
 
     /// The rights to an object or part.
     pub(super) fn grants(&self, class: &str, oid: Oid, part: i32) -> Vec<Grant> {
         self.objects.get(&(class.to_owned(), oid, part)).cloned().unwrap_or_default()
+    }
+
+    /// The rights to whole objects, each with the object's name as SQL.
+    pub(super) fn of_wholes(&self) -> impl Iterator<Item = (&str, Oid, &str, &[Grant])> {
+        self.objects.iter().filter(|((_, _, part), grants)| *part == 0 && !grants.is_empty()).filter_map(
+            |((class, oid, _), grants)| {
+                let named = self.named.get(&(class.clone(), *oid))?;
+                Some((class.as_str(), *oid, named.as_str(), grants.as_slice()))
+            },
+        )
     }
 
     /// What owners took from themselves: the object, its name as SQL, and the rights.

@@ -7,8 +7,12 @@ use super::assembly::Draft;
 use super::relation::RelationRow;
 use super::session::Oid;
 use super::trigger::{CloneRow, state};
+use super::written::grant_sql;
 use super::{Assembly, Kind, text};
-use schema_spec::model::Qualified;
+use schema_spec::model::{Grant, Qualified};
+
+/// All below it came with the server (`FirstNormalObjectId`).
+const FIRST_OWN: Oid = 16_384;
 
 impl Assembly<'_> {
     /// All such settings.
@@ -27,10 +31,38 @@ impl Assembly<'_> {
         for (class, oid, named, lost) in catalog.known.rights().given_up() {
             self.given_up((class, oid), named, lost);
         }
+        for (class, oid, named, grants) in catalog.known.rights().of_wholes() {
+            self.rights_on_what_is_not_ours((class, oid), named, grants);
+        }
         for (named, grantor) in catalog.known.rights().passed_on() {
             let what = format!("`{grantor}` gave some; now whoever runs the migration gives them");
             self.note("rights on", named.clone(), &what);
         }
+    }
+
+    /// Rights on what an extension or the server brings.
+    fn rights_on_what_is_not_ours(&mut self, (class, oid): (&str, Oid), named: &str, grants: &[Grant]) {
+        let extension = self.catalog.known.extension_of(class, oid);
+        if extension.is_none() && (oid >= FIRST_OWN || class == "pg_namespace") {
+            return;
+        }
+        let says = |turned: bool| {
+            let said = grants.iter().map(|grant| {
+                let grant = Grant { revoked: grant.revoked != turned, ..grant.clone() };
+                grant_sql(&grant, None, named)
+            });
+            said.collect::<Vec<_>>().join("\n")
+        };
+        self.write_sql(Draft {
+            schema: "public",
+            path: &["rights", named],
+            address: ("rights on what is not ours", oid),
+            create: says(false),
+            drop: says(true),
+            types: Vec::new(),
+            needs: Vec::new(),
+            why: "the language has no word for rights on what an extension or the server brings",
+        });
     }
 
     /// Rights that an owner took from itself.

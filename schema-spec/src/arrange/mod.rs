@@ -38,10 +38,25 @@ pub struct Arranged {
 #[must_use]
 pub fn arrange(mut model: Model, needs: &Needs, wishes: &Wishes) -> Arranged {
     let mut notes = crossing::loosen(&mut model);
+    notes.extend(wishes.idle(&named(&model)));
     let elements = Elements::of(&model, needs);
     let mut groups = group::groups(&model, &elements, wishes);
     notes.extend(tangle::untangle(&mut groups, &elements, wishes));
     Arranged { model: apply::apply(model, &groups), notes }
+}
+
+/// Everything that a wish can take: PostgreSQL schemas and names.
+fn named(model: &Model) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    for domain in &model.domains {
+        let tables = domain.tables.iter().map(|table| &table.name);
+        let enums = domain.enums.iter().map(|item| &item.name);
+        let objects = domain.objects.iter().map(|object| &object.name);
+        let written = domain.sql_objects.iter().map(|object| &object.name);
+        let names = tables.chain(enums).chain(objects).chain(written);
+        found.extend(names.map(|name| (domain.schema.as_str(), name.as_str())));
+    }
+    found
 }
 
 /// Number of a group.

@@ -54,6 +54,30 @@ impl Wishes {
         self.domains.iter().any(|wish| wish.domain == domain)
     }
 
+    /// What takes no element, or comes too late for all that it would take.
+    pub(super) fn idle(&self, elements: &[(&str, &str)]) -> Vec<String> {
+        let mut idle = Vec::new();
+        for (place, wish) in self.domains.iter().enumerate() {
+            for pattern in &wish.takes {
+                let taken = |before: &Wish, schema: &str, name: &str| {
+                    before.schema == schema && before.takes.iter().any(|pattern| matches(pattern, name))
+                };
+                let free = |(schema, name): &&(&str, &str)| {
+                    *schema == wish.schema
+                        && matches(pattern, name)
+                        && !self.domains[..place].iter().any(|before| taken(before, schema, name))
+                };
+                if !elements.iter().any(|element| free(&element)) {
+                    idle.push(format!(
+                        "domain {}: `take {pattern}` takes nothing in schema {}",
+                        wish.domain, wish.schema
+                    ));
+                }
+            }
+        }
+        idle
+    }
+
     /// The domain that takes the element.
     pub(super) fn group_of(&self, schema: &str, name: &str) -> Option<&str> {
         let takes = |wish: &&Wish| wish.schema == schema && wish.takes.iter().any(|pattern| matches(pattern, name));

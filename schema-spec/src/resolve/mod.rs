@@ -14,6 +14,7 @@ mod lexical;
 mod names;
 mod objects;
 pub(crate) mod order;
+mod peculiar;
 mod places;
 mod row;
 mod schema_objects;

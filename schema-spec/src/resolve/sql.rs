@@ -14,6 +14,7 @@ use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::{Parser, ParserError};
 use sqlparser::tokenizer::{Location, Token, TokenWithSpan, Tokenizer, Whitespace};
 
+use super::peculiar::plain;
 use super::sql_words::{AGGREGATES, CHANGING, SETS, VALUES, WINDOWS};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::{ColumnReference, SqlExpression};
@@ -81,7 +82,7 @@ pub(crate) struct Parsed {
 pub(crate) fn expression(word: &Word, used: Use, own: &BTreeSet<&str>, findings: &mut Findings) -> Option<Parsed> {
     let tokens = tokens(word, findings)?;
     let dialect = PostgreSqlDialect {};
-    let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(tokens);
+    let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(plain(tokens));
     let tree = match parser.parse_expr() {
         Ok(tree) => tree,
         Err(error) => {
@@ -116,7 +117,7 @@ pub(crate) fn is_expression(text: &str) -> bool {
     let word = Word::alone(text);
     let Some(tokens) = tokens(&word, &mut findings) else { return false };
     let dialect = PostgreSqlDialect {};
-    let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(tokens);
+    let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(plain(tokens));
     parser.parse_expr().is_ok() && parser.peek_token().token == Token::EOF
 }
 

@@ -36,6 +36,10 @@ pub(crate) fn run(arguments: &Import) -> Result<Outcome, Failure> {
         named(name)?;
     }
     let Imported { mut model, edges, written, notes } = timings.measure("read", || source::read(arguments))?;
+    if model.domains.is_empty() && model.extensions.is_empty() && model.schemas.is_empty() {
+        let help = "a file has to make its tables itself, and a role sees only what it may; nothing was written";
+        return Err(Failure::wrong_use("there is nothing in that database to import", help));
+    }
     model.name = name(arguments, &model.name);
     let needs: Needs = edges.into_iter().map(|(from, to)| (named_by(from), named_by(to))).collect();
     timings.measure("connect", || depend_on_what_texts_hide(&mut model, &needs));

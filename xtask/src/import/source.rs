@@ -38,7 +38,7 @@ fn of_database(url: &str) -> Result<Imported, Failure> {
 }
 
 fn of_file(path: &Path) -> Result<Imported, Failure> {
-    let sql = fs::read_to_string(path).map_err(Failure::disk("read", path))?;
+    let sql = text_of(path)?;
     let server = match Server::start() {
         Err(test_server::Error::NotFound { .. }) => {
             obtain::postgres()?;
@@ -48,6 +48,35 @@ fn of_file(path: &Path) -> Result<Imported, Failure> {
     };
     let database = loaded(&server, path, &sql)?;
     of_database(&database.url)
+}
+
+/// The text of a file of SQL; what is none is told with the command that makes it one.
+fn text_of(path: &Path) -> Result<String, Failure> {
+    let bytes = fs::read(path).map_err(Failure::disk("read", path))?;
+    let shown = path.display();
+    if bytes.starts_with(b"PGDMP") {
+        let message = format!("{shown} is a dump in PostgreSQL's custom format, and no SQL");
+        return Err(Failure::wrong_use(
+            message,
+            format!("make SQL of it: pg_restore --schema-only -f schema.sql {shown}"),
+        ));
+    }
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        return Err(Failure::wrong_use(format!("{shown} is packed"), format!("unpack it first: gunzip {shown}")));
+    }
+    let sql = String::from_utf8(bytes).map_err(|_| {
+        let help =
+            format!("write it as UTF-8, for example: iconv -f LATIN1 -t UTF-8 {shown}, and change its client_encoding");
+        Failure::wrong_use(format!("{shown} is not text in UTF-8"), help)
+    })?;
+    let leaves = |line: &&str| line.starts_with("\\connect ") || line.starts_with("\\c ");
+    match sql.lines().find(leaves) {
+        Some(line) => Err(Failure::wrong_use(
+            format!("{shown} leaves the database that it is loaded into: {line}"),
+            "write the dump without --create and for one database",
+        )),
+        None => Ok(sql),
+    }
 }
 
 /// A database that holds what the file says. Roles that the file names and does not make are made: they live outside of

@@ -33,11 +33,12 @@ struct ObjectRow {
     brings: Option<String>,
 }
 
-/// Something that is left out.
+/// Something that a person should know of: most of it is left out.
 #[derive(sqlx::FromRow)]
 struct LeftRow {
     kind: String,
     name: String,
+    what: String,
 }
 
 /// All such objects.
@@ -98,13 +99,13 @@ impl Assembly<'_> {
             });
         }
         for row in &catalog.others.left {
-            self.note(&row.kind, row.name.clone(), "left out");
+            self.note(&row.kind, row.name.clone(), &row.what);
         }
     }
 }
 
 /// A right as SQL. A foreign table is a table where rights are given.
-fn grant_sql(grant: &Grant, column: Option<&str>, named: &str) -> String {
+pub(super) fn grant_sql(grant: &Grant, column: Option<&str>, named: &str) -> String {
     let on = match named.strip_prefix("FOREIGN TABLE ") {
         Some(table) => format!("TABLE {table}"),
         None => named.to_owned(),

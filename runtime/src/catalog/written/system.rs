@@ -92,10 +92,16 @@ WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type AS 
 
 /// Kinds that no `pg_dump` of a schema is about, or that belong to the server rather than to the database.
 pub(super) const LEFT_OUT: &str = r#"
-SELECT 'security label' AS kind, format('%s on %s', provider, objname) AS name FROM pg_seclabels
-UNION ALL SELECT 'constructor of a range type', p.oid::regprocedure::text || ', its comment and rights' FROM pg_proc AS p
-    WHERE (p.proacl IS NOT NULL OR obj_description(p.oid, 'pg_proc') IS NOT NULL) AND EXISTS (SELECT FROM pg_depend AS d
-        WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_type'::regclass AND d.deptype = 'i')
-UNION ALL SELECT 'large object', oid::text FROM pg_largeobject_metadata
-ORDER BY 1, 2
+SELECT 'security label' AS kind, format('%s on %s', provider, objname) AS name, 'left out' AS what FROM pg_seclabels
+UNION ALL SELECT 'large object', oid::text, 'left out' FROM pg_largeobject_metadata
+UNION ALL SELECT 'subscription', subname::text, 'left out: it belongs to one server' FROM pg_subscription
+    WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+UNION ALL SELECT 'dependency', format('%s on %s', pg_describe_object(classid, objid, objsubid),
+    pg_describe_object(refclassid, refobjid, refobjsubid)), 'left out' FROM pg_depend WHERE deptype = 'x'
+UNION ALL SELECT 'user mapping', format('of %s for %s', usename, srvname),
+    'its password now stands in the specs, the lock and the baseline: take it out before they are committed'
+    FROM pg_user_mappings WHERE EXISTS (SELECT FROM pg_options_to_table(umoptions) WHERE option_name ~* 'password|secret|key')
+UNION ALL SELECT 'user mapping', format('of %s for %s', usename, srvname), 'its options cannot be read by this role'
+    FROM pg_user_mappings WHERE umoptions IS NULL AND NOT pg_has_role(session_user, 'pg_read_all_data', 'member')
+ORDER BY 1, 2, 3
 "#;
