@@ -4,6 +4,7 @@
 //! This crate opens no file and no database.
 
 mod artifact;
+pub mod diff;
 mod emit;
 pub mod lock;
 mod migration;

@@ -44,6 +44,8 @@ pub(crate) enum Verb {
     Gen(Generate),
     /// Show everything that `gen` would change, as a unified diff; write nothing
     Check(Folders),
+    /// Show what separates two versions, or the lock and the specs, and whom it breaks
+    Diff(Diff),
     /// Put specs into the house style, comments kept
     Fmt(Fmt),
     /// Tell what a diagnostic means, with an example and its mend
@@ -62,6 +64,7 @@ impl Verb {
             Self::Import(_) => "import",
             Self::Gen(_) => "gen",
             Self::Check(_) => "check",
+            Self::Diff(_) => "diff",
             Self::Fmt(_) => "fmt",
             Self::Explain(_) => "explain",
             Self::Test(_) => "test",
@@ -88,6 +91,21 @@ pub(crate) struct Generate {
     /// Show the time that each stage took
     #[arg(long)]
     pub(crate) timings: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The version that is left, for example v1 [default: the one before the newest]
+    #[arg(value_name = "FROM", conflicts_with = "lock")]
+    pub(crate) from: Option<String>,
+    /// The version that is gone to [default: the newest]
+    #[arg(value_name = "TO", conflicts_with = "lock")]
+    pub(crate) to: Option<String>,
+    /// Compare each frozen version, as schema.lock has it, with what the specs say of it now
+    #[arg(long)]
+    pub(crate) lock: bool,
+    #[command(flatten)]
+    pub(crate) folders: Folders,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod compile;
+mod diff;
 mod difference;
 mod explain;
 mod failure;
@@ -43,6 +44,7 @@ fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
         Verb::Import(arguments) => import::run(&arguments),
         Verb::Gen(arguments) => generate::run(&arguments),
         Verb::Check(arguments) => check::run(&arguments),
+        Verb::Diff(arguments) => diff::run(&arguments),
         Verb::Fmt(arguments) => format::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Test(arguments) => run_tests::run(&arguments, format),
