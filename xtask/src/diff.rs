@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &arguments::Diff) -> Result<Outcome, Failure> {
         let (from, to) = versions(&model, arguments)?;
         (vec![Diff::between(&model, from, to)], "", "")
     };
-    let mut text = String::new();
+    let mut text = if diffs.is_empty() { "nothing is frozen yet\n".to_owned() } else { String::new() };
     for diff in &diffs {
         let title = match before {
             "" => format!("v{} -> v{}", diff.from, diff.to),

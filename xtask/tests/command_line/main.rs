@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod diff;
 mod drift;
 mod generate;
 mod hostile;
