@@ -21,17 +21,18 @@ use crate::workspace::Workspace;
 pub(crate) fn run(arguments: &arguments::Diff) -> Result<Outcome, Failure> {
     let workspace = Workspace::find(&arguments.folders)?;
     let model = schema_spec::read(&workspace.sources()?).map_err(Failure::Specs)?.model;
-    let (diffs, before, after) = if arguments.lock {
-        (with_lock(&workspace, &model)?, "schema.lock", "specs")
+    let diffs = if arguments.lock {
+        with_lock(&workspace, &model)?
     } else {
         let (from, to) = versions(&model, arguments)?;
-        (vec![Diff::between(&model, from, to)], "", "")
+        vec![Diff::between(&model, from, to)]
     };
     let mut text = if diffs.is_empty() { "nothing is frozen yet\n".to_owned() } else { String::new() };
     for diff in &diffs {
-        let title = match before {
-            "" => format!("v{} -> v{}", diff.from, diff.to),
-            before => format!("v{}: {before} -> {after}", diff.from),
+        let title = if arguments.lock {
+            format!("v{}: schema.lock -> specs", diff.from)
+        } else {
+            format!("v{} -> v{}", diff.from, diff.to)
         };
         push(&mut text, &title, diff);
     }

@@ -30,7 +30,7 @@ pub(super) fn baseline(to: &Physical) -> Vec<Step> {
             "Takes this part away."
         };
         Step {
-            name: if place == 0 { "baseline".to_owned() } else { format!("baseline_{}", place + 1) },
+            name: super::numbered("baseline", place),
             phase: Phase::Baseline,
             domains: domains.clone(),
             up: Direction::new(
