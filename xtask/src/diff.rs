@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use codegen::diff::{Break, Category, Change, Diff, What};
 use codegen::lock;
@@ -14,11 +15,15 @@ use serde_json::{Value, json};
 
 use crate::arguments;
 use crate::failure::Failure;
+use crate::transition;
 use crate::outcome::{CYAN, GREEN, Outcome, RED, count, paint};
 use crate::workspace::Workspace;
 
 /// Compares two versions of the specs, or what is frozen with what the specs say of it now.
 pub(crate) fn run(arguments: &arguments::Diff) -> Result<Outcome, Failure> {
+    if let (Some(from), Some(to)) = (folder(arguments.from.as_deref()), folder(arguments.to.as_deref())) {
+        return transition::run(&from, &to, arguments);
+    }
     let workspace = Workspace::find(&arguments.folders)?;
     let model = schema_spec::read(&workspace.sources()?).map_err(Failure::Specs)?.model;
     let diffs = if arguments.lock {
@@ -38,6 +43,11 @@ pub(crate) fn run(arguments: &arguments::Diff) -> Result<Outcome, Failure> {
     }
     let report = json!({ "diffs": diffs.iter().map(report).collect::<Vec<_>>() });
     Ok(Outcome::fine(text, report))
+}
+
+/// An argument that names a folder of specs.
+fn folder(argument: Option<&str>) -> Option<PathBuf> {
+    argument.map(PathBuf::from).filter(|path| path.is_dir())
 }
 
 /// The versions that are asked for; the two newest where none are.
@@ -81,7 +91,7 @@ fn with_lock(workspace: &Workspace, model: &Model) -> Result<Vec<Diff>, Failure>
     Ok(kept.map(|(number, version)| Diff::of_frozen(&version.elements, model, *number, oldest)).collect())
 }
 
-fn push(text: &mut String, title: &str, diff: &Diff) {
+pub(crate) fn push(text: &mut String, title: &str, diff: &Diff) {
     let breaking = diff.breaking().count();
     // Writing to a String cannot fail.
     let _ = match (diff.changes.len(), breaking) {
@@ -104,7 +114,7 @@ fn push(text: &mut String, title: &str, diff: &Diff) {
     }
 }
 
-fn report(diff: &Diff) -> Value {
+pub(crate) fn report(diff: &Diff) -> Value {
     json!({
         "from": diff.from,
         "to": diff.to,

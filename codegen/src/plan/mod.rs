@@ -12,6 +12,7 @@ mod grow;
 mod guard;
 mod objects;
 mod table;
+pub mod transition;
 
 use schema_spec::model::{Model, VersionNumber};
 use schema_spec::name::object_name;
