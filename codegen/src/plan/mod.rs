@@ -17,7 +17,7 @@ pub mod transition;
 use schema_spec::model::{Model, VersionNumber};
 use schema_spec::name::object_name;
 
-use crate::lock::WindowMove;
+use crate::lock::{WindowMove, checksum};
 use crate::statement::{Effect, Ident, Statement, Transaction};
 use crate::window::physical;
 
@@ -130,7 +130,19 @@ fn numbered(name: &str, place: usize) -> String {
 
 /// A name for what takes the place of something with the same name, until that is gone.
 fn next_name(name: &Ident) -> Ident {
-    Ident::new(object_name(name.raw(), "", "next"))
+    beside(name, "next")
+}
+
+/// Another name made of this one. Where PostgreSQL's limit leaves no room for the whole of it, a part of its hash tells it
+/// from others that begin alike.
+fn beside(name: &Ident, word: &str) -> Ident {
+    let whole = object_name(name.raw(), "", word);
+    if whole.strip_suffix(word).and_then(|rest| rest.strip_suffix('_')) == Some(name.raw()) {
+        return Ident::new(whole);
+    }
+    let hash = checksum(name.raw());
+    let told = hash.rsplit(':').next().unwrap_or_default();
+    Ident::new(object_name(name.raw(), &told[..told.len().min(8)], word))
 }
 
 /// A name as part of a file's name: letters and digits that every file system keeps, and `_`.

@@ -2,7 +2,8 @@
 //!
 //! In come two dumps, out goes what became of the way from the one to the other: planned from imported specs, gone on a
 //! database that holds the first with rows in every table, and compared with the second. Nothing is forgiven but the order
-//! of columns, which is history and no meaning.
+//! of columns, which is history and no meaning. A file of intents beside a dump (`0002.kdl` beside `0002.sql`) says what only
+//! a person can know of the way to it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -144,7 +145,7 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(text)?;
     let migrations = folder.join("migrations");
-    let report = planned(tools, (&from, &to), &new, &folder, &migrations, link)?;
+    let report = planned(tools, (&from, &to), (&new, &chain.dumps[at]), &folder, &migrations, link)?;
     link.steps = report["written"].as_u64().unwrap_or(0) as usize;
     kinds(&report, link);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(text)?;
@@ -191,13 +192,14 @@ async fn filled(database: &Database<'_>) -> Result<Content, String> {
 fn planned(
     tools: &Tools,
     (from, to): (&Path, &Path),
-    new: &Database<'_>,
+    (new, dump): (&Database<'_>, &Path),
     folder: &Path,
     migrations: &Path,
     link: &mut Link,
 ) -> Result<Value, String> {
     let intents = folder.join("intents.kdl");
-    fs::write(&intents, "").map_err(text)?;
+    let known = fs::read_to_string(dump.with_extension("kdl")).unwrap_or_default();
+    fs::write(&intents, &known).map_err(text)?;
     let text_of = |path: &Path| path.to_string_lossy().into_owned();
     let (from, to) = (text_of(from), text_of(to));
     let (written, answers) = (text_of(migrations), text_of(&intents));
@@ -212,7 +214,7 @@ fn planned(
         link.given = missing.len();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(text)?;
         runtime.block_on(filled(new))?;
-        let mut lines = String::new();
+        let mut lines = known;
         for one in missing {
             let of = |field: &str| one[field].as_str().unwrap_or_default().to_owned();
             let value = neutral(new, &of("table"), &of("column"), &of("type"))?;

@@ -39,7 +39,7 @@ impl<'a> Columns<'a> {
     /// The tables whose columns this one has too, where they stay as well.
     fn parents(&self) -> impl Iterator<Item = (&'a PhysicalTable, &'a PhysicalTable)> {
         let partition = self.to.partition_of.as_ref().map(|(parent, _)| parent);
-        let stays = self.from.partition_of.as_ref().map(|(parent, _)| parent) == partition;
+        let stays = self.from.partition_of == self.to.partition_of;
         let parents = partition.filter(|_| stays).into_iter();
         let inherited = self.to.shape.inherits.iter().filter(|parent| self.from.shape.inherits.contains(parent));
         let compared = self.compared;
@@ -80,6 +80,13 @@ impl<'a> Columns<'a> {
         self.to.sequences.iter().find(|sequence| sequence.column == *column)
     }
 
+    /// A sequence that a column comes to own: a new one, or one that stood alone.
+    fn made(&self, sequence: &PhysicalSequence) -> Statement {
+        let (name, options) = (sequence.sequence.name.clone(), sequence.sequence.options.clone());
+        let stood_alone = self.compared.from.objects.iter().any(|object| object.provides.contains(&name));
+        if stood_alone { Statement::Change(Alteration::Sequence { name, options }) } else { sequence.create() }
+    }
+
     /// New columns, and what becomes wider.
     pub(super) fn expand(&self) -> Vec<Statement> {
         let mut statements = Vec::new();
@@ -96,7 +103,7 @@ impl<'a> Columns<'a> {
         let shape = self.first_shape(column);
         let sequence = self.sequence(&column.definition.name);
         if !self.follows_parent(&column.definition.name) {
-            statements.extend(sequence.map(PhysicalSequence::create));
+            statements.extend(sequence.map(|sequence| self.made(sequence)));
             statements.push(self.alter(TableChange::AddColumn(shape.clone())));
         }
         if shape.default != column.definition.default && !self.late_defaults.contains(&column.definition.name) {
@@ -120,6 +127,14 @@ impl<'a> Columns<'a> {
         if definition.not_null {
             statements.push(self.alter(TableChange::SetNotNull { column, proven: false }));
         }
+    }
+
+    /// Whether a primary key refused NULL, which it does to its end.
+    fn was_key(&self, column: &Ident) -> bool {
+        self.from.constraints.iter().any(|old| match &old.constraint.rule {
+            ConstraintRule::PrimaryKey { columns, .. } => columns.contains(column),
+            _ => false,
+        })
     }
 
     fn set_default(&self, definition: &ColumnDefinition) -> Statement {
@@ -148,12 +163,16 @@ impl<'a> Columns<'a> {
         if before.generated.is_some() && after.generated.is_none() && !self.changes_with_parent(&name) {
             statements.push(self.alter(TableChange::DropExpression(name.clone())));
         }
-        if before.not_null && !after.not_null && !self.changes_with_parent(&name) {
+        if before.not_null && !after.not_null && !self.changes_with_parent(&name) && !self.was_key(&name) {
             statements.push(self.alter(TableChange::DropNotNull(name.clone())));
+        }
+        let numbers = matches!(after.identity, Some(Identity::Always | Identity::ByDefault));
+        if numbers && before.default.is_some() {
+            statements.push(self.alter(TableChange::SetDefault { column: name.clone(), default: None }));
         }
         self.number(old, new, statements);
         let waits = self.touched.retyped.contains(&name) || self.late_defaults.contains(&name);
-        if before.default != after.default && !waits {
+        if before.default != after.default && !waits && !numbers {
             statements.push(self.set_default(after));
         }
         let on = Subject::Column(self.to.name.clone(), name.clone());
@@ -188,7 +207,7 @@ impl<'a> Columns<'a> {
         let new_sequence = self.sequence(&column);
         match (old_sequence, new_sequence) {
             (None, Some(sequence)) => {
-                statements.extend([sequence.create(), sequence.own(&table)]);
+                statements.extend([self.made(sequence), sequence.own(&table)]);
                 statements.push(Statement::ContinueNumbering { table: table.clone(), column: column.clone() });
             }
             (Some(sequence), None) => {
@@ -217,6 +236,14 @@ impl<'a> Columns<'a> {
         match (numbers(before.identity), numbers(after.identity)) {
             (None, Some(identity)) => {
                 statements.push(self.alter(TableChange::AddIdentity { column: column.clone(), identity }));
+                if let Some(own) = &after.sequence {
+                    let made = table.sibling(object_name(table.name.raw(), column.raw(), "seq"));
+                    let name = own.name.clone().unwrap_or_else(|| made.clone());
+                    if name != made {
+                        statements.push(Statement::Rename { what: Subject::Sequence(made), to: name.name.clone() });
+                    }
+                    statements.push(renumbered(name, after));
+                }
                 statements.push(Statement::ContinueNumbering { table, column });
             }
             (Some(old), Some(identity)) if old != identity => {
@@ -238,9 +265,7 @@ impl<'a> Columns<'a> {
         }
         let options = |of: &ColumnDefinition| of.sequence.as_ref().map(|own| own.options.clone()).unwrap_or_default();
         if options(before) != options(after) {
-            let base = after.type_name.base().filter(|base| *base != "bigint").map(str::to_owned);
-            let options = schema_spec::model::SequenceOptions { of: base, ..options(after) };
-            statements.push(Statement::Change(Alteration::Sequence { name: new, options }));
+            statements.push(renumbered(new, after));
         }
     }
 
@@ -293,8 +318,7 @@ impl<'a> Columns<'a> {
         let changed = self.kept().filter(|(old, new)| {
             let name = &new.definition.name;
             let waits = self.touched.retyped.contains(name) || self.late_defaults.contains(name);
-            let differs = self.touched.retyped.contains(name) || old.definition.default != new.definition.default;
-            old.definition.default.is_some() && waits && differs && !self.touched.recomputed.contains(name)
+            old.definition.default.is_some() && waits && !self.touched.recomputed.contains(name)
         });
         let drop = |(_, new): (&PhysicalColumn, &PhysicalColumn)| {
             self.alter(TableChange::SetDefault { column: new.definition.name.clone(), default: None })
@@ -305,14 +329,13 @@ impl<'a> Columns<'a> {
     /// New forms of columns.
     pub(super) fn reshape(&self) -> Vec<Statement> {
         let mut statements = Vec::new();
-        for (old, new) in self.kept() {
-            let name = &new.definition.name;
-            if self.touched.retyped.contains(name) && !self.changes_with_parent(name) {
-                statements.push(self.retype(old, new));
-            }
-            if self.touched.recomputed.contains(name) && !self.changes_with_parent(name) {
-                statements.push(self.alter(TableChange::DropColumn(name.clone())));
-            }
+        let own = || self.kept().filter(|(_, new)| !self.changes_with_parent(&new.definition.name));
+        // PostgreSQL changes no column that a generated one is made from.
+        for (_, new) in own().filter(|(_, new)| self.touched.recomputed.contains(&new.definition.name)) {
+            statements.push(self.alter(TableChange::DropColumn(new.definition.name.clone())));
+        }
+        for (old, new) in own().filter(|(_, new)| self.touched.retyped.contains(&new.definition.name)) {
+            statements.push(self.retype(old, new));
         }
         for (_, new) in self.kept() {
             let name = &new.definition.name;
@@ -381,10 +404,9 @@ impl<'a> Columns<'a> {
     pub(super) fn default_late(&self) -> Vec<Statement> {
         let late = self.to.columns.iter().filter(|column| {
             let name = &column.definition.name;
-            let old = self.from.column(name).and_then(|old| old.definition.default.as_ref());
-            let retyped = self.touched.retyped.contains(name);
-            let late = self.late_defaults.contains(name) && old != column.definition.default.as_ref();
-            (retyped || late) && column.definition.default.is_some() && !self.touched.recomputed.contains(name)
+            (self.touched.retyped.contains(name) || self.late_defaults.contains(name))
+                && column.definition.default.is_some()
+                && !self.touched.recomputed.contains(name)
         });
         late.map(|column| self.set_default(&column.definition)).collect()
     }
@@ -399,6 +421,13 @@ impl<'a> Columns<'a> {
     pub(super) fn contract(&self) -> Vec<Statement> {
         let gone = self.gone().filter(|column| !self.follows_parent(&column.definition.name));
         let mut statements = Vec::new();
+        for (old, new) in self.kept() {
+            let name = &new.definition.name;
+            let widens = old.definition.not_null && !new.definition.not_null && !self.touched.recomputed.contains(name);
+            if widens && self.was_key(name) && !self.changes_with_parent(name) {
+                statements.push(self.alter(TableChange::DropNotNull(name.clone())));
+            }
+        }
         for column in gone {
             let name = &column.definition.name;
             let owned = self.from.sequences.iter().filter(|sequence| sequence.column == *name);
@@ -417,6 +446,13 @@ impl<'a> Columns<'a> {
         let rule = ConstraintRule::Check { expression: Expression::is_not_null(column), no_inherit: false };
         Constraint { name, rule }
     }
+}
+
+/// The sequence of an identity column with all that is said of it. Its type is that of the column.
+fn renumbered(name: QualifiedName, column: &ColumnDefinition) -> Statement {
+    let of = column.type_name.base().filter(|base| *base != "bigint").map(str::to_owned);
+    let options = column.sequence.as_ref().map(|own| own.options.clone()).unwrap_or_default();
+    Statement::Change(Alteration::Sequence { name, options: schema_spec::model::SequenceOptions { of, ..options } })
 }
 
 /// The sequence of an identity column: the name that was written, else the one that PostgreSQL chooses.

@@ -88,6 +88,9 @@ impl<'a, 'r> Judge<'a, 'r> {
     /// Whether an index of a partition is, before and after, a part of the same index of the parent; one that stands alone
     /// can become such a part, but not the other way round.
     fn stays_member(&self, old: Option<&Ident>, new: Option<&Ident>) -> bool {
+        if self.from.partition_of != self.to.partition_of {
+            return true;
+        }
         match (old, new) {
             (None, _) => true,
             (Some(_), None) => false,
@@ -123,6 +126,9 @@ impl<'a, 'r> Judge<'a, 'r> {
     /// Whether a table that this one follows has the constraint, and hands it down.
     fn is_handed_down(&self, table: &PhysicalTable, constraint: &PhysicalConstraint, of_from: bool) -> bool {
         if !matches!(constraint.constraint.rule, ConstraintRule::Check { .. }) {
+            return false;
+        }
+        if table.partition_of.is_some() && self.from.partition_of != self.to.partition_of {
             return false;
         }
         let tables = if of_from { &self.compared.from.tables } else { &self.compared.to.tables };
@@ -171,10 +177,11 @@ impl<'a, 'r> Judge<'a, 'r> {
             }
         }
         for old in old.iter().filter(|old| !used.contains(&old.constraint.name)) {
-            if old.part_of.as_ref().is_some_and(|above| self.breaks_above(above)) {
+            let member = old.part_of.as_ref().filter(|_| self.from.partition_of == self.to.partition_of);
+            if member.is_some_and(|above| self.breaks_above(above)) {
                 keys.carried_off.insert(&old.constraint.name);
             }
-            let handed = self.is_handed_down(self.from, old, true) || old.part_of.is_some();
+            let handed = self.is_handed_down(self.from, old, true) || member.is_some();
             match (handed, self.is_broken(old)) {
                 (true, _) => {}
                 (false, true) => keys.broken.push(old),
@@ -295,7 +302,7 @@ impl<'a, 'r> Judge<'a, 'r> {
             }
         }
         for old in old.iter().filter(|old| !used.contains(&old.index.name)) {
-            if let Some(above) = &old.part_of {
+            if let Some(above) = old.part_of.as_ref().filter(|_| self.from.partition_of == self.to.partition_of) {
                 if self.breaks_above(above) {
                     keys.carried_off.insert(&old.index.name);
                 }

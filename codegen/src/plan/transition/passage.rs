@@ -13,7 +13,7 @@ use super::remade::{Compared, Remade, Touched, is_object, remade};
 use super::{Intents, Transition};
 use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
-use crate::plan::{Direction, Phase, Step, file_word};
+use crate::plan::{Direction, Phase, Step, beside, file_word};
 use crate::statement::{Alteration, Backfill, Ident, QualifiedName, Statement, Subject, TableChange};
 use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
 
@@ -24,6 +24,17 @@ pub(super) struct Stay<'a> {
     pub(super) touched: Touched,
     pub(super) late_defaults: BTreeSet<Ident>,
     pub(super) keys: Keys<'a>,
+}
+
+/// Pieces of things that are new.
+#[derive(Default)]
+struct NewPieces<'p> {
+    /// Those that need nothing but what is there.
+    free: Vec<&'p Piece>,
+    /// Those that need functions whose bodies change.
+    calling: Vec<&'p Piece>,
+    /// Those that tie new tables to others which may have to change before.
+    ties: Vec<&'p Piece>,
 }
 
 /// Everything that the phases look at.
@@ -44,9 +55,10 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     let mut steps = Vec::new();
     steps.extend(passage.make_way());
     steps.extend(passage.labels());
+    steps.extend(passage.detach());
     steps.extend(passage.new_objects());
     steps.extend(passage.expand());
-    steps.push(passage.replace());
+    steps.extend(passage.replace());
     steps.extend(passage.backfill());
     steps.extend(passage.build(Round::First));
     steps.extend(passage.loosen());
@@ -58,6 +70,7 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.contract());
     steps.push(passage.connect(true));
     steps.extend(passage.settle());
+    steps.extend(passage.attach_tables());
     steps.retain(|step| !step.up.statements.is_empty());
     unique_names(&mut steps);
     let columns = passage.stays.iter().map(|stay| passage.columns(stay));
@@ -162,24 +175,43 @@ impl<'a> Passage<'a> {
         })
     }
 
-    /// The new pieces that tie new tables to others, and those that need them; then the rest.
-    fn ties(&self) -> (Vec<&Piece>, Vec<&Piece>) {
+    /// The new pieces, those first that need nothing but what is there.
+    fn sorted(&self) -> NewPieces<'_> {
         let mut tied: BTreeSet<usize> = BTreeSet::new();
-        let (mut late, mut early) = (Vec::new(), Vec::new());
+        let mut behind: BTreeSet<usize> = BTreeSet::new();
+        let mut new = NewPieces::default();
         let there = self.owners();
+        let replaced = self.replaced();
+        let pieces = &self.compared.after.pieces;
         for (at, piece) in self.compared.after.pieces.iter().enumerate() {
             if there.contains(&piece.owner) || self.remade.create.contains(&at) {
                 continue;
             }
             let follows = piece.needs.iter().any(|need| tied.contains(need));
+            let calls = |need: &usize| behind.contains(need) || replaced.contains(&pieces[*need].owner);
             if self.is_tie(piece) || follows || self.is_index_beside_attached(piece) {
                 tied.insert(at);
-                late.push(piece);
+                new.ties.push(piece);
+            } else if piece.needs.iter().any(calls) {
+                behind.insert(at);
+                new.calling.push(piece);
             } else {
-                early.push(piece);
+                new.free.push(piece);
             }
         }
-        (late, early)
+        new
+    }
+
+    /// Functions that get another body where they stand.
+    fn replaced(&self) -> BTreeSet<Owner> {
+        let functions = self.compared.to.objects.iter().filter(|object| object.kind == Kind::Function);
+        let changed = functions.filter(|new| {
+            let mut old = self.compared.from.objects.iter();
+            old.any(|old| {
+                old.element == new.element && old.subject == new.subject && old.create.first() != new.create.first()
+            })
+        });
+        changed.map(|object| Owner::Object(object.element.clone(), object.subject.clone())).collect()
     }
 
     /// Whether a piece is an index of a new partition of a table that stays, and no part of an index of that.
@@ -208,10 +240,9 @@ impl<'a> Passage<'a> {
 
     /// Schemas, types, functions and tables that nobody uses yet, and what changes in place beside tables.
     fn new_objects(&self) -> Vec<Step> {
-        let (_, early) = self.ties();
         let disowned = self.disowned();
         let mut statements = Vec::new();
-        for piece in early {
+        for piece in self.sorted().free {
             match &piece.create[..] {
                 [Statement::Create(crate::statement::Creation::Sequence(sequence)), ..]
                     if disowned.contains(&sequence.name)
@@ -221,6 +252,12 @@ impl<'a> Passage<'a> {
                     let (sequence, column) = (sequence.name.clone(), None);
                     statements.push(Statement::Change(Alteration::Owner { sequence, column }));
                 }
+                [Statement::Create(crate::statement::Creation::Sequence(sequence)), ..]
+                    if self.stood_alone(&sequence.name) =>
+                {
+                    let (name, options) = (sequence.name.clone(), sequence.options.clone());
+                    statements.push(Statement::Change(Alteration::Sequence { name, options }));
+                }
                 create => statements.extend(create.iter().cloned()),
             }
         }
@@ -229,6 +266,11 @@ impl<'a> Passage<'a> {
         let altered =
             step("alter_objects", Phase::Expand, "Changes types and other objects where they stand.", altered);
         vec![made, altered]
+    }
+
+    /// Whether a sequence is there already and belongs to no column.
+    fn stood_alone(&self, name: &QualifiedName) -> bool {
+        self.compared.from.objects.iter().any(|object| object.provides.contains(name))
     }
 
     /// Sequences that a column owned, and that now stand alone.
@@ -260,9 +302,14 @@ impl<'a> Passage<'a> {
     }
 
     /// Functions with the same arguments and the same result. They come behind new columns, which they may use.
-    fn replace(&self) -> Step {
+    fn replace(&self) -> [Step; 2] {
         let replaced = unchecked(self.altered(|kind| kind == Kind::Function));
-        step("replace_functions", Phase::Expand, "Gives functions their new bodies.", replaced)
+        let replaced = step("replace_functions", Phase::Expand, "Gives functions their new bodies.", replaced);
+        let calling = self.sorted().calling.into_iter().flat_map(|piece| piece.create.iter().cloned()).collect();
+        [
+            replaced,
+            step("new_objects", Phase::Expand, "Makes what is new and calls these functions.", unchecked(calling)),
+        ]
     }
 
     fn expand(&self) -> Vec<Step> {
@@ -292,7 +339,7 @@ impl<'a> Passage<'a> {
     /// Foreign keys and attachments of new tables to those that stay. To an index that is about to go PostgreSQL would
     /// give a part in the new partition, so such attachments come last.
     fn connect(&self, last: bool) -> Step {
-        let (mut late, _) = self.ties();
+        let mut late = self.sorted().ties;
         let shrinks = |name: &QualifiedName| {
             let parent = self.stays.iter().find(|stay| stay.to.name == *name);
             parent.is_some_and(|stay| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty()))
@@ -321,7 +368,7 @@ impl<'a> Passage<'a> {
         let mut moved = BTreeMap::new();
         let mut moves = |name: QualifiedName| {
             if wanted.contains(&name) {
-                let old = Ident::new(schema_spec::name::object_name(name.name.raw(), "", "old"));
+                let old = beside(&name.name, "old");
                 moved.insert(name, old);
             }
         };
@@ -369,6 +416,14 @@ impl<'a> Passage<'a> {
         for stay in &self.stays {
             if stay.from.shape.partition_by != stay.to.shape.partition_by {
                 refused.push(format!("{}: PostgreSQL cannot change how a table is partitioned", stay.to.name));
+            }
+        }
+        let columns = self.stays.iter().flat_map(|stay| stay.from.columns.iter().map(move |column| (stay, column)));
+        for (stay, column) in columns {
+            let name = column.definition.type_name.name();
+            if name.is_some_and(|name| self.remade.types.contains(name) && self.is_range(name)) {
+                let name = &column.definition.name;
+                refused.push(format!("{}.{name}: PostgreSQL cannot change a range type that is in use", stay.to.name));
             }
         }
         let dropped = self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at]);

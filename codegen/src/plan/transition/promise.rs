@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::key::{Keys, Round, dropped, index_of, key_columns};
 use super::passage::{Passage, Stay, alter, step, word};
 use crate::plan::table::search_path;
-use crate::plan::{Phase, Step, file_word, next_name};
+use crate::plan::{Phase, Step, beside, file_word, next_name};
 use crate::statement::{Alteration, Constraint, ConstraintRule, Ident, Index, Statement, Subject, TableChange};
 use crate::window::PhysicalConstraint;
 
@@ -151,7 +151,11 @@ impl Passage<'_> {
     fn attach(&self, round: Round) -> Step {
         let mut statements = Vec::new();
         for stay in &self.stays {
-            let Some((parent, _)) = &stay.to.partition_of else { continue };
+            let Some((parent, _)) =
+                stay.to.partition_of.as_ref().filter(|_| stay.from.partition_of == stay.to.partition_of)
+            else {
+                continue;
+            };
             let constraints =
                 stay.keys.made_in(round).filter_map(|new| Some((new.part_of.as_ref()?, new.constraint.name.clone())));
             let indexes = stay
@@ -292,9 +296,35 @@ fn in_order(mut left: Vec<Statement>) -> Vec<Statement> {
     while !left.is_empty() {
         let held: Vec<Ident> = left.iter().filter_map(|one| Some(ends(one)?.0)).collect();
         let free = left.iter().position(|one| ends(one).is_none_or(|(_, to)| !held.contains(&to)));
-        ordered.push(left.remove(free.unwrap_or(0)));
+        let Some(free) = free else {
+            // Names that go round in a circle need one more for a moment.
+            let (first, last) = by_way_of(left.remove(0));
+            ordered.push(first);
+            left.push(last);
+            continue;
+        };
+        ordered.push(left.remove(free));
     }
     ordered
+}
+
+/// A rename in two steps.
+fn by_way_of(rename: Statement) -> (Statement, Statement) {
+    match rename {
+        Statement::RenameIndex { name, to } => {
+            let between = beside(&name.name, "moving");
+            let last = Statement::RenameIndex { name: name.sibling(between.raw()), to };
+            (Statement::RenameIndex { name, to: between }, last)
+        }
+        Statement::AlterTable { table, change: TableChange::RenameConstraint { from, to } } => {
+            let between = beside(&from, "moving");
+            let last = TableChange::RenameConstraint { from: between.clone(), to };
+            let first = TableChange::RenameConstraint { from, to: between };
+            let of = |change| Statement::AlterTable { table: table.clone(), change };
+            (of(first), of(last))
+        }
+        other => (other.clone(), other),
+    }
 }
 
 /// The subject of a type as statements name it.

@@ -146,6 +146,7 @@ fn changed_objects(compared: &Compared<'_>, remade: &mut Remade) {
             remade.drop.extend(places(&compared.before, &Owner::Object(old.element.clone(), old.subject.clone())));
         }
     }
+    give_way(compared, remade);
     for new in &compared.to.views {
         let old = compared.from.views.iter().find(|old| old.element == new.element);
         if old.is_some_and(|old| old != new) {
@@ -154,6 +155,21 @@ fn changed_objects(compared: &Compared<'_>, remade: &mut Remade) {
     }
     for (at, piece) in compared.before.pieces.iter().enumerate() {
         if compared.is_shared(&piece.owner) && is_attached(compared.from, piece) && !has_equal(compared, piece) {
+            remade.drop.insert(at);
+        }
+    }
+}
+
+/// What goes and has the name of something new, which could not be made beside it.
+fn give_way(compared: &Compared<'_>, remade: &mut Remade) {
+    let (before, after) = (&compared.before.pieces, &compared.after.pieces);
+    let stays: BTreeSet<&Owner> = after.iter().map(|piece| &piece.owner).collect();
+    let there: BTreeSet<&Owner> = before.iter().map(|piece| &piece.owner).collect();
+    let new = after.iter().filter(|piece| !there.contains(&piece.owner));
+    let new: BTreeSet<&Qualified> = new.filter_map(|piece| piece.element.as_ref()).collect();
+    for (at, piece) in before.iter().enumerate() {
+        let taken = piece.element.as_ref().is_some_and(|element| new.contains(element));
+        if is_object(piece) && !stays.contains(&piece.owner) && taken {
             remade.drop.insert(at);
         }
     }

@@ -10,13 +10,14 @@ use super::passage::{Passage, Stay, alter, step, word};
 use super::promise::type_subject;
 use super::undone::{comment, settled};
 use crate::plan::objects::rights;
-use crate::plan::{Phase, Step, file_word};
-use crate::statement::{ConstraintRule, Ident, QualifiedName, Statement, Subject, TableChange, TableSetting};
+use crate::plan::{Phase, Step, beside, file_word};
+use crate::statement::{
+    Alteration, ConstraintRule, Creation, Ident, QualifiedName, Statement, Subject, TableChange, TableSetting,
+};
 use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
-use schema_spec::name::object_name;
 
 fn old_name(name: &QualifiedName) -> Ident {
-    Ident::new(object_name(name.name.raw(), "", "old"))
+    beside(&name.name, "old")
 }
 
 fn is_type(piece: &Piece) -> bool {
@@ -36,21 +37,20 @@ impl Passage<'_> {
     /// What cannot be changed in place is dropped and made again, and columns change their form between.
     pub(super) fn switch(&self) -> Step {
         let before = &self.compared.before.pieces;
-        let dropped = self.remade.drop.iter().rev().map(|at| &before[*at]).filter(|piece| !is_type(piece));
-        let mut statements: Vec<Statement> = dropped.flat_map(|piece| piece.drop.iter().cloned()).collect();
+        let mut statements = Vec::new();
         for stay in &self.stays {
             statements.extend(self.columns(stay).loosen());
             statements.extend(self.break_keys(stay));
         }
-        for name in &self.remade.types {
-            let what = type_subject(name, self.is_domain(name));
-            statements.push(Statement::Rename { what, to: old_name(name) });
-        }
+        let dropped = self.remade.drop.iter().rev().map(|at| &before[*at]).filter(|piece| !self.is_put_aside(piece));
+        statements.extend(dropped.flat_map(|piece| piece.drop.iter().cloned()));
+        statements.extend(self.put_aside());
         statements.extend(unchecked(self.made(is_type)));
         for stay in &self.stays {
             statements.extend(self.columns(stay).reshape());
             statements.extend(self.reshape_table(stay));
         }
+        statements.extend(self.relogged());
         statements.extend(unchecked(self.made(|piece| !is_type(piece))));
         for stay in &self.stays {
             statements.extend(self.columns(stay).default_late());
@@ -60,6 +60,40 @@ impl Passage<'_> {
         statements.extend(self.stays.iter().filter_map(|stay| self.columns(stay).analyze()));
         let says = "Drops what stands on what changes its form, changes it, and makes everything again.";
         step("switch", Phase::Finish, says, statements)
+    }
+
+    /// Whether a piece is of a type that is there under another name while columns change from it to the new one.
+    fn is_put_aside(&self, piece: &Piece) -> bool {
+        let name = match &piece.owner {
+            Owner::Enum(element) => {
+                self.compared.from.enums.iter().find(|one| one.element == *element).map(|one| &one.name)
+            }
+            Owner::Object(_, Some(Subject::Type(name) | Subject::Domain(name))) => Some(name),
+            _ => None,
+        };
+        name.is_some_and(|name| self.remade.types.contains(name) && !self.is_range(name))
+    }
+
+    /// Whether a type is a range. The functions that make its values keep their names for as long as it is there, whatever
+    /// it is called, so that no other can have its name beside it.
+    pub(super) fn is_range(&self, name: &QualifiedName) -> bool {
+        let object = self.compared.from.objects.iter().find(|object| object.provides.first() == Some(name));
+        object.is_some_and(|object| matches!(object.create.first(), Some(Statement::Create(Creation::Range(_)))))
+    }
+
+    /// Types that are put aside.
+    fn aside(&self) -> impl Iterator<Item = &QualifiedName> {
+        self.remade.types.iter().filter(|name| !self.is_range(name))
+    }
+
+    /// Other names for types that are made anew.
+    fn put_aside(&self) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        for name in self.aside() {
+            let what = type_subject(name, self.is_domain(name));
+            statements.push(Statement::Rename { what, to: old_name(name) });
+        }
+        statements
     }
 
     /// Pieces that are made behind the change, and rows for stored views among them.
@@ -97,28 +131,73 @@ impl Passage<'_> {
         let (old, new) = (&stay.from.shape, &stay.to.shape);
         let set = |setting| alter(stay.to, TableChange::Set(setting));
         let mut statements = Vec::new();
-        if stay.from.partition_of != stay.to.partition_of {
-            let of = |parent: &QualifiedName, change| Statement::AlterTable { table: parent.clone(), change };
-            if let Some((parent, _)) = &stay.from.partition_of {
-                let stands = self.compared.to.tables.iter().any(|table| table.name == *parent);
-                let parent = if stands { parent.clone() } else { self.relocated(parent) };
-                statements.push(of(&parent, TableChange::DetachPartition(stay.to.name.clone())));
-            }
-            if let Some((parent, bound)) = &stay.to.partition_of {
-                let (partition, bound) = (stay.to.name.clone(), bound.clone());
-                statements.push(of(parent, TableChange::AttachPartition { partition, bound }));
-            }
-        }
         let gone = old.inherits.iter().filter(|parent| !new.inherits.contains(parent));
         statements.extend(gone.map(|parent| set(TableSetting::NoInherit(parent.clone()))));
         let come = new.inherits.iter().filter(|parent| !old.inherits.contains(parent));
         statements.extend(come.map(|parent| set(TableSetting::Inherit(parent.clone()))));
-        if old.unlogged != new.unlogged {
-            statements.push(set(TableSetting::Logged(!new.unlogged)));
-        }
         if old.access_method != new.access_method {
             let method = new.access_method.clone().unwrap_or_else(|| Ident::new("heap"));
             statements.push(set(TableSetting::AccessMethod(method)));
+        }
+        statements
+    }
+
+    /// Partitions that leave their parent, or get other bounds, do so first: from then on they change alone.
+    pub(super) fn detach(&self) -> Vec<Step> {
+        let leaving = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
+        let detached = leaving.filter_map(|stay| {
+            let (parent, _) = stay.from.partition_of.as_ref()?;
+            let (table, change) = (self.relocated(parent), TableChange::DetachPartition(stay.to.name.clone()));
+            let says = format!("Takes the partition {} from {parent}.", stay.to.name);
+            let statements = vec![Statement::AlterTable { table, change }];
+            Some(step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements))
+        });
+        detached.collect()
+    }
+
+    /// Tables that become partitions, when they have all that their parent demands.
+    pub(super) fn attach_tables(&self) -> Vec<Step> {
+        let coming = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
+        let attached = coming.filter_map(|stay| {
+            let (parent, bound) = stay.to.partition_of.as_ref()?;
+            let change = TableChange::AttachPartition { partition: stay.to.name.clone(), bound: bound.clone() };
+            let mut statements = vec![Statement::AlterTable { table: parent.clone(), change }];
+            let keys = stay.to.constraints.iter().map(|key| (&key.constraint.name, key.part_of.as_ref()));
+            let indexes = stay.to.indexes.iter().map(|index| (&index.index.name, index.part_of.as_ref()));
+            let members = keys.chain(indexes).filter_map(|(name, part_of)| Some((name, part_of?)));
+            statements.extend(members.map(|(name, part_of)| {
+                let (parent, index) = (parent.sibling(part_of.raw()), stay.to.name.sibling(name.raw()));
+                Statement::Change(Alteration::AttachIndex { parent, index })
+            }));
+            let says = format!("Makes {} a partition of {parent}.", stay.to.name);
+            Some(step(format!("attach_{}", word(stay.to)), Phase::Finish, says, statements))
+        });
+        attached.collect()
+    }
+
+    /// Whether a crash keeps the rows. No table that is kept may refer to one that is not, at no moment.
+    fn relogged(&self) -> Vec<Statement> {
+        let changed = |stay: &&Stay<'_>| stay.from.shape.unlogged != stay.to.shape.unlogged;
+        let mut left: Vec<&Stay<'_>> = self.stays.iter().filter(changed).collect();
+        let refers = |from: &Stay<'_>, to: &Stay<'_>| {
+            let keys = from.from.foreign_keys.iter().chain(&from.to.foreign_keys);
+            from.to.name != to.to.name
+                && keys.map(|key| &key.constraint.rule).any(|rule| match rule {
+                    ConstraintRule::ForeignKey { target, .. } => *target == to.to.name,
+                    _ => false,
+                })
+        };
+        let mut statements = Vec::new();
+        while !left.is_empty() {
+            let waits = |stay: &Stay<'_>| {
+                let other = |other: &&Stay<'_>| {
+                    if stay.to.shape.unlogged { refers(other, stay) } else { refers(stay, other) }
+                };
+                left.iter().any(other)
+            };
+            let next = left.iter().position(|stay| !waits(stay)).unwrap_or(0);
+            let stay = left.remove(next);
+            statements.push(alter(stay.to, TableChange::Set(TableSetting::Logged(!stay.to.shape.unlogged))));
         }
         statements
     }
@@ -164,14 +243,21 @@ impl Passage<'_> {
         let stays: BTreeSet<&Owner> = self.compared.after.pieces.iter().map(|piece| &piece.owner).collect();
         let pieces = self.compared.before.pieces.iter().enumerate().rev();
         let gone = pieces.filter(|(at, piece)| !stays.contains(&piece.owner) && !self.remade.drop.contains(at));
-        let gone = gone.filter(|(_, piece)| piece.kind != Kind::Role);
+        let gone = gone.filter(|(_, piece)| piece.kind != Kind::Role && !self.finds_owner(&piece.owner));
         let mut statements: Vec<Statement> =
             gone.flat_map(|(_, piece)| piece.drop.iter().map(|statement| self.elsewhere(statement))).collect();
-        for name in &self.remade.types {
+        for name in self.aside() {
             let old = name.sibling(old_name(name).raw());
             statements.push(Statement::Drop(type_subject(&old, self.is_domain(name))));
         }
         step("drop_objects", Phase::Contract, "Drops tables, types and functions that nobody needs.", statements)
+    }
+
+    /// Whether a sequence that stood alone comes to belong to a column.
+    fn finds_owner(&self, owner: &Owner) -> bool {
+        let Owner::Object(_, Some(Subject::Sequence(name))) = owner else { return false };
+        let owned = self.compared.to.tables.iter().flat_map(|table| &table.sequences);
+        owned.into_iter().any(|sequence| sequence.sequence.name == *name)
     }
 
     /// A statement about something that made way.

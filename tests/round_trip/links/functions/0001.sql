@@ -1,0 +1,13 @@
+CREATE FUNCTION body() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION result(a integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a $$;
+CREATE FUNCTION named(a integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a $$;
+CREATE FUNCTION many(a integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a $$;
+CREATE FUNCTION many(a text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT a $$;
+CREATE FUNCTION gone() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TABLE t (id integer PRIMARY KEY, d integer DEFAULT result(5), g integer DEFAULT gone(), CHECK (result(id) > 0));
+CREATE INDEX t_named ON t (named(id));
+CREATE TRIGGER act BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION act();
+CREATE VIEW shown AS SELECT result(id) AS r, many(id) AS m FROM t;
+CREATE PROCEDURE work(a integer) LANGUAGE sql AS $$ SELECT a $$;
+CREATE AGGREGATE total(integer) (sfunc = int4pl, stype = integer, initcond = '0');

@@ -1,0 +1,15 @@
+CREATE FUNCTION body() RETURNS integer LANGUAGE sql AS $$ SELECT 2 $$;
+CREATE FUNCTION result(a integer) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT a::bigint $$;
+CREATE FUNCTION named(b integer) RETURNS integer LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT b $$;
+CREATE FUNCTION many(a integer, b integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a + b $$;
+CREATE FUNCTION many(a text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT a || 'x' $$;
+CREATE FUNCTION act() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.id := NEW.id; RETURN NEW; END $$;
+CREATE FUNCTION fresh() RETURNS text LANGUAGE sql AS $$ SELECT 'fresh' $$;
+CREATE TABLE t (id integer PRIMARY KEY, d integer DEFAULT result(5), g integer DEFAULT 1, f text NOT NULL DEFAULT fresh(), CHECK (result(id) > 0));
+CREATE INDEX t_named ON t (named(id));
+CREATE TRIGGER act BEFORE INSERT OR UPDATE ON t FOR EACH ROW EXECUTE FUNCTION act();
+CREATE VIEW shown AS SELECT result(id) AS r, many(id) AS m FROM t;
+CREATE FUNCTION of_standard_sql(x integer) RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT r FROM shown WHERE shown.r = x; END;
+CREATE PROCEDURE work(a integer, b text) LANGUAGE sql AS $$ SELECT a $$;
+CREATE AGGREGATE total(integer) (sfunc = int4pl, stype = integer, initcond = '1');
+COMMENT ON FUNCTION body() IS 'Two';

@@ -1,0 +1,11 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text, c integer);
+CREATE INDEX same ON t (a);
+CREATE INDEX changed ON t (a DESC NULLS LAST, b);
+CREATE INDEX new_name ON t (b);
+CREATE INDEX swap_one ON t (b, a);
+CREATE INDEX swap_two ON t (a, b);
+CREATE UNIQUE INDEX taken ON t (c);
+CREATE INDEX "Odd ""name""" ON t (lower(a)) INCLUDE (c);
+ALTER TABLE t ADD CONSTRAINT gone UNIQUE (a, b, c);
+COMMENT ON INDEX changed IS 'after';
+COMMENT ON INDEX same IS 'the same';

@@ -1,0 +1,11 @@
+CREATE TABLE accounts (id integer PRIMARY KEY, mail text);
+ALTER TABLE accounts RENAME CONSTRAINT accounts_pkey TO users_pkey;
+CREATE SEQUENCE users_id_seq OWNED BY accounts.id;
+ALTER TABLE accounts ALTER COLUMN id SET DEFAULT nextval('users_id_seq');
+ALTER TABLE accounts ADD CONSTRAINT users_mail_key UNIQUE (mail);
+CREATE INDEX by_mail ON accounts (lower(mail));
+CREATE VIEW report AS SELECT 1 AS n;
+CREATE TABLE summary (one integer);
+CREATE TABLE moved (id integer);
+CREATE TABLE other (id integer);
+CREATE INDEX travelling ON other (id);

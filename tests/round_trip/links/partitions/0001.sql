@@ -1,0 +1,8 @@
+CREATE TABLE logs (id bigint NOT NULL, at date NOT NULL, level text, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE logs_1 PARTITION OF logs FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE logs_2 PARTITION OF logs FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+CREATE TABLE logs_3 PARTITION OF logs FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
+CREATE INDEX logs_level ON logs (level);
+CREATE INDEX logs_at ON logs (at);
+CREATE TABLE parts (id integer, kind text) PARTITION BY LIST (kind);
+CREATE TABLE parts_a PARTITION OF parts FOR VALUES IN ('a');

@@ -1,0 +1,10 @@
+CREATE TABLE logs (id bigint NOT NULL, at date NOT NULL, level varchar(10), host text NOT NULL DEFAULT 'local', number bigint, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE logs_1 PARTITION OF logs FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE logs_2 (id bigint NOT NULL, at date NOT NULL, level varchar(10), host text NOT NULL DEFAULT 'local', number bigint, PRIMARY KEY (id, at));
+CREATE TABLE logs_4 PARTITION OF logs FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
+CREATE TABLE logs_rest PARTITION OF logs DEFAULT;
+CREATE INDEX logs_level ON logs (level);
+CREATE INDEX logs_host ON logs (host, at);
+ALTER TABLE logs ADD CONSTRAINT named CHECK (host <> '');
+CREATE TABLE parts (id integer, kind text, UNIQUE (id, kind)) PARTITION BY LIST (kind);
+CREATE TABLE parts_a PARTITION OF parts FOR VALUES IN ('a', 'b');

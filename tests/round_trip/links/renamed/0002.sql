@@ -1,0 +1,10 @@
+CREATE TABLE users (id integer NOT NULL, email text CONSTRAINT people_mail_check CHECK (email <> ''), boss_id integer, CONSTRAINT people_pkey PRIMARY KEY (id));
+CREATE SEQUENCE people_id_seq AS integer OWNED BY users.id;
+ALTER TABLE users ALTER COLUMN id SET DEFAULT nextval('people_id_seq');
+ALTER TABLE users ADD CONSTRAINT people_mail_key UNIQUE (email);
+ALTER TABLE users ADD CONSTRAINT people_boss_id_fkey FOREIGN KEY (boss_id) REFERENCES users (id);
+CREATE INDEX people_mail ON users (lower(email));
+CREATE TABLE pets (id integer PRIMARY KEY, keeper integer NOT NULL, CONSTRAINT pets_owner_fkey FOREIGN KEY (keeper) REFERENCES users (id));
+CREATE VIEW owners AS SELECT p.email AS mail, count(*) AS pets FROM users p JOIN pets ON pets.keeper = p.id GROUP BY p.email;
+ALTER TABLE users ENABLE ROW LEVEL SECURITY;
+CREATE POLICY known ON users USING (email IS NOT NULL);

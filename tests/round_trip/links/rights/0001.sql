@@ -1,0 +1,10 @@
+CREATE ROLE pilaster_reader NOLOGIN;
+CREATE ROLE pilaster_writer NOLOGIN;
+CREATE TABLE t (id integer PRIMARY KEY, a text, b text);
+CREATE VIEW v AS SELECT id, a FROM t;
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE SEQUENCE s;
+GRANT SELECT ON t, v TO pilaster_reader;
+GRANT SELECT (b) ON t TO pilaster_writer;
+GRANT USAGE ON SEQUENCE s TO pilaster_writer;
+REVOKE ALL ON FUNCTION f() FROM PUBLIC;

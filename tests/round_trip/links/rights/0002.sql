@@ -1,0 +1,11 @@
+CREATE ROLE pilaster_reader NOLOGIN;
+CREATE ROLE pilaster_writer NOLOGIN;
+CREATE TABLE t (id bigint PRIMARY KEY, a text);
+CREATE VIEW v AS SELECT id, a FROM t;
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE SEQUENCE s;
+GRANT SELECT ON v TO pilaster_reader;
+GRANT SELECT, INSERT ON t TO pilaster_writer;
+GRANT UPDATE (a) ON t TO pilaster_reader;
+GRANT EXECUTE ON FUNCTION f() TO pilaster_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO pilaster_reader;

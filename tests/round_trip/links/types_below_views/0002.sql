@@ -1,0 +1,14 @@
+CREATE TABLE things (id integer PRIMARY KEY, price numeric(12,2) NOT NULL, status text DEFAULT 'new', stays text);
+CREATE VIEW priced AS SELECT id, price FROM things WHERE price > 0;
+CREATE VIEW dear AS SELECT id, price * 2 AS twice FROM priced;
+CREATE VIEW calm AS SELECT id, stays FROM things;
+CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS number, sum(price) AS total FROM things;
+CREATE UNIQUE INDEX totals_number ON totals (number);
+CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER watched BEFORE UPDATE OF price ON things FOR EACH ROW WHEN (NEW.price IS DISTINCT FROM OLD.price) EXECUTE FUNCTION note();
+CREATE TRIGGER other BEFORE INSERT ON things FOR EACH ROW EXECUTE FUNCTION note();
+ALTER TABLE things ENABLE ROW LEVEL SECURITY;
+CREATE POLICY cheap ON things FOR SELECT USING (price < 100);
+CREATE STATISTICS things_price (dependencies) ON id, price FROM things;
+COMMENT ON VIEW dear IS 'Twice as dear';
+CREATE RULE quiet AS ON DELETE TO calm DO INSTEAD NOTHING;
