@@ -47,10 +47,20 @@ pub(super) fn files(plan: &Plan, number: usize) -> Vec<Artifact> {
     let mut files = Vec::new();
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
-        files.push(Artifact { path: format!("{stem}.up.sql"), text: text(plan, step, &step.up, "up") });
-        files.push(Artifact { path: format!("{stem}.down.sql"), text: text(plan, step, &step.down, "down") });
+        files.push(Artifact { path: format!("{stem}.up.sql"), text: text(titled(plan), step, &step.up, "up") });
+        files.push(Artifact { path: format!("{stem}.down.sql"), text: text(titled(plan), step, &step.down, "down") });
     }
     files
+}
+
+/// The files of a transition that is made at once: ways up alone.
+#[must_use]
+pub fn one_way(workspace: &str, steps: &[Step]) -> Vec<Artifact> {
+    let files = (1..).zip(steps).map(|(part, step): (u32, &Step)| Artifact {
+        path: format!("{part:04}_{}.sql", step.name),
+        text: text((workspace, "from one schema straight to another".to_owned()), step, &step.up, "up"),
+    });
+    files.collect()
 }
 
 /// What retiring `oldest` would run, as one text to read.
@@ -59,18 +69,22 @@ pub(super) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
-        all.push_str(&text(plan, step, &step.up, "up"));
+        all.push_str(&text(titled(plan), step, &step.up, "up"));
     }
     Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
 }
 
-fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str) -> String {
+fn titled(plan: &Plan) -> (&str, String) {
+    (&plan.workspace, moved(plan))
+}
+
+fn text((workspace, moved): (&str, String), step: &Step, direction: &Direction, way: &'static str) -> String {
     let transactional = direction.is_transactional();
     let other = if way == "up" { &step.down } else { &step.up };
     let header = Header {
         transactional,
-        workspace: plan.workspace.clone(),
-        move_: moved(plan),
+        workspace: workspace.to_owned(),
+        move_: moved,
         phase: step.phase.word(),
         way,
         says: direction.says.clone(),

@@ -6,6 +6,8 @@
 
 mod file;
 
+pub use file::one_way;
+
 use std::collections::BTreeMap;
 
 use schema_spec::diagnostic::{Files, Place, Span};

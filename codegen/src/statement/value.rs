@@ -221,6 +221,15 @@ impl TypeName {
         }
     }
 
+    /// The name of the type, where it is none of PostgreSQL's own.
+    #[must_use]
+    pub fn name(&self) -> Option<&QualifiedName> {
+        match &self.of {
+            ScalarName::Enum(name) | ScalarName::Named(name, _) => Some(name),
+            ScalarName::Base(..) => None,
+        }
+    }
+
     fn is_number(&self) -> bool {
         let numbers = ["smallint", "integer", "bigint", "real", "double precision", "numeric"];
         !self.array && self.base().is_some_and(|base| numbers.contains(&base))
