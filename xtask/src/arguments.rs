@@ -128,6 +128,9 @@ pub(crate) struct Prove {
     /// that matters: it is told to lose data
     #[arg(long, value_name = "URL")]
     pub(crate) database_url: Option<String>,
+    /// Leave the certificate as it is
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

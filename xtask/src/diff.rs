@@ -15,8 +15,8 @@ use serde_json::{Value, json};
 
 use crate::arguments;
 use crate::failure::Failure;
-use crate::transition;
 use crate::outcome::{CYAN, GREEN, Outcome, RED, count, paint};
+use crate::transition;
 use crate::workspace::Workspace;
 
 /// Compares two versions of the specs, or what is frozen with what the specs say of it now.

@@ -19,6 +19,7 @@ mod init;
 mod obtain;
 mod outcome;
 mod prove;
+mod proven;
 mod run_tests;
 mod tidy;
 mod timings;

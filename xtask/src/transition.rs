@@ -73,7 +73,13 @@ fn open(found: &Transition) -> String {
     }
     for one in &found.missing {
         let (schema, table) = (one.table.schema.raw(), one.table.name.raw());
-        let _ = writeln!(text, "    fill {:?} {:?} \"…\"    // {}", format!("{schema}.{table}"), one.column.raw(), one.type_name);
+        let _ = writeln!(
+            text,
+            "    fill {:?} {:?} \"…\"    // {}",
+            format!("{schema}.{table}"),
+            one.column.raw(),
+            one.type_name
+        );
     }
     text
 }

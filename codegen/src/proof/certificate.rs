@@ -114,9 +114,13 @@ impl Certificate {
     /// Whether a move is proven.
     #[must_use]
     pub fn standing(&self, of: &MoveToProve) -> Standing {
-        match self.moves.get(&of.key) {
+        self.standing_of(&of.key, &of.hash)
+    }
+
+    pub(super) fn standing_of(&self, key: &str, hash: &str) -> Standing {
+        match self.moves.get(key) {
             None => Standing::Missing,
-            Some(proven) if proven.plan == of.hash => Standing::Proven,
+            Some(proven) if proven.plan == hash => Standing::Proven,
             Some(_) => Standing::Stale,
         }
     }

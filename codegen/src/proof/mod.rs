@@ -67,11 +67,53 @@ pub struct WayToProve {
     pub claims: Option<Vec<Claim>>,
 }
 
+/// A move and whether it is proven.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Its name in the certificate.
+    pub key: String,
+    /// What moves, where it is frozen.
+    pub frozen: Option<WindowMove>,
+    /// Whether the certificate is for its files.
+    pub standing: Standing,
+}
+
+impl Asked {
+    /// Whether nothing may go on without the proof: a database that is in use may run the move as it is. A baseline meets
+    /// no row and no reader, and a draft is edited all day.
+    #[must_use]
+    pub fn is_demanded(&self) -> bool {
+        let moves_what_is_used = matches!(self.frozen, Some(WindowMove::Open(_) | WindowMove::Contract(_)));
+        moves_what_is_used && self.standing != Standing::Proven
+    }
+}
+
+/// Whether the moves of these migrations are proven, in their order. The contract that is only planned is not asked.
+#[must_use]
+pub fn asked(certificate: &Certificate, migrations: &[Artifact]) -> Vec<Asked> {
+    let mut moves: BTreeMap<usize, BTreeMap<&str, &str>> = BTreeMap::new();
+    let lock = migrations.iter().find(|file| file.path == lock::PATH);
+    let lock = lock.and_then(|file| lock::parse(&file.text).ok()).unwrap_or_default();
+    for file in migrations {
+        let name = file.path.strip_prefix("migrations/").and_then(|name| name.split_once('_'));
+        // The last three digits number the files of a move.
+        let number = name.and_then(|(digits, _)| digits.get(..digits.len().checked_sub(3)?)?.parse().ok());
+        if let Some(number) = number {
+            moves.entry(number).or_default().insert(&file.path, &file.text);
+        }
+    }
+    let asked = moves.into_iter().map(|(number, files)| {
+        let key = format!("step-{number}");
+        let frozen = number.checked_sub(1).and_then(|place| lock.steps.get(place)).map(|step| step.move_);
+        Asked { standing: certificate.standing_of(&key, &hash(&files)), key, frozen }
+    });
+    asked.collect()
+}
+
 /// Every move of the window from the first step on, and last the contract that is only planned.
 #[must_use]
 pub fn moves_to_prove(checked: &Checked, migrations: &[Artifact]) -> Vec<MoveToProve> {
-    let files: BTreeMap<&str, &str> =
-        migrations.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+    let files: BTreeMap<&str, &str> = migrations.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let lock = files.get(lock::PATH).and_then(|text| lock::parse(text).ok()).unwrap_or_default();
     let model = &checked.model;
     let known = |version: &VersionNumber| model.versions.iter().any(|v| v.number == *version);
@@ -79,8 +121,7 @@ pub fn moves_to_prove(checked: &Checked, migrations: &[Artifact]) -> Vec<MoveToP
     let mut all = Vec::new();
     for (number, step) in (1..).zip(&lock.steps) {
         let after = step.move_.applied_to(&window);
-        let plan =
-            window.iter().chain(&after).all(known).then(|| plan::plan(model, step.move_, &window));
+        let plan = window.iter().chain(&after).all(known).then(|| plan::plan(model, step.move_, &window));
         let of_step: BTreeMap<&str, &str> = step
             .files
             .keys()
@@ -125,7 +166,10 @@ fn move_to_prove(
     for (path, up) in files.iter().filter_map(|(path, up)| Some((path.strip_suffix(".up.sql")?, *up))) {
         let down = format!("{path}.down.sql");
         let planned = plan.and_then(|plan| {
-            plan.steps.iter().zip(1..).find(|(step, part)| path == format!("migrations/{number:04}{part:03}_{}", step.name))
+            plan.steps
+                .iter()
+                .zip(1..)
+                .find(|(step, part)| path == format!("migrations/{number:04}{part:03}_{}", step.name))
         });
         let way = |path: &str, text: &str, direction: Option<&Direction>| WayToProve {
             text: text.to_owned(),
@@ -192,7 +236,8 @@ fn touched(statement: &Statement) -> Vec<(QualifiedName, String)> {
     let mut found = Vec::new();
     for statement in inner(statement) {
         if let Statement::Backfill(backfill) = statement {
-            found.extend(backfill.columns.iter().map(|filled| (backfill.table.clone(), filled.column.raw().to_owned())));
+            found
+                .extend(backfill.columns.iter().map(|filled| (backfill.table.clone(), filled.column.raw().to_owned())));
         }
         if let Some(Loss::Conversion(table, column) | Loss::Overwritten(table, column)) = statement.effect().loss {
             found.push((table, column.raw().to_owned()));

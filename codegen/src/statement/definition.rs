@@ -186,7 +186,13 @@ pub(super) fn counting_anew(options: &SequenceOptions) -> String {
         (Some(start), ..) => start,
         (None, Some(min), _) if !descends => min,
         (None, _, Some(max)) if descends => max,
-        _ => if descends { -1 } else { 1 },
+        _ => {
+            if descends {
+                -1
+            } else {
+                1
+            }
+        }
     };
     let mut words = format!(" AS {as_type} START WITH {start}");
     words.push_str(&number("INCREMENT BY", options.increment, "INCREMENT BY 1"));

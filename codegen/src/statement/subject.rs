@@ -91,9 +91,10 @@ impl Subject {
     pub(super) fn renaming(&self) -> Effect {
         match self {
             Self::Index(relation, _) => Effect::on(relation, Lock::ShareUpdateExclusive),
-            Self::Table(relation) | Self::Sequence(relation) | Self::View(relation) | Self::MaterializedView(relation) => {
-                Effect::on(relation, Lock::AccessExclusive)
-            }
+            Self::Table(relation)
+            | Self::Sequence(relation)
+            | Self::View(relation)
+            | Self::MaterializedView(relation) => Effect::on(relation, Lock::AccessExclusive),
             _ => Effect::quick(Vec::new()),
         }
     }

@@ -77,6 +77,10 @@ pub struct Claim {
 pub struct Evidence {
     /// Each migration with its statements, as far as they ran.
     pub steps: Vec<(String, Vec<Observed>)>,
+    /// Tables and views that were there before the move: others nobody uses while it runs.
+    pub used: BTreeSet<String>,
+    /// Migrations of which nothing is claimed, because today's planner writes them differently.
+    pub unclaimed: Vec<String>,
     /// What was asked, in order.
     pub properties: Vec<Property>,
     /// The schema that came out, as text that does not depend on the order of columns.
@@ -112,12 +116,13 @@ impl Evidence {
         !self.properties.iter().any(|property| matches!(property.answer, Answer::Fails(_)))
     }
 
-    /// The strongest lock that was seen on each table, for each migration that takes any.
+    /// The strongest lock that was seen on each table that was in use, for each migration that takes any.
     #[must_use]
     pub fn locks(&self) -> BTreeMap<String, BTreeMap<String, String>> {
         let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for (step, statements) in &self.steps {
-            for (table, mode) in statements.iter().flat_map(|statement| &statement.seen) {
+            let seen = statements.iter().flat_map(|statement| &statement.seen);
+            for (table, mode) in seen.filter(|(table, _)| self.used.contains(*table)) {
                 let held = all.entry(step.clone()).or_default().entry(table.clone()).or_insert_with(|| mode.clone());
                 if observe::strength(mode) > observe::strength(held) {
                     held.clone_from(mode);

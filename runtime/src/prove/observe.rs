@@ -7,7 +7,8 @@
 //! transaction may hold is made to wait, by a transaction that writes the same tables, and is looked at while it waits.
 //! Whether it reads a table from end to end cannot be seen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use sqlx::{AssertSqlSafe, FromRow, PgConnection};
@@ -99,13 +100,20 @@ const LOCKS: &str = "SELECT coalesce(relation::int8, 0) AS relation, mode, grant
 pub(super) async fn observe(sessions: &mut Sessions, claim: &Claim) -> Result<Result<Observed, String>, sqlx::Error> {
     let before = relations(&mut sessions.looks).await?;
     let claimed = resolved(&mut sessions.looks, claim, &before).await?;
-    let locks = if claim.alone { waiting(sessions, claim, &before, &claimed).await? } else { held(sessions, claim).await? };
+    let locks =
+        if claim.alone { waiting(sessions, claim, &before, &claimed).await? } else { held(sessions, claim).await? };
     let locks = match locks {
         Ok(locks) => locks,
         Err(refusal) => return Ok(Err(refusal)),
     };
     let after = relations(&mut sessions.looks).await?;
     Ok(Ok(judged(claim, &before, &after, &claimed, locks)))
+}
+
+/// The names of all relations.
+pub(super) async fn used(connection: &mut PgConnection) -> Result<BTreeSet<String>, sqlx::Error> {
+    let found = relations(connection).await?;
+    Ok(found.values().map(|relation| text::qualified(&relation.schema, &relation.name)).collect())
 }
 
 async fn relations(connection: &mut PgConnection) -> Result<BTreeMap<i64, Relation>, sqlx::Error> {
@@ -166,7 +174,12 @@ async fn waiting(
             sqlx::raw_sql(AssertSqlSafe(hinder)).execute(&mut *hinders).await?;
         }
     }
-    let run = async { sqlx::raw_sql(AssertSqlSafe(claim.sql.clone())).execute(&mut *runs).await };
+    let over = AtomicBool::new(false);
+    let run = async {
+        let ran = sqlx::raw_sql(AssertSqlSafe(claim.sql.clone())).execute(&mut *runs).await;
+        over.store(true, Ordering::Relaxed);
+        ran
+    };
     let look = async {
         let mut seen = None;
         for _ in 0..LOOKS {
@@ -175,7 +188,7 @@ async fn waiting(
                 seen = Some(locks);
                 break;
             }
-            if idle(looks, *process).await? {
+            if over.load(Ordering::Relaxed) {
                 break;
             }
             sleep(LOOK).await;
@@ -188,13 +201,6 @@ async fn waiting(
         Ok(_) => Ok(Ok(seen?)),
         Err(error) => refused(error),
     }
-}
-
-/// Whether the session is through with its statement. It says so of the one before, too, until it has begun.
-async fn idle(looks: &mut PgConnection, process: i32) -> Result<bool, sqlx::Error> {
-    const IDLE: &str = "SELECT count(*) > 0 FROM pg_stat_activity WHERE pid = $1 AND state = 'idle' \
-        AND state_change < clock_timestamp() - interval '50 milliseconds'";
-    sqlx::query_scalar(IDLE).bind(process).fetch_one(looks).await
 }
 
 fn refused<T>(error: sqlx::Error) -> Result<Result<T, String>, sqlx::Error> {
@@ -251,7 +257,9 @@ fn judged(
             format!("writes {} anew, which is not claimed", rewritten.join(", "))
         });
     }
-    let unseen = locks.is_none().then(|| "it was over before anybody could look: no row of its tables was in its way".to_owned());
+    let unseen = locks
+        .is_none()
+        .then(|| "it was over before anybody could look: no row of its tables was in its way".to_owned());
     Observed {
         statement: first_line(&claim.sql),
         claimed: claim.locks.is_some().then(|| named(claimed)),

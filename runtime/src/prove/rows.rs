@@ -46,3 +46,17 @@ pub(super) fn lost(before: &Contents, after: &Contents, by: &Move) -> Vec<String
     }
     faults
 }
+
+/// Contents in which of columns that `before` does not have only the number of values is left: a default may be a time or
+/// a random number, and is another one when the column is made again.
+pub(super) fn settled(contents: &Contents, before: &Contents) -> Contents {
+    let mut settled = contents.clone();
+    for (name, table) in &mut settled {
+        for (column, print) in &mut table.columns {
+            if !before.get(name).is_some_and(|old| old.columns.contains_key(column)) {
+                print.truncate(print.find(':').unwrap_or(print.len()));
+            }
+        }
+    }
+    settled
+}

@@ -5,7 +5,7 @@
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
-use super::observe::{Sessions, observe};
+use super::observe::{Sessions, observe, used};
 use super::state::{State, difference};
 use super::{Answer, Error, Evidence, Move, Property, Step, Way, rows};
 use crate::rows as filling;
@@ -46,9 +46,11 @@ pub async fn prove(work: &str, moves: &[(Move, String)]) -> Result<Vec<Evidence>
 }
 
 async fn one(sessions: &mut Sessions, moved: &Move, fresh: &str, has_tables: bool) -> Result<Evidence, Error> {
-    let version: i32 =
-        sqlx::query_scalar("SELECT current_setting('server_version_num')::int / 10000").fetch_one(&mut sessions.looks).await?;
+    let version: i32 = sqlx::query_scalar("SELECT current_setting('server_version_num')::int / 10000")
+        .fetch_one(&mut sessions.looks)
+        .await?;
     let mut evidence = Evidence { postgresql: u16::try_from(version).unwrap_or_default(), ..Evidence::default() };
+    evidence.used = used(&mut sessions.looks).await?;
     let mut notes = Vec::new();
     if has_tables {
         let report = filling::fill(&mut sessions.runs, ROWS).await?;
@@ -90,7 +92,8 @@ async fn one(sessions: &mut Sessions, moved: &Move, fresh: &str, has_tables: boo
         Ok(()) => {
             let again = State::read(&mut sessions.looks).await?;
             let mut faults = difference(&reached.text(), &again.text());
-            faults.extend(rows::lost(&after, &filling::content(&mut sessions.looks).await?, moved));
+            let now = rows::settled(&filling::content(&mut sessions.looks).await?, &content);
+            faults.extend(rows::lost(&rows::settled(&after, &content), &now, moved));
             evidence.say(AGAIN, faults, Vec::new());
         }
     }
@@ -103,7 +106,7 @@ async fn watched(sessions: &mut Sessions, moved: &Move, evidence: &mut Evidence)
     for step in &moved.steps {
         let mut seen = Vec::new();
         let Some(claims) = &step.up.claims else {
-            evidence.steps.push((step.name.clone(), seen));
+            evidence.unclaimed.push(step.name.clone());
             if let Err(fault) = file(sessions, step, &step.up).await? {
                 return Ok(Err(fault));
             }
@@ -134,7 +137,11 @@ async fn reaches(evidence: &mut Evidence, moved: &Move, fresh: &str) -> Result<(
         match sqlx::raw_sql(AssertSqlSafe(statement.clone())).execute(&mut connection).await {
             Ok(_) => {}
             Err(sqlx::Error::Database(error)) => {
-                evidence.say(REACHES, vec![format!("its schema cannot be made directly: {}", error.message())], Vec::new());
+                evidence.say(
+                    REACHES,
+                    vec![format!("its schema cannot be made directly: {}", error.message())],
+                    Vec::new(),
+                );
                 return Ok(());
             }
             Err(broken) => return Err(broken.into()),
@@ -154,10 +161,13 @@ fn claims(evidence: &mut Evidence) {
             faults.extend(seen.differences.iter().map(|what| format!("{step}: {}: {what}", seen.statement)));
             notes.extend(seen.unseen.iter().map(|why| format!("{step}: {}: {why}", seen.statement)));
         }
-        if statements.is_empty() {
-            notes.push(format!("{step}: nothing is claimed: it holds no statement, or today's planner writes it differently"));
-        }
     }
+    notes.extend(
+        evidence
+            .unclaimed
+            .iter()
+            .map(|step| format!("{step}: nothing is claimed, for today's planner writes it differently")),
+    );
     evidence.say(CLAIMS, faults, notes);
 }
 

@@ -7,8 +7,8 @@ mod report;
 
 use std::path::Path;
 
-use codegen::proof::{self, Certificate, CertifiedMove, Claim, MoveToProve, WayToProve};
 use codegen::lock::{WindowMove, checksum};
+use codegen::proof::{self, Certificate, CertifiedMove, Claim, MoveToProve, WayToProve};
 use runtime::prove::{self, Evidence, Move, Step, Way};
 use schema_spec::model::VersionNumber;
 use test_server::{Database, Server};
@@ -29,10 +29,10 @@ pub(crate) fn run(arguments: &Prove) -> Result<Outcome, Failure> {
     let certificate = certificate(&moves, &evidence);
     let text = certificate.render();
     let path = workspace.out.join(proof::PATH);
-    if workspace::optional(&path)?.as_deref() != Some(text.as_str()) {
+    if !arguments.dry_run && workspace::optional(&path)?.as_deref() != Some(text.as_str()) {
         folder::write(path, &text)?;
     }
-    Ok(report::outcome(&workspace, &moves, &evidence))
+    Ok(report::outcome(&workspace, &moves, &evidence, !arguments.dry_run))
 }
 
 /// Every move that the specs and the lock know of.
@@ -80,7 +80,7 @@ fn certificate(moves: &[MoveToProve], evidence: &[Evidence]) -> Certificate {
 }
 
 /// A move in words.
-fn title(moved: WindowMove) -> String {
+pub(crate) fn title(moved: WindowMove) -> String {
     let number: VersionNumber = moved.version();
     match moved {
         WindowMove::Baseline(_) => format!("version {number} in an empty database"),

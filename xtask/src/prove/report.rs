@@ -15,7 +15,7 @@ use crate::outcome::{CYAN, GREEN, Outcome, RED, count, paint};
 use crate::workspace::Workspace;
 
 /// The result of the verb.
-pub(super) fn outcome(workspace: &Workspace, moves: &[MoveToProve], evidence: &[Evidence]) -> Outcome {
+pub(super) fn outcome(workspace: &Workspace, moves: &[MoveToProve], evidence: &[Evidence], written: bool) -> Outcome {
     let (mut text, mut notes) = (String::new(), String::new());
     let mut seen = Seen::default();
     for (moved, evidence) in moves.iter().zip(evidence) {
@@ -23,8 +23,10 @@ pub(super) fn outcome(workspace: &Workspace, moves: &[MoveToProve], evidence: &[
         seen.add(evidence);
         for property in &evidence.properties {
             if let Answer::Holds(said) = &property.answer {
-                // Writing to a String cannot fail.
-                said.iter().for_each(|note| drop(writeln!(notes, "note: {}: {note}", title(moved.moved))));
+                for note in said {
+                    // Writing to a String cannot fail.
+                    let _ = writeln!(notes, "note: {}: {note}", title(moved.moved));
+                }
             }
         }
     }
@@ -35,11 +37,13 @@ pub(super) fn outcome(workspace: &Workspace, moves: &[MoveToProve], evidence: &[
     let _ = writeln!(text, "{}", seen.line());
     let path = workspace.shown(proof::PATH);
     let _ = match proven {
+        true if !written => writeln!(text, "{} proven; nothing was written", count(moves.len(), "move")),
         true => writeln!(text, "{} proven; the certificate is {path}", count(moves.len(), "move")),
-        false => writeln!(text, "not all of it could be proven; {path} certifies the rest"),
+        false => writeln!(text, "not all of it could be proven; {path} certifies what was"),
     };
     let report = json!({
         "certificate": path,
+        "written": written,
         "proven": proven,
         "statements": seen.json(),
         "moves": moves.iter().zip(evidence).map(|(moved, evidence)| one(moved, evidence)).collect::<Vec<_>>(),
@@ -90,14 +94,16 @@ fn push(text: &mut String, moved: &MoveToProve, evidence: &Evidence) {
     let _ = writeln!(text, "{}{state}", paint(&title(moved.moved), CYAN));
     let mut rows: Vec<[String; 4]> = Vec::new();
     for (step, statements) in &evidence.steps {
-        let (claimed, seen) = (strongest(statements, |one| one.claimed.clone()), strongest(statements, |one| Some(one.seen.clone())));
+        let (claimed, seen) =
+            (strongest(statements, |one| one.claimed.clone()), strongest(statements, |one| Some(one.seen.clone())));
         let rewritten: Vec<&String> = statements.iter().flat_map(|one| &one.rewritten).collect();
-        for (table, mode) in &claimed {
+        for (table, mode) in claimed.iter().filter(|(table, _)| evidence.used.contains(*table)) {
             let found = seen.get(table).map_or("-", String::as_str);
             let more = if rewritten.contains(&table) { ", rewrite" } else { "" };
             rows.push([step.clone(), table.replace('"', ""), mode.clone(), format!("{found}{more}")]);
         }
-        for (table, mode) in seen.iter().filter(|(table, _)| !claimed.contains_key(*table)) {
+        let more = seen.iter().filter(|(table, _)| evidence.used.contains(*table) && !claimed.contains_key(*table));
+        for (table, mode) in more {
             rows.push([step.clone(), table.replace('"', ""), "-".to_owned(), mode.clone()]);
         }
     }
@@ -123,7 +129,9 @@ fn push(text: &mut String, moved: &MoveToProve, evidence: &Evidence) {
         let _ = match answer {
             Answer::Holds(_) => writeln!(text, "  {} {name}", paint("PASS", GREEN)),
             Answer::NotAsked(why) => writeln!(text, "  {} {name}: {why}", paint("SKIP", CYAN)),
-            Answer::Fails(faults) => writeln!(text, "  {} {name}\n       {}", paint("FAIL", RED), faults.join("\n       ")),
+            Answer::Fails(faults) => {
+                writeln!(text, "  {} {name}\n       {}", paint("FAIL", RED), faults.join("\n       "))
+            }
         };
     }
 }
@@ -154,9 +162,7 @@ fn one(moved: &MoveToProve, evidence: &Evidence) -> Value {
             "differences": one.differences,
         })
     };
-    let step = |(name, statements): &(String, Vec<Observed>)| {
-        json!({ "step": name, "statements": statements.iter().map(statement).collect::<Vec<_>>() })
-    };
+    let step = |(name, statements): &(String, Vec<Observed>)| json!({ "step": name, "statements": statements.iter().map(statement).collect::<Vec<_>>() });
     let property = |property: &Property| {
         let (word, said) = match &property.answer {
             Answer::Holds(notes) => ("pass", notes.clone()),

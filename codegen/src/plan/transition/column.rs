@@ -103,7 +103,8 @@ impl<'a> Columns<'a> {
     /// The column as it is added: what needs a value row by row begins as a column that takes NULL and has no default.
     fn first_shape(&self, column: &PhysicalColumn) -> ColumnDefinition {
         let whole = column.definition.clone();
-        let computed = matches!(whole.identity, Some(Identity::Always | Identity::ByDefault)) || whole.generated.is_some();
+        let computed =
+            matches!(whole.identity, Some(Identity::Always | Identity::ByDefault)) || whole.generated.is_some();
         let fast = whole.default.as_ref().is_some_and(Value::is_fast) && !self.late_defaults.contains(&whole.name);
         let plain = whole.default.is_none() && !whole.not_null;
         if computed || fast || plain {
@@ -168,7 +169,8 @@ impl<'a> Columns<'a> {
                 let default = TableChange::SetDefault { column: column.clone(), default: None };
                 statements.push(self.alter(default));
                 statements.push(sequence.disown());
-                let stands_alone = self.compared.to.objects.iter().any(|object| object.provides.contains(&sequence.sequence.name));
+                let stands_alone =
+                    self.compared.to.objects.iter().any(|object| object.provides.contains(&sequence.sequence.name));
                 if !stands_alone {
                     statements.push(Statement::Drop(Subject::Sequence(sequence.sequence.name.clone())));
                 }
@@ -328,9 +330,35 @@ impl<'a> Columns<'a> {
 /// What PostgreSQL chooses for a type (`typstorage`).
 fn natural_storage(of: &TypeName) -> Ident {
     let fixed = [
-        "smallint", "integer", "bigint", "real", "double precision", "boolean", "date", "time", "timetz", "timestamp",
-        "timestamptz", "interval", "uuid", "oid", "money", "point", "box", "circle", "line", "lseg", "macaddr",
-        "macaddr8", "name", "pg_lsn", "tid", "xid", "cid", "xid8", "\"char\"",
+        "smallint",
+        "integer",
+        "bigint",
+        "real",
+        "double precision",
+        "boolean",
+        "date",
+        "time",
+        "timetz",
+        "timestamp",
+        "timestamptz",
+        "interval",
+        "uuid",
+        "oid",
+        "money",
+        "point",
+        "box",
+        "circle",
+        "line",
+        "lseg",
+        "macaddr",
+        "macaddr8",
+        "name",
+        "pg_lsn",
+        "tid",
+        "xid",
+        "cid",
+        "xid8",
+        "\"char\"",
     ];
     let main = ["numeric", "inet", "cidr"];
     let storage = match of.base() {
@@ -395,7 +423,9 @@ fn is_binary_compatible(from: &TypeName, to: &TypeName) -> bool {
         (Base("text", _), Base("varchar", new)) => new.is_empty(),
         (Base(old, was), Base(new, is)) if old == new => match (was.as_slice(), is.as_slice()) {
             (_, []) => ["varchar", "numeric", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old),
-            ([was], [is]) => ["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old) && is >= was,
+            ([was], [is]) => {
+                ["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old) && is >= was
+            }
             ([precision, scale], [new_precision, new_scale]) => {
                 *old == "numeric" && scale == new_scale && new_precision >= precision
             }

@@ -333,9 +333,10 @@ impl Keys<'_> {
             let (from, to) = (old.constraint.name.clone(), new.constraint.name.clone());
             Statement::AlterTable { table: table.clone(), change: TableChange::RenameConstraint { from, to } }
         });
-        let indexes = self.renamed_indexes.iter().map(|(old, new)| {
-            Statement::RenameIndex { name: old.index.qualified_name(), to: new.index.name.clone() }
-        });
+        let indexes = self
+            .renamed_indexes
+            .iter()
+            .map(|(old, new)| Statement::RenameIndex { name: old.index.qualified_name(), to: new.index.name.clone() });
         constraints.chain(indexes).collect()
     }
 }

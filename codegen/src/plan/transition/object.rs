@@ -66,7 +66,11 @@ fn altered(old: &Creation, new: &Creation) -> Option<Vec<Statement>> {
 fn replaceable(old: &Function, new: &Function) -> bool {
     let defaults = |function: &Function| {
         let words = tokens(&function.arguments).into_iter();
-        words.filter(|(_, token)| matches!(token, Token::Sign('=')) || *token == Token::Word("default".to_owned(), false)).count()
+        words
+            .filter(|(_, token)| {
+                matches!(token, Token::Sign('=')) || *token == Token::Word("default".to_owned(), false)
+            })
+            .count()
     };
     old.procedure == new.procedure
         && old.window == new.window

@@ -89,12 +89,7 @@ pub(super) fn alter(table: &PhysicalTable, change: TableChange) -> Statement {
     Statement::AlterTable { table: table.name.clone(), change }
 }
 
-pub(super) fn step(
-    name: impl Into<String>,
-    phase: Phase,
-    says: impl Into<String>,
-    statements: Vec<Statement>,
-) -> Step {
+pub(super) fn step(name: impl Into<String>, phase: Phase, says: impl Into<String>, statements: Vec<Statement>) -> Step {
     let up = Direction::new(says, statements);
     let down = Direction::new("The way back is the transition from the new schema to the old.", Vec::new());
     Step { name: name.into(), phase, domains: Vec::new(), up, down }
@@ -121,10 +116,12 @@ impl<'a> Passage<'a> {
         let stays = |name: &QualifiedName| self.stays.iter().any(|stay| stay.to.name == *name);
         piece.create.iter().any(|statement| match statement {
             Statement::AlterTable { table, change: TableChange::AttachPartition { .. } } => stays(table),
-            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => match &constraint.rule {
-                crate::statement::ConstraintRule::ForeignKey { target, .. } => stays(target),
-                _ => false,
-            },
+            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
+                match &constraint.rule {
+                    crate::statement::ConstraintRule::ForeignKey { target, .. } => stays(target),
+                    _ => false,
+                }
+            }
             _ => false,
         })
     }
@@ -176,7 +173,8 @@ impl<'a> Passage<'a> {
         }
         let made = step("new_objects", Phase::Expand, "Makes new types, functions and tables.", unchecked(statements));
         let altered = self.altered(|kind| kind != Kind::Function);
-        let altered = step("alter_objects", Phase::Expand, "Changes types and other objects where they stand.", altered);
+        let altered =
+            step("alter_objects", Phase::Expand, "Changes types and other objects where they stand.", altered);
         vec![made, altered]
     }
 

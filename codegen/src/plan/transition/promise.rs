@@ -8,9 +8,7 @@ use super::key::{Keys, Round, dropped, index_of, key_columns};
 use super::passage::{Passage, Stay, alter, step, word};
 use crate::plan::table::search_path;
 use crate::plan::{Phase, Step, file_word, next_name};
-use crate::statement::{
-    Alteration, Constraint, ConstraintRule, Ident, Index, Statement, Subject, TableChange,
-};
+use crate::statement::{Alteration, Constraint, ConstraintRule, Ident, Index, Statement, Subject, TableChange};
 use crate::window::PhysicalConstraint;
 
 impl Keys<'_> {
@@ -47,7 +45,8 @@ impl Passage<'_> {
             let own = other.name == stay.from.name;
             let constraints = other.constraints.iter().chain(&other.foreign_keys);
             let constraints = constraints.filter(|old| own || key_columns(&old.constraint.rule).is_some());
-            let names = constraints.map(|old| &old.constraint.name).chain(other.indexes.iter().map(|old| &old.index.name));
+            let names =
+                constraints.map(|old| &old.constraint.name).chain(other.indexes.iter().map(|old| &old.index.name));
             taken.extend(names.filter(|name| !free(name)).map(|name| name.raw().to_owned()));
         }
         taken
@@ -137,7 +136,8 @@ impl Passage<'_> {
     /// Whether an old constraint goes when a new one takes its place, and not with what nobody needs any more.
     pub(super) fn goes_with_successor(&self, stay: &Stay<'_>, old: &PhysicalConstraint) -> bool {
         let is_key = key_columns(&old.constraint.rule).is_some();
-        is_key && stay.keys.made.iter().any(|(new, _)| key_columns(&new.constraint.rule).is_some() && makes_room(old, new))
+        is_key
+            && stay.keys.made.iter().any(|(new, _)| key_columns(&new.constraint.rule).is_some() && makes_room(old, new))
     }
 
     /// Whether an old index goes when a constraint takes its name.
@@ -151,12 +151,14 @@ impl Passage<'_> {
         let mut statements = Vec::new();
         for stay in &self.stays {
             let Some((parent, _)) = &stay.to.partition_of else { continue };
-            let constraints = stay.keys.made_in(round).filter_map(|new| {
-                Some((new.part_of.as_ref()?, new.constraint.name.clone()))
-            });
-            let indexes = stay.keys.made_indexes.iter().filter(|(_, at)| *at == round).filter_map(|(new, _)| {
-                Some((new.part_of.as_ref()?, self.made_as(stay, &new.index.name, round)))
-            });
+            let constraints =
+                stay.keys.made_in(round).filter_map(|new| Some((new.part_of.as_ref()?, new.constraint.name.clone())));
+            let indexes = stay
+                .keys
+                .made_indexes
+                .iter()
+                .filter(|(_, at)| *at == round)
+                .filter_map(|(new, _)| Some((new.part_of.as_ref()?, self.made_as(stay, &new.index.name, round))));
             for (part_of, name) in constraints.chain(indexes) {
                 let above = self.stays.iter().find(|one| one.to.name == *parent);
                 let parent_name = above.map_or_else(|| part_of.clone(), |above| self.index_name(above, part_of, round));
@@ -164,7 +166,12 @@ impl Passage<'_> {
                 statements.push(Statement::Change(Alteration::AttachIndex { parent, index }));
             }
         }
-        step("attach_indexes", Phase::Finish, "Makes indexes of partitions parts of those of their parents.", statements)
+        step(
+            "attach_indexes",
+            Phase::Finish,
+            "Makes indexes of partitions parts of those of their parents.",
+            statements,
+        )
     }
 
     /// The name that an index of a parent has when those of its partitions are attached.
@@ -192,7 +199,8 @@ impl Passage<'_> {
             // PostgreSQL knows no NOT VALID for foreign keys of partitioned tables.
             let later = target.is_none() || stay.to.shape.partition_by.is_none();
             announce.push(alter(stay.to, TableChange::ClearConstraint(name.clone())));
-            announce.push(alter(stay.to, TableChange::AddConstraint { constraint: constraint.clone(), not_valid: later }));
+            announce
+                .push(alter(stay.to, TableChange::AddConstraint { constraint: constraint.clone(), not_valid: later }));
             if later && !new.not_valid {
                 prove.push(vec![validate(&name, target)]);
             }
@@ -267,7 +275,9 @@ fn makes_room(old: &PhysicalConstraint, new: &PhysicalConstraint) -> bool {
 fn in_order(mut left: Vec<Statement>) -> Vec<Statement> {
     let ends = |statement: &Statement| match statement {
         Statement::RenameIndex { name, to } => Some((name.name.clone(), to.clone())),
-        Statement::AlterTable { change: TableChange::RenameConstraint { from, to }, .. } => Some((from.clone(), to.clone())),
+        Statement::AlterTable { change: TableChange::RenameConstraint { from, to }, .. } => {
+            Some((from.clone(), to.clone()))
+        }
         _ => None,
     };
     let mut ordered = Vec::new();

@@ -227,7 +227,8 @@ fn follow(compared: &Compared<'_>, remade: &mut Remade) {
         if remade.drop.contains(&at) || !(attached || is_object(piece)) {
             continue;
         }
-        let needs_dropped = piece.needs.iter().any(|need| remade.drop.contains(need) && pieces[*need].owner != piece.owner);
+        let needs_dropped =
+            piece.needs.iter().any(|need| remade.drop.contains(need) && pieces[*need].owner != piece.owner);
         if !needs_dropped && !depends_on_touched(compared, remade, piece, attached) {
             continue;
         }
@@ -262,7 +263,9 @@ fn is_bound_to_columns(statement: &Statement) -> bool {
     match statement {
         Statement::CreateView(_) => true,
         Statement::Create(Creation::Routine(routine)) => matches!(routine.function.body, FunctionBody::Sql(_)),
-        Statement::Create(Creation::View(_) | Creation::Rule(_) | Creation::Policy(_) | Creation::Publication(_)) => true,
+        Statement::Create(Creation::View(_) | Creation::Rule(_) | Creation::Policy(_) | Creation::Publication(_)) => {
+            true
+        }
         Statement::Create(Creation::Trigger(_) | Creation::Statistics(_)) | Statement::Written(_) => true,
         _ => false,
     }
@@ -276,7 +279,8 @@ fn created(compared: &Compared<'_>, remade: &Remade) -> BTreeSet<usize> {
     let stays: BTreeSet<&Owner> = after.iter().map(|piece| &piece.owner).collect();
     // Functions of one name may be told apart by less than their whole lists of arguments.
     let leaving = before.iter().filter(|piece| dropped.contains(&piece.owner) || !stays.contains(&piece.owner));
-    let leaving: BTreeSet<&Qualified> = leaving.filter(|piece| is_object(piece)).filter_map(|piece| piece.element.as_ref()).collect();
+    let leaving: BTreeSet<&Qualified> =
+        leaving.filter(|piece| is_object(piece)).filter_map(|piece| piece.element.as_ref()).collect();
     let mut create = BTreeSet::new();
     for (at, piece) in after.iter().enumerate() {
         let attached = compared.is_shared(&piece.owner) && is_attached(compared.to, piece);
@@ -288,7 +292,8 @@ fn created(compared: &Compared<'_>, remade: &Remade) -> BTreeSet<usize> {
             let old = before.iter().position(|old| old.owner == piece.owner && old.part == piece.part);
             old.is_none_or(|old| remade.drop.contains(&old))
         } else if is_object(piece) {
-            let is_type = matches!(piece.kind, Kind::Type | Kind::Enum | Kind::Collation | Kind::Extension | Kind::Sequence);
+            let is_type =
+                matches!(piece.kind, Kind::Type | Kind::Enum | Kind::Collation | Kind::Extension | Kind::Sequence);
             dropped.contains(&piece.owner) || is_new && (piece.late || follows || taken() || (!is_type && reads()))
         } else {
             is_new && (follows || taken())

@@ -11,9 +11,7 @@ use super::promise::type_subject;
 use super::undone::{comment, settled};
 use crate::plan::objects::rights;
 use crate::plan::{Phase, Step, file_word};
-use crate::statement::{
-    ConstraintRule, Ident, QualifiedName, Statement, Subject, TableChange, TableSetting,
-};
+use crate::statement::{ConstraintRule, Ident, QualifiedName, Statement, Subject, TableChange, TableSetting};
 use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
 use schema_spec::name::object_name;
 
@@ -223,9 +221,7 @@ impl Passage<'_> {
             table.settings.iter().flat_map(|part| part.create.iter().cloned()).collect()
         };
         let lost = |subject: &Subject| match subject {
-            Subject::Column(_, column) => {
-                stay.to.column(column).is_none() || stay.touched.recomputed.contains(column)
-            }
+            Subject::Column(_, column) => stay.to.column(column).is_none() || stay.touched.recomputed.contains(column),
             Subject::Sequence(name) => !self.compared.to.tables.iter().any(|table| {
                 table.settings.iter().flat_map(|part| &part.create).any(|other| match other {
                     Statement::Right(right) => right.on == Subject::Sequence(name.clone()),

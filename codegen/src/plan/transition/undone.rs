@@ -26,9 +26,10 @@ fn replaces(new: &Statement, old: &Statement) -> bool {
             Statement::AlterTable { table: new_table, change: TableChange::Set(new) },
             Statement::AlterTable { table: old_table, change: TableChange::Set(old) },
         ) => new_table == old_table && same_setting(new, old),
-        (Statement::Change(Alteration::EventTrigger { name: new, .. }), Statement::Change(Alteration::EventTrigger { name: old, .. })) => {
-            new == old
-        }
+        (
+            Statement::Change(Alteration::EventTrigger { name: new, .. }),
+            Statement::Change(Alteration::EventTrigger { name: old, .. }),
+        ) => new == old,
         (
             Statement::Change(Alteration::IndexStatistics { index: new, key: new_key, .. }),
             Statement::Change(Alteration::IndexStatistics { index: old, key: old_key, .. }),
