@@ -113,7 +113,7 @@ pub(super) async fn observe(sessions: &mut Sessions, claim: &Claim) -> Result<Re
 /// The names of all relations.
 pub(super) async fn used(connection: &mut PgConnection) -> Result<BTreeSet<String>, sqlx::Error> {
     let found = relations(connection).await?;
-    Ok(found.values().map(|relation| text::qualified(&relation.schema, &relation.name)).collect())
+    Ok(found.values().map(shown).collect())
 }
 
 async fn relations(connection: &mut PgConnection) -> Result<BTreeMap<i64, Relation>, sqlx::Error> {
@@ -217,7 +217,7 @@ fn judged(
     claimed: &BTreeMap<i64, String>,
     locks: Option<Vec<Held>>,
 ) -> Observed {
-    let name = |relation: &Relation| text::qualified(&relation.schema, &relation.name);
+    let name = shown;
     let named = |locks: &BTreeMap<i64, String>| -> BTreeMap<String, String> {
         locks.iter().filter_map(|(oid, mode)| Some((name(before.get(oid)?), mode.clone()))).collect()
     };
@@ -268,6 +268,15 @@ fn judged(
         unseen,
         differences,
     }
+}
+
+/// The name as people write it, in quotes where it cannot do without.
+fn shown(relation: &Relation) -> String {
+    let word = |name: &str| {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        if name.chars().all(plain) { name.to_owned() } else { text::ident(name) }
+    };
+    format!("{}.{}", word(&relation.schema), word(&relation.name))
 }
 
 /// The statement on one line, short.
