@@ -6,7 +6,12 @@
 //! ```kdl
 //! fill "public.users" name "'unknown'"
 //! convert "public.users" age "age::integer"
+//! rename-table "public.people" users
+//! rename-column "public.people" mail email
+//! rename-label "public.mood" sad unhappy
 //! ```
+//!
+//! Tables stand under their old names in renames, and under their new ones in `fill` and `convert`.
 
 use std::collections::BTreeMap;
 
@@ -24,6 +29,12 @@ pub struct Intents {
     pub fills: Answers,
     /// The new value of a column of another type, from the old row.
     pub conversions: Answers,
+    /// New names of tables, by their old ones.
+    pub tables: BTreeMap<String, String>,
+    /// New names of columns.
+    pub columns: Answers,
+    /// New names of labels, by enum type and label.
+    pub labels: Answers,
 }
 
 /// Why a text is no intents: the line, and what is wrong with it.
@@ -50,28 +61,40 @@ pub fn intents(text: &str) -> Result<Intents, IntentError> {
     let mut intents = Intents::default();
     for node in document.nodes() {
         let wrong = |message: String| IntentError { line: line(text, node.span().offset()), message };
-        let [table, column, sql] = arguments(node).map_err(wrong)?;
-        if !is_expression(&sql) {
-            return Err(wrong(format!("{sql:?} is not one SQL expression")));
-        }
         let answers = match node.name().value() {
+            "rename-table" => {
+                let [table, name] = arguments(node, "a table and its new name").map_err(wrong)?;
+                intents.tables.insert(table, name);
+                continue;
+            }
+            "rename-column" => &mut intents.columns,
+            "rename-label" => &mut intents.labels,
             "fill" => &mut intents.fills,
             "convert" => &mut intents.conversions,
-            other => return Err(wrong(format!("`{other}` is no intent: expected `fill` or `convert`"))),
+            other => return Err(wrong(format!("`{other}` is no intent: expected one of {}", WORDS.join(", ")))),
         };
-        answers.insert((table, column), sql);
+        let is_sql = matches!(node.name().value(), "fill" | "convert");
+        let expected =
+            if is_sql { "a table, a column and an SQL expression" } else { "an owner, a name and its new name" };
+        let [owner, name, given] = arguments(node, expected).map_err(wrong)?;
+        if is_sql && !is_expression(&given) {
+            return Err(wrong(format!("{given:?} is not one SQL expression")));
+        }
+        answers.insert((owner, name), given);
     }
     Ok(intents)
 }
 
-fn arguments(node: &KdlNode) -> Result<[String; 3], String> {
+const WORDS: &[&str] = &["fill", "convert", "rename-table", "rename-column", "rename-label"];
+
+fn arguments<const COUNT: usize>(node: &KdlNode, expected: &str) -> Result<[String; COUNT], String> {
     let texts = node.entries().iter().map(|entry| match (entry.name(), entry.value().as_string()) {
         (None, Some(text)) => Some(text.to_owned()),
         _ => None,
     });
     let texts: Option<Vec<String>> = texts.collect();
-    let three = texts.and_then(|texts| <[String; 3]>::try_from(texts).ok());
-    three.ok_or_else(|| format!("`{}` takes a table, a column and an SQL expression, as texts", node.name().value()))
+    let all = texts.and_then(|texts| <[String; COUNT]>::try_from(texts).ok());
+    all.ok_or_else(|| format!("`{}` takes {expected}, as texts", node.name().value()))
 }
 
 fn line(text: &str, offset: usize) -> usize {

@@ -9,11 +9,11 @@ use std::fs;
 use std::path::Path;
 
 use codegen::diff::Diff;
-use codegen::plan::transition::{Intents, Missing, Transition, transition};
-use codegen::statement::{Expression, Ident, QualifiedName};
+use codegen::plan::transition::{Intents, Missing, Renames, Transition, transition};
+use codegen::statement::{Expression, Ident, Literal, QualifiedName};
 use codegen::{Artifact, one_way};
-use schema_spec::Model;
 use schema_spec::model::VersionNumber;
+use schema_spec::{Answers, Model};
 use serde_json::json;
 
 use crate::arguments;
@@ -75,7 +75,8 @@ fn open(found: &Transition) -> String {
         let (schema, table) = (one.table.schema.raw(), one.table.name.raw());
         let _ = writeln!(
             text,
-            "    fill {:?} {:?} \"…\"    // {}",
+            "    {} {:?} {:?} \"…\"    // {}",
+            one.asks.word(),
             format!("{schema}.{table}"),
             one.column.raw(),
             one.type_name
@@ -89,7 +90,7 @@ fn missing(one: &Missing) -> serde_json::Value {
         "table": format!("{}.{}", one.table.schema.raw(), one.table.name.raw()),
         "column": one.column.raw(),
         "type": one.type_name.to_string(),
-        "new": one.is_new,
+        "asks": one.asks.word(),
     })
 }
 
@@ -99,14 +100,25 @@ fn intents(path: &Path) -> Result<Intents, Failure> {
         let message = format!("{} {error}", path.display());
         Failure::wrong_use(message, "an intent is written so: fill \"public.users\" name \"'unknown'\"")
     })?;
-    let named = |answers: BTreeMap<(String, String), String>| {
-        let answers = answers.into_iter().map(|((table, column), sql)| {
-            let (schema, name) = table.split_once('.').unwrap_or(("public", &table));
-            ((QualifiedName::new(schema, name), Ident::new(column)), Expression::new(sql))
-        });
-        answers.collect()
+    let qualified = |name: &str| {
+        let (schema, name) = name.split_once('.').unwrap_or(("public", name));
+        QualifiedName::new(schema, name)
     };
-    Ok(Intents { fills: named(read.fills), conversions: named(read.conversions) })
+    let named = |answers: Answers| -> BTreeMap<(QualifiedName, Ident), String> {
+        let answers = answers.into_iter();
+        answers.map(|((owner, name), given)| ((qualified(&owner), Ident::new(name)), given)).collect()
+    };
+    let sql = |answers| named(answers).into_iter().map(|(place, sql)| (place, Expression::new(sql))).collect();
+    let labels = read.labels.into_iter();
+    Ok(Intents {
+        fills: sql(read.fills),
+        conversions: sql(read.conversions),
+        renames: Renames {
+            tables: read.tables.into_iter().map(|(table, name)| (qualified(&table), Ident::new(name))).collect(),
+            columns: named(read.columns).into_iter().map(|(place, name)| (place, Ident::new(name))).collect(),
+            labels: labels.map(|((of, old), new)| ((qualified(&of), Literal::new(old)), Literal::new(new))).collect(),
+        },
+    })
 }
 
 fn write(folder: &Path, files: &[Artifact]) -> Result<(), Failure> {

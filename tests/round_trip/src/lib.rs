@@ -5,8 +5,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod chain;
 mod trip;
 
+pub use chain::{Chain, Link};
 pub use trip::{Tools, Trip};
 
 use std::path::PathBuf;

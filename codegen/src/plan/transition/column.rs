@@ -10,10 +10,10 @@ use schema_spec::name::object_name;
 
 use super::remade::{Compared, Touched};
 use super::undone::{comment, settled};
-use super::{Intents, Missing};
+use super::{Asked, Intents, Missing};
 use crate::statement::{
-    Alteration, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, Statement, Subject,
-    TableChange, TableSetting, TypeName, Value,
+    Alteration, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Statement,
+    Subject, TableChange, TableSetting, TypeName, Value,
 };
 use crate::window::{PhysicalColumn, PhysicalSequence, PhysicalTable};
 
@@ -26,6 +26,8 @@ pub(super) struct Columns<'a> {
     pub(super) touched: &'a Touched,
     /// Columns whose new default has to wait for what it calls.
     pub(super) late_defaults: &'a BTreeSet<Ident>,
+    /// Types that are there under their names only when columns change their form.
+    pub(super) late_types: &'a BTreeSet<QualifiedName>,
     pub(super) intents: &'a Intents,
 }
 
@@ -59,6 +61,11 @@ impl<'a> Columns<'a> {
         self.to.columns.iter().filter(move |column| from.column(&column.definition.name).is_none())
     }
 
+    /// Whether a new column has to wait for its type.
+    fn is_late(&self, column: &PhysicalColumn) -> bool {
+        column.definition.type_name.name().is_some_and(|name| self.late_types.contains(name))
+    }
+
     fn gone(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
         let to = self.to;
         self.from.columns.iter().filter(move |column| to.column(&column.definition.name).is_none())
@@ -76,24 +83,43 @@ impl<'a> Columns<'a> {
     /// New columns, and what becomes wider.
     pub(super) fn expand(&self) -> Vec<Statement> {
         let mut statements = Vec::new();
-        for column in self.added() {
-            let shape = self.first_shape(column);
-            let sequence = self.sequence(&column.definition.name);
-            if !self.follows_parent(&column.definition.name) {
-                statements.extend(sequence.map(PhysicalSequence::create));
-                statements.push(self.alter(TableChange::AddColumn(shape.clone())));
-            }
-            if shape.default != column.definition.default && !self.late_defaults.contains(&column.definition.name) {
-                statements.push(self.set_default(&column.definition));
-            }
-            statements.extend(sequence.map(|sequence| sequence.own(&self.to.name)));
-            statements.extend(column.settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))));
-            statements.extend(self.to.comment_on_column(&column.definition.name));
+        for column in self.added().filter(|column| !self.is_late(column)) {
+            self.add(column, &mut statements);
         }
         for (old, new) in self.kept() {
             self.widen(old, new, &mut statements);
         }
         statements
+    }
+
+    fn add(&self, column: &PhysicalColumn, statements: &mut Vec<Statement>) {
+        let shape = self.first_shape(column);
+        let sequence = self.sequence(&column.definition.name);
+        if !self.follows_parent(&column.definition.name) {
+            statements.extend(sequence.map(PhysicalSequence::create));
+            statements.push(self.alter(TableChange::AddColumn(shape.clone())));
+        }
+        if shape.default != column.definition.default && !self.late_defaults.contains(&column.definition.name) {
+            statements.push(self.set_default(&column.definition));
+        }
+        statements.extend(sequence.map(|sequence| sequence.own(&self.to.name)));
+        statements.extend(column.settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))));
+        statements.extend(self.to.comment_on_column(&column.definition.name));
+    }
+
+    /// A new column of a type that is only now there, with values for the rows that exist.
+    fn add_late(&self, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
+        self.add(new, statements);
+        let (shape, definition) = (self.first_shape(new), &new.definition);
+        if shape == *definition || self.follows_parent(&definition.name) {
+            return;
+        }
+        let (table, column) = (self.to.name.clone(), definition.name.clone());
+        let value = self.intents.fill(&table, &column).or_else(|| definition.default.clone().map(Expression::from));
+        statements.extend(value.map(|value| Statement::Update { table, column: column.clone(), value, filter: None }));
+        if definition.not_null {
+            statements.push(self.alter(TableChange::SetNotNull { column, proven: false }));
+        }
     }
 
     fn set_default(&self, definition: &ColumnDefinition) -> Statement {
@@ -175,12 +201,19 @@ impl<'a> Columns<'a> {
                     statements.push(Statement::Drop(Subject::Sequence(sequence.sequence.name.clone())));
                 }
             }
-            (Some(old), Some(new)) if old.sequence.options != new.sequence.options => {
-                let (name, options) = (new.sequence.name.clone(), new.sequence.options.clone());
-                statements.push(Statement::Change(Alteration::Sequence { name, options }));
+            (Some(old), Some(new)) => {
+                if old.sequence.name != new.sequence.name {
+                    let what = Subject::Sequence(old.sequence.name.clone());
+                    statements.push(Statement::Rename { what, to: new.sequence.name.name.clone() });
+                }
+                if old.sequence.options != new.sequence.options {
+                    let (name, options) = (new.sequence.name.clone(), new.sequence.options.clone());
+                    statements.push(Statement::Change(Alteration::Sequence { name, options }));
+                }
             }
-            _ => {}
+            (None, None) => {}
         }
+        self.renumber(before, after, statements);
         match (numbers(before.identity), numbers(after.identity)) {
             (None, Some(identity)) => {
                 statements.push(self.alter(TableChange::AddIdentity { column: column.clone(), identity }));
@@ -190,6 +223,24 @@ impl<'a> Columns<'a> {
                 statements.push(self.alter(TableChange::SetIdentity { column, identity }));
             }
             _ => {}
+        }
+    }
+
+    /// The sequence of a column that is numbered by itself before and after.
+    fn renumber(&self, before: &ColumnDefinition, after: &ColumnDefinition, statements: &mut Vec<Statement>) {
+        let own = |of: &ColumnDefinition| matches!(of.identity, Some(Identity::Always | Identity::ByDefault));
+        if !(own(before) && own(after)) {
+            return;
+        }
+        let (old, new) = (identity_sequence(&self.from.name, before), identity_sequence(&self.to.name, after));
+        if old != new {
+            statements.push(Statement::Rename { what: Subject::Sequence(old), to: new.name.clone() });
+        }
+        let options = |of: &ColumnDefinition| of.sequence.as_ref().map(|own| own.options.clone()).unwrap_or_default();
+        if options(before) != options(after) {
+            let base = after.type_name.base().filter(|base| *base != "bigint").map(str::to_owned);
+            let options = schema_spec::model::SequenceOptions { of: base, ..options(after) };
+            statements.push(Statement::Change(Alteration::Sequence { name: new, options }));
         }
     }
 
@@ -203,8 +254,9 @@ impl<'a> Columns<'a> {
         let kept = self.kept().map(|(old, new)| (new, old.definition.clone()));
         for (column, before) in added.chain(kept) {
             let definition = &column.definition;
-            let is_new = self.from.column(&definition.name).is_none();
-            let slow = is_new && definition.default.is_some() && before.default.is_none();
+            let slow = self.from.column(&definition.name).is_none()
+                && definition.default.is_some()
+                && before.default.is_none();
             let tightened = definition.not_null && !before.not_null;
             if self.touched.is_rewritten(&definition.name) || !(slow || tightened) || definition.generated.is_some() {
                 continue;
@@ -213,8 +265,11 @@ impl<'a> Columns<'a> {
             let value = given.or_else(|| definition.default.clone().map(Expression::from));
             let (column, type_name) = (definition.name.clone(), definition.type_name.clone());
             match value {
+                Some(_)
+                    if self.from.column(&column).is_none()
+                        && self.to.column(&column).is_some_and(|new| self.is_late(new)) => {}
                 Some(value) => filled.push(Filled { column, type_name, value }),
-                None => missing.push(Missing { table: self.to.name.clone(), column, type_name, is_new }),
+                None => missing.push(Missing { table: self.to.name.clone(), column, type_name, asks: Asked::Fill }),
             }
         }
         (filled, missing)
@@ -227,7 +282,8 @@ impl<'a> Columns<'a> {
             let before = self.from.column(name).map_or_else(|| self.first_shape(column), |old| old.definition.clone());
             let recomputed = self.touched.recomputed.contains(name);
             let handed = self.parents().any(|(_, to)| to.column(name).is_some_and(|parent| parent.definition.not_null));
-            column.definition.not_null && !before.not_null && !recomputed && !handed
+            let late = self.from.column(name).is_none() && self.is_late(column);
+            column.definition.not_null && !before.not_null && !recomputed && !handed && !late
         };
         self.to.columns.iter().filter(tight).map(|column| column.definition.name.clone()).collect()
     }
@@ -269,7 +325,43 @@ impl<'a> Columns<'a> {
             statements.extend(new.settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))));
             statements.extend(self.to.comment_on_column(name));
         }
+        for column in self.added().filter(|column| self.is_late(column)) {
+            self.add_late(column, &mut statements);
+        }
         statements
+    }
+
+    /// Columns of which nobody can know that their values have a form in the new type.
+    pub(super) fn doubtful(&self) -> Vec<Missing> {
+        let changed = self.kept().filter(|(_, new)| {
+            let name = &new.definition.name;
+            let asked = self.intents.conversion(&self.to.name, name).is_none();
+            asked && self.touched.retyped.contains(name) && !self.changes_with_parent(name)
+        });
+        let doubtful = changed.filter(|(old, new)| {
+            let (old, new) = (&old.definition.type_name, &new.definition.type_name);
+            through_text(&Ident::new(""), old, new).is_some() && !self.grows(old, new)
+        });
+        let missing = doubtful.map(|(_, new)| Missing {
+            table: self.to.name.clone(),
+            column: new.definition.name.clone(),
+            type_name: new.definition.type_name.clone(),
+            asks: Asked::Conversion,
+        });
+        missing.collect()
+    }
+
+    /// Whether every label of an enum type is one of the other, or values become text.
+    fn grows(&self, old: &TypeName, new: &TypeName) -> bool {
+        let labels = |types: &'a [crate::window::PhysicalEnum], of: &TypeName| {
+            types.iter().find(|one| Some(&one.name) == of.name()).map(|one| &one.labels)
+        };
+        let is_text = new.base().is_some_and(|base| STRINGS.contains(&base));
+        let (before, after) = (labels(&self.compared.from.enums, old), labels(&self.compared.to.enums, new));
+        let all = before.zip(after).is_some_and(|(before, after)| before.iter().all(|label| after.contains(label)));
+        // Other named types that are made again have the same text for the same value.
+        let same = old == new && before.is_none();
+        old.array == new.array && (is_text || all || same)
     }
 
     fn retype(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Statement {
@@ -325,6 +417,12 @@ impl<'a> Columns<'a> {
         let rule = ConstraintRule::Check { expression: Expression::is_not_null(column), no_inherit: false };
         Constraint { name, rule }
     }
+}
+
+/// The sequence of an identity column: the name that was written, else the one that PostgreSQL chooses.
+pub(super) fn identity_sequence(table: &QualifiedName, column: &ColumnDefinition) -> QualifiedName {
+    let own = column.sequence.as_ref().and_then(|sequence| sequence.name.clone());
+    own.unwrap_or_else(|| table.sibling(object_name(table.name.raw(), column.name.raw(), "seq")))
 }
 
 /// What PostgreSQL chooses for a type (`typstorage`).

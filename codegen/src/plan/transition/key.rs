@@ -47,6 +47,8 @@ pub(super) struct Keys<'a> {
     pub(super) gone_indexes: Vec<&'a PhysicalIndex>,
     /// Indexes that must be gone while columns change their form.
     pub(super) broken_indexes: Vec<&'a PhysicalIndex>,
+    /// Names of members that go with the broken index of a parent.
+    pub(super) carried_off: BTreeSet<&'a Ident>,
 }
 
 fn all(table: &PhysicalTable) -> impl Iterator<Item = &PhysicalConstraint> {
@@ -67,6 +69,8 @@ pub(super) struct Judge<'a, 'r> {
     pub(super) remade: &'r Remade,
     pub(super) from: &'a PhysicalTable,
     pub(super) to: &'a PhysicalTable,
+    /// What became of the keys of the partitioned table above.
+    pub(super) above: Option<&'r Keys<'a>>,
 }
 
 impl<'a, 'r> Judge<'a, 'r> {
@@ -79,6 +83,41 @@ impl<'a, 'r> Judge<'a, 'r> {
 
     fn touched(&self, table: &PhysicalTable) -> Option<&'r Touched> {
         self.remade.touched.get(&table.element)
+    }
+
+    /// Whether an index of a partition is, before and after, a part of the same index of the parent; one that stands alone
+    /// can become such a part, but not the other way round.
+    fn stays_member(&self, old: Option<&Ident>, new: Option<&Ident>) -> bool {
+        match (old, new) {
+            (None, _) => true,
+            (Some(_), None) => false,
+            (Some(old), Some(new)) => self.above.is_some_and(|above| {
+                let constraints = above.kept.iter().chain(&above.renamed);
+                let constraints = constraints.map(|(old, new)| (&old.constraint.name, &new.constraint.name));
+                let indexes = above.kept_indexes.iter().chain(&above.renamed_indexes);
+                let indexes = indexes.map(|(old, new)| (&old.index.name, &new.index.name));
+                constraints.chain(indexes).any(|pair| pair == (old, new))
+            }),
+        }
+    }
+
+    /// Whether an index of the parent has to be gone for a while, and takes its members along.
+    fn breaks_above(&self, name: &Ident) -> bool {
+        self.above.is_some_and(|above| {
+            let constraints = above.broken.iter().map(|old| &old.constraint.name);
+            let indexes = above.broken_indexes.iter().map(|old| &old.index.name);
+            constraints.chain(indexes).chain(above.carried_off.iter().copied()).any(|old| old == name)
+        })
+    }
+
+    /// When an index is built that becomes a part of one of the parent.
+    fn round_above(&self, name: Option<&Ident>) -> Round {
+        let late = |above: &&Keys<'_>| {
+            let constraints = above.made.iter().map(|(new, at)| (&new.constraint.name, *at));
+            let indexes = above.made_indexes.iter().map(|(new, at)| (&new.index.name, *at));
+            constraints.chain(indexes).any(|(new, at)| Some(new) == name && at == Round::Second)
+        };
+        if self.above.is_some_and(|above| late(&above)) { Round::Second } else { Round::First }
     }
 
     /// Whether a table that this one follows has the constraint, and hands it down.
@@ -99,7 +138,7 @@ impl<'a, 'r> Judge<'a, 'r> {
         let new: Vec<&PhysicalConstraint> = all(self.to).collect();
         let mut used: BTreeSet<&Ident> = BTreeSet::new();
         let equal = |old: &PhysicalConstraint, new: &PhysicalConstraint| {
-            old.constraint.rule == new.constraint.rule && old.part_of.is_some() == new.part_of.is_some()
+            old.constraint.rule == new.constraint.rule && self.stays_member(old.part_of.as_ref(), new.part_of.as_ref())
         };
         for new in &new {
             let same = old.iter().find(|old| old.constraint.name == new.constraint.name && equal(old, new));
@@ -132,6 +171,9 @@ impl<'a, 'r> Judge<'a, 'r> {
             }
         }
         for old in old.iter().filter(|old| !used.contains(&old.constraint.name)) {
+            if old.part_of.as_ref().is_some_and(|above| self.breaks_above(above)) {
+                keys.carried_off.insert(&old.constraint.name);
+            }
             let handed = self.is_handed_down(self.from, old, true) || old.part_of.is_some();
             match (handed, self.is_broken(old)) {
                 (true, _) => {}
@@ -159,7 +201,9 @@ impl<'a, 'r> Judge<'a, 'r> {
                     || there.is_some_and(|table| self.loses_key(table, target_columns))
             }
             ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {
-                columns.iter().any(recomputed)
+                // PostgreSQL builds those of partitions anew under names of its own.
+                let partitioned = self.from.shape.partition_by.is_some();
+                columns.iter().any(recomputed) || (partitioned && columns.iter().any(rewritten))
             }
             ConstraintRule::Exclude { .. } => false,
         }
@@ -213,7 +257,7 @@ impl<'a, 'r> Judge<'a, 'r> {
             }
             ConstraintRule::Exclude { .. } => false,
         };
-        if late { Round::Second } else { Round::First }
+        if late { Round::Second } else { self.round_above(new.part_of.as_ref()) }
     }
 
     fn is_made_late(&self, table: &PhysicalTable) -> bool {
@@ -225,7 +269,7 @@ impl<'a, 'r> Judge<'a, 'r> {
         let (old, new) = (&self.from.indexes, &self.to.indexes);
         let equal = |old: &PhysicalIndex, new: &PhysicalIndex| {
             let unnamed = Index { name: new.index.name.clone(), ..old.index.clone() };
-            unnamed == new.index && old.part_of.is_some() == new.part_of.is_some()
+            unnamed == new.index && self.stays_member(old.part_of.as_ref(), new.part_of.as_ref())
         };
         let mut used: BTreeSet<&Ident> = BTreeSet::new();
         for new in new {
@@ -250,7 +294,13 @@ impl<'a, 'r> Judge<'a, 'r> {
                 None => keys.made_indexes.push((new, self.index_round(new))),
             }
         }
-        for old in old.iter().filter(|old| !used.contains(&old.index.name) && old.part_of.is_none()) {
+        for old in old.iter().filter(|old| !used.contains(&old.index.name)) {
+            if let Some(above) = &old.part_of {
+                if self.breaks_above(above) {
+                    keys.carried_off.insert(&old.index.name);
+                }
+                continue;
+            }
             if self.is_broken_index(old) { &mut keys.broken_indexes } else { &mut keys.gone_indexes }.push(old);
         }
     }
@@ -264,8 +314,10 @@ impl<'a, 'r> Judge<'a, 'r> {
         let computed = touched.recomputed.iter().any(|column| mentions(&text(&old.index), column));
         let gone = !self.to.indexes.iter().any(|new| new.index == old.index);
         let written = written(&old.index).iter().any(|sql| touched.reaches(sql));
+        let partitioned = self.from.shape.partition_by.is_some() && touched.reaches(&text(&old.index));
         computed
             || written
+            || partitioned
             || (gone && touched.reaches(&text(&old.index)))
             || self.needs_dropped(&Subject::Index(old.index.qualified_name(), old.index.table.clone()))
     }
@@ -273,7 +325,7 @@ impl<'a, 'r> Judge<'a, 'r> {
     fn index_round(&self, new: &PhysicalIndex) -> Round {
         let reached = self.touched(self.to).is_some_and(|touched| touched.reaches(&text(&new.index)));
         let late = self.needs_late(&Subject::Index(new.index.qualified_name(), new.index.table.clone()));
-        if reached || late { Round::Second } else { Round::First }
+        if reached || late { Round::Second } else { self.round_above(new.part_of.as_ref()) }
     }
 }
 

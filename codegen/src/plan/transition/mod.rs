@@ -13,6 +13,7 @@ mod object;
 mod passage;
 mod promise;
 mod remade;
+mod rename;
 mod switch;
 mod undone;
 
@@ -20,10 +21,11 @@ use std::collections::BTreeMap;
 
 use schema_spec::model::{Model, VersionNumber};
 
-use super::Step;
+use super::{Phase, Step};
 use crate::statement::{Expression, Ident, QualifiedName, TypeName};
 use crate::window::physical;
 use remade::Compared;
+pub use rename::Renames;
 
 /// What only a person can know of a change.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub struct Intents {
     pub fills: BTreeMap<(QualifiedName, Ident), Expression>,
     /// The new value of a column of another type, from the old row.
     pub conversions: BTreeMap<(QualifiedName, Ident), Expression>,
+    /// What is the same thing under another name.
+    pub renames: Renames,
 }
 
 impl Intents {
@@ -45,7 +49,7 @@ impl Intents {
     }
 }
 
-/// A column that refuses NULL, and nobody said what rows that exist hold in it.
+/// A column of which nobody said what rows that exist hold in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
     /// The table.
@@ -54,8 +58,28 @@ pub struct Missing {
     pub column: Ident,
     /// Its type.
     pub type_name: TypeName,
-    /// Whether the column is new.
-    pub is_new: bool,
+    /// What is asked.
+    pub asks: Asked,
+}
+
+/// What a person has to say of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// What takes the place of NULL.
+    Fill,
+    /// The new value from the old one, which may have no form in the new type.
+    Conversion,
+}
+
+impl Asked {
+    /// The word of the intent that answers.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Fill => "fill",
+            Self::Conversion => "convert",
+        }
+    }
 }
 
 /// The way from one schema to another.
@@ -76,7 +100,13 @@ pub fn transition(
     (to, after): (&Model, &[VersionNumber]),
     intents: &Intents,
 ) -> Transition {
-    let from = naming::by_database_name(from, physical(from, before));
+    let (from, renames) = rename::renamed(from, before, &intents.renames);
+    let from = naming::by_database_name(&from, physical(&from, before));
     let to = naming::by_database_name(to, physical(to, after));
-    passage::passage(&Compared::new(&from, &to), intents)
+    let mut found = passage::passage(&Compared::new(&from, &to), intents);
+    if !renames.is_empty() {
+        let says = "Gives the new names. Code that knows the old ones breaks here.";
+        found.steps.insert(0, passage::step("rename", Phase::Expand, says, renames));
+    }
+    found
 }

@@ -38,7 +38,7 @@ pub(super) struct Passage<'a> {
 
 pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition {
     let remade = remade(compared);
-    let stays = compared.shared().map(|(from, to)| stay(compared, &remade, from, to)).collect();
+    let stays = stays(compared, &remade);
     let mut passage = Passage { compared, remade, intents, stays, moved: BTreeMap::new() };
     passage.moved = passage.in_the_way();
     let mut steps = Vec::new();
@@ -51,19 +51,54 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.build(Round::First));
     steps.extend(passage.loosen());
     steps.extend(passage.promise(Round::First));
-    steps.push(passage.connect());
+    steps.push(passage.connect(false));
     steps.push(passage.switch());
     steps.extend(passage.build(Round::Second));
     steps.extend(passage.promise(Round::Second));
     steps.extend(passage.contract());
+    steps.push(passage.connect(true));
     steps.extend(passage.settle());
     steps.retain(|step| !step.up.statements.is_empty());
     unique_names(&mut steps);
-    let missing = passage.stays.iter().flat_map(|stay| passage.columns(stay).filled().1).collect();
+    let columns = passage.stays.iter().map(|stay| passage.columns(stay));
+    let missing = columns.flat_map(|columns| columns.filled().1.into_iter().chain(columns.doubtful())).collect();
     Transition { steps, missing, refused: passage.refused() }
 }
 
-fn stay<'a>(compared: &'a Compared<'a>, remade: &Remade, from: &'a PhysicalTable, to: &'a PhysicalTable) -> Stay<'a> {
+/// All tables that stay. What becomes of the indexes of a partition hangs on those of its parent.
+fn stays<'a>(compared: &'a Compared<'a>, remade: &Remade) -> Vec<Stay<'a>> {
+    let mut done: Vec<Option<Stay<'a>>> = Vec::new();
+    let tables: Vec<(&PhysicalTable, &PhysicalTable)> = compared.shared().collect();
+    done.resize_with(tables.len(), || None);
+    let place = |name: &QualifiedName| tables.iter().position(|(_, to)| to.name == *name);
+    for first in 0..tables.len() {
+        // From the topmost parent down.
+        let mut line = vec![first];
+        while let Some(parent) = tables[line[line.len() - 1]].1.partition_of.as_ref().and_then(|(name, _)| place(name))
+        {
+            if line.contains(&parent) {
+                break;
+            }
+            line.push(parent);
+        }
+        for at in line.into_iter().rev() {
+            if done[at].is_none() {
+                let (from, to) = tables[at];
+                let above = to.partition_of.as_ref().and_then(|(name, _)| place(name));
+                let above = above.and_then(|above| done[above].as_ref()).map(|above| &above.keys);
+                done[at] = Some(stay(compared, remade, (from, to), above));
+            }
+        }
+    }
+    done.into_iter().flatten().collect()
+}
+
+fn stay<'a>(
+    compared: &'a Compared<'a>,
+    remade: &Remade,
+    (from, to): (&'a PhysicalTable, &'a PhysicalTable),
+    above: Option<&Keys<'a>>,
+) -> Stay<'a> {
     let default = |piece: &Piece| match &piece.part {
         Some(Subject::Column(table, column)) if *table == to.name => Some(column.clone()),
         _ => None,
@@ -77,7 +112,7 @@ fn stay<'a>(compared: &'a Compared<'a>, remade: &Remade, from: &'a PhysicalTable
         to,
         touched: remade.touched.get(&to.element).cloned().unwrap_or_default(),
         late_defaults: late_defaults.chain(lost_defaults).collect(),
-        keys: Judge { compared, remade, from, to }.judged(),
+        keys: Judge { compared, remade, from, to, above }.judged(),
     }
 }
 
@@ -103,6 +138,7 @@ impl<'a> Passage<'a> {
             to: stay.to,
             touched: &stay.touched,
             late_defaults: &stay.late_defaults,
+            late_types: &self.remade.types,
             intents: self.intents,
         }
     }
@@ -135,7 +171,8 @@ impl<'a> Passage<'a> {
             if there.contains(&piece.owner) || self.remade.create.contains(&at) {
                 continue;
             }
-            if self.is_tie(piece) || piece.needs.iter().any(|need| tied.contains(need)) {
+            let follows = piece.needs.iter().any(|need| tied.contains(need));
+            if self.is_tie(piece) || follows || self.is_index_beside_attached(piece) {
                 tied.insert(at);
                 late.push(piece);
             } else {
@@ -143,6 +180,20 @@ impl<'a> Passage<'a> {
             }
         }
         (late, early)
+    }
+
+    /// Whether a piece is an index of a new partition of a table that stays, and no part of an index of that.
+    fn is_index_beside_attached(&self, piece: &Piece) -> bool {
+        let (Owner::Table(element), Some(Subject::Index(name, _))) = (&piece.owner, &piece.part) else { return false };
+        let Some(table) = self.compared.to.table(element) else { return false };
+        let parent_stays =
+            |(parent, _): &(QualifiedName, Option<String>)| self.stays.iter().any(|stay| stay.to.name == *parent);
+        let member = table
+            .indexes
+            .iter()
+            .find(|index| index.index.name == name.name)
+            .is_some_and(|index| index.part_of.is_some());
+        table.partition_of.as_ref().is_some_and(parent_stays) && !member
     }
 
     /// New labels of types that are there. They come alone, for a transaction cannot use a label that it has made itself.
@@ -163,7 +214,9 @@ impl<'a> Passage<'a> {
         for piece in early {
             match &piece.create[..] {
                 [Statement::Create(crate::statement::Creation::Sequence(sequence)), ..]
-                    if disowned.contains(&sequence.name) =>
+                    if disowned.contains(&sequence.name)
+                        && is_object(piece)
+                        && !self.moved.contains_key(&sequence.name) =>
                 {
                     let (sequence, column) = (sequence.name.clone(), None);
                     statements.push(Statement::Change(Alteration::Owner { sequence, column }));
@@ -236,9 +289,24 @@ impl<'a> Passage<'a> {
         steps
     }
 
-    /// Foreign keys and attachments of new tables to those that stay.
-    fn connect(&self) -> Step {
-        let (late, _) = self.ties();
+    /// Foreign keys and attachments of new tables to those that stay. To an index that is about to go PostgreSQL would
+    /// give a part in the new partition, so such attachments come last.
+    fn connect(&self, last: bool) -> Step {
+        let (mut late, _) = self.ties();
+        let shrinks = |name: &QualifiedName| {
+            let parent = self.stays.iter().find(|stay| stay.to.name == *name);
+            parent.is_some_and(|stay| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty()))
+        };
+        late.retain(|piece| {
+            let table = match &piece.owner {
+                Owner::Table(element) => self.compared.to.table(element),
+                _ => None,
+            };
+            let parent = table.and_then(|table| table.partition_of.as_ref());
+            parent.is_some_and(|(parent, _)| shrinks(parent)) == last
+        });
+        // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
+        late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));
         let statements = late.into_iter().flat_map(|piece| piece.create.iter().cloned()).collect();
         step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
     }

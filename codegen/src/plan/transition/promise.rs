@@ -36,7 +36,8 @@ impl Passage<'_> {
             let free = |name: &Ident| {
                 let broken = |keys: &Keys<'_>| {
                     let constraints = keys.broken.iter().map(|old| &old.constraint.name);
-                    let mut names = constraints.chain(keys.broken_indexes.iter().map(|old| &old.index.name));
+                    let indexes = keys.broken_indexes.iter().map(|old| &old.index.name);
+                    let mut names = constraints.chain(indexes).chain(keys.carried_off.iter().copied());
                     names.any(|old| old == name)
                 };
                 let moved = self.moved.contains_key(&other.name.sibling(name.raw()));
@@ -159,7 +160,14 @@ impl Passage<'_> {
                 .iter()
                 .filter(|(_, at)| *at == round)
                 .filter_map(|(new, _)| Some((new.part_of.as_ref()?, self.made_as(stay, &new.index.name, round))));
-            for (part_of, name) in constraints.chain(indexes) {
+            let joined = stay.keys.kept.iter().chain(&stay.keys.renamed).filter(|_| round == Round::First);
+            let joined = joined
+                .filter(|(old, _)| old.part_of.is_none())
+                .filter_map(|(old, new)| Some((new.part_of.as_ref()?, old.constraint.name.clone())));
+            let kept = stay.keys.kept_indexes.iter().chain(&stay.keys.renamed_indexes);
+            let kept = kept.filter(|(old, _)| round == Round::First && old.part_of.is_none());
+            let kept = kept.filter_map(|(old, new)| Some((new.part_of.as_ref()?, old.index.name.clone())));
+            for (part_of, name) in constraints.chain(indexes).chain(joined).chain(kept) {
                 let above = self.stays.iter().find(|one| one.to.name == *parent);
                 let parent_name = above.map_or_else(|| part_of.clone(), |above| self.index_name(above, part_of, round));
                 let (parent, index) = (parent.sibling(parent_name.raw()), stay.to.name.sibling(name.raw()));
