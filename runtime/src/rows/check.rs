@@ -135,10 +135,11 @@ fn compare(left: &Expr, op: &Op, right: &Expr, wanted: bool) -> Vec<Case> {
     }
     let op = named(op);
     let Some(op) = (if wanted { Some(op) } else { opposite(&op) }) else { return anything() };
-    if let (true, Some(value)) = (matches!(op, Op::Eq | Op::NotEq), constant(right)) {
-        if is_condition(left) && matches!(value.as_str(), "true" | "false") {
-            return solve(left, (value == "true") == (op == Op::Eq));
-        }
+    if let (true, Some(value)) = (matches!(op, Op::Eq | Op::NotEq), constant(right))
+        && is_condition(left)
+        && matches!(value.as_str(), "true" | "false")
+    {
+        return solve(left, (value == "true") == (op == Op::Eq));
     }
     if matches!(op, Op::Eq | Op::NotEq) && is_condition(left) && is_condition(right) {
         let same = op == Op::Eq;
