@@ -55,6 +55,9 @@ fn faults(evidence: &Evidence) -> Vec<(&str, String)> {
     failed.collect()
 }
 
+/// Tables and the locks that are claimed on them.
+type Locks = &'static [(&'static str, &'static str)];
+
 const ADD: &str = "ALTER TABLE public.t ADD COLUMN c integer";
 const EXCLUSIVE: &[(&str, &str)] = &[("public.t", "AccessExclusiveLock")];
 
@@ -75,7 +78,7 @@ async fn a_move_that_keeps_its_word_is_proven() {
 #[tokio::test]
 async fn a_lock_or_rewrite_that_is_not_claimed_is_found() {
     let rewrite = "ALTER TABLE public.t ADD COLUMN c timestamptz DEFAULT clock_timestamp()";
-    let cases: &[(&str, &[(&str, &str)], &str)] = &[
+    let cases: &[(&str, Locks, &str)] = &[
         (ADD, &[("public.t", "ShareLock")], "AccessExclusiveLock on \"public\".t, and ShareLock is claimed"),
         (ADD, &[], "AccessExclusiveLock on \"public\".t, and no lock is claimed"),
         (rewrite, EXCLUSIVE, "writes \"public\".t anew, which is not claimed"),
