@@ -9,6 +9,7 @@ mod emit;
 pub mod lock;
 mod migration;
 pub mod plan;
+pub mod proof;
 pub mod statement;
 mod views;
 pub mod window;

@@ -46,6 +46,8 @@ pub(crate) enum Verb {
     Check(Folders),
     /// Show what separates two versions, or the lock and the specs, and whom it breaks
     Diff(Diff),
+    /// Run every migration on a throwaway PostgreSQL, both ways, with rows in every table; write the certificate
+    Prove(Prove),
     /// Put specs into the house style, comments kept
     Fmt(Fmt),
     /// Tell what a diagnostic means, with an example and its mend
@@ -65,6 +67,7 @@ impl Verb {
             Self::Gen(_) => "gen",
             Self::Check(_) => "check",
             Self::Diff(_) => "diff",
+            Self::Prove(_) => "prove",
             Self::Fmt(_) => "fmt",
             Self::Explain(_) => "explain",
             Self::Test(_) => "test",
@@ -115,6 +118,19 @@ pub(crate) struct Diff {
     pub(crate) intents: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) folders: Folders,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Prove {
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+    /// A server on which databases may be made and dropped, instead of one that is started and thrown away. Never one
+    /// that matters: it is told to lose data
+    #[arg(long, value_name = "URL")]
+    pub(crate) database_url: Option<String>,
+    /// Leave the certificate as it is
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

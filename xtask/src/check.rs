@@ -1,4 +1,4 @@
-//! The verb `check`: everything that `gen` would change, and every law.
+//! The verb `check`: everything that `gen` would change, every law, and what is not proven.
 //!
 //! In come specs and the folder that was generated from them, out goes a unified diff. It writes nothing.
 
@@ -12,6 +12,7 @@ use crate::difference;
 use crate::failure::Failure;
 use crate::findings;
 use crate::outcome::{Outcome, RED, count, paint};
+use crate::proven;
 use crate::tree::{Change, Fault, MANIFEST, Plan};
 use crate::workspace::Workspace;
 
@@ -33,19 +34,22 @@ pub(crate) fn run(folders: &Folders) -> Result<Outcome, Failure> {
         .map(|(change, path, diff)| json!({ "fault": change.fault().word(), "path": path, "diff": diff }))
         .collect();
     let mend = mend(&workspace, &compiled, found.len());
+    let unproven = proven::ask(&workspace, &compiled.artifacts)?;
     let report = json!({
         "out": workspace.out,
         "drift": drift,
         "unchanged": plan.unchanged,
         "mend": mend,
+        "unproven": unproven.json(),
         "findings": findings::json(&compiled.findings),
     });
-    let notes = findings::text(&compiled.findings);
-    if found.is_empty() && !compiled.has_errors() {
+    let notes = findings::text(&compiled.findings) + &unproven.note();
+    if found.is_empty() && !compiled.has_errors() && !unproven.is_demanded() {
         let text = format!("{} as the specs say\n", count(plan.unchanged, "file"));
         return Ok(Outcome::fine(text, report).note(&notes));
     }
-    Ok(Outcome::finding(text + &verdict(&compiled, found.len(), mend.as_deref()), report).note(&notes))
+    Ok(Outcome::finding(text + &verdict(&compiled, found.len(), mend.as_deref()) + &unproven.text(), report)
+        .note(&notes))
 }
 
 /// What `gen` would change. With findings against it the planner plans no further, so a file that is missing from its

@@ -34,6 +34,9 @@ pub(crate) enum Failure {
     /// The database cannot be read.
     #[error(transparent)]
     Catalog(#[from] runtime::catalog::Error),
+    /// Nothing could be proven.
+    #[error(transparent)]
+    Prove(#[from] runtime::prove::Error),
 }
 
 impl Failure {
@@ -67,7 +70,7 @@ impl Failure {
                 .iter()
                 .next()
                 .map(|first| format!("`{} explain {}` tells more", crate::workspace::command(), first.code().as_str())),
-            Self::Server(_) | Self::Catalog(_) => None,
+            Self::Server(_) | Self::Catalog(_) | Self::Prove(_) => None,
         }
     }
 }

@@ -18,6 +18,8 @@ mod import;
 mod init;
 mod obtain;
 mod outcome;
+mod prove;
+mod proven;
 mod run_tests;
 mod tidy;
 mod timings;
@@ -46,6 +48,7 @@ fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
         Verb::Gen(arguments) => generate::run(&arguments),
         Verb::Check(arguments) => check::run(&arguments),
         Verb::Diff(arguments) => diff::run(&arguments),
+        Verb::Prove(arguments) => prove::run(&arguments),
         Verb::Fmt(arguments) => format::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Test(arguments) => run_tests::run(&arguments, format),

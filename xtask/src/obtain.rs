@@ -7,6 +7,8 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use test_server::{Error, Server};
+
 use crate::failure::Failure;
 
 /// A package manager that knows PostgreSQL.
@@ -37,6 +39,18 @@ const MANAGERS: &[Manager] = &[
     Manager { program: "pacman", steps: &[&["-Sy", "--noconfirm", "postgresql"]], root: true },
     Manager { program: "brew", steps: &[&["install", "--quiet", "postgresql@17"]], root: false },
 ];
+
+/// A server for a whole run: the one that the environment names, else one that is thrown away. Where there is no
+/// PostgreSQL one is obtained, and said to be.
+pub(crate) fn server() -> Result<Server, Failure> {
+    match Server::from_environment() {
+        Err(Error::NotFound { .. }) => {
+            postgres()?;
+            Ok(Server::from_environment()?)
+        }
+        answer => Ok(answer?),
+    }
+}
 
 /// Installs PostgreSQL with the first package manager that is there.
 pub(crate) fn postgres() -> Result<(), Failure> {

@@ -9,7 +9,7 @@ use std::io;
 use std::process::{Command, ExitStatus, Stdio};
 
 use serde_json::{Value, json};
-use test_server::{BIN_VARIABLE, Error, NO_DATABASE_VARIABLE, SERVER_VARIABLE, Server};
+use test_server::{BIN_VARIABLE, NO_DATABASE_VARIABLE, SERVER_VARIABLE, Server};
 
 use crate::arguments::{Format, Test};
 use crate::failure::Failure;
@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &Test, format: Format) -> Result<Outcome, Failure> 
     if arguments.no_database {
         return without_database(arguments, format);
     }
-    let server = server()?;
+    let server = obtain::server()?;
     eprintln!("tests use {}", described(&server));
     let mut runner = tests(&[], arguments, format);
     runner.env(SERVER_VARIABLE, server.url()).env(BIN_VARIABLE, &server.installation().bin);
@@ -35,17 +35,6 @@ pub(crate) fn run(arguments: &Test, format: Format) -> Result<Outcome, Failure> 
     // The server goes before the last word is said, and after the last test.
     drop(server);
     Ok(outcome(status, &[]))
-}
-
-/// A server for the whole run. Where there is no PostgreSQL one is obtained, and said to be.
-fn server() -> Result<Server, Failure> {
-    match Server::from_environment() {
-        Err(Error::NotFound { .. }) => {
-            obtain::postgres()?;
-            Ok(Server::from_environment()?)
-        }
-        answer => Ok(answer?),
-    }
 }
 
 fn described(server: &Server) -> String {

@@ -130,7 +130,8 @@ fn files(folder: &Path, extension: &str) -> Result<BTreeMap<String, PathBuf>, Fa
     Ok(found)
 }
 
-fn optional(path: &Path) -> Result<Option<String>, Failure> {
+/// The text of a file that need not be there.
+pub(crate) fn optional(path: &Path) -> Result<Option<String>, Failure> {
     match path.try_exists() {
         Ok(false) => Ok(None),
         _ => text(path).map(Some),

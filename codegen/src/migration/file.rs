@@ -43,7 +43,7 @@ struct LockLine {
 
 /// The files of a plan that is step `number` of the workspace, ways up and ways down.
 #[must_use]
-pub(super) fn files(plan: &Plan, number: usize) -> Vec<Artifact> {
+pub(crate) fn files(plan: &Plan, number: usize) -> Vec<Artifact> {
     let mut files = Vec::new();
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
@@ -65,7 +65,7 @@ pub fn one_way(workspace: &str, steps: &[Step]) -> Vec<Artifact> {
 
 /// What retiring `oldest` would run, as one text to read.
 #[must_use]
-pub(super) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
+pub(crate) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));

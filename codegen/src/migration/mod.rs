@@ -4,7 +4,7 @@
 //! file, and it never lets the text of a frozen migration change: a file is carried over word for word, restored where
 //! the same text can be made again, or reported.
 
-mod file;
+pub(crate) mod file;
 
 pub use file::one_way;
 
@@ -122,7 +122,7 @@ impl Run<'_> {
 ///
 /// Released versions open first, then retired ones go, and the draft comes last: what is frozen stands before what may
 /// still change.
-fn moves(model: &Model, window: &[VersionNumber]) -> Vec<(WindowMove, bool)> {
+pub(crate) fn moves(model: &Model, window: &[VersionNumber]) -> Vec<(WindowMove, bool)> {
     let mut moves = Vec::new();
     let mut served = window.to_vec();
     let newest = window.last().copied();

@@ -4,6 +4,7 @@
 //! it before it runs ([`Statement::effect`]): locks, work, whether a transaction may hold it, what it loses. This is
 //! the only place that quotes. It decides nothing about order or need; the planner does.
 
+mod agreement;
 mod alteration;
 mod batch;
 mod creation;

@@ -32,8 +32,23 @@ pub(super) fn constants(expression: &str) -> Vec<String> {
     found
 }
 
+/// The tree; without what the parser does not read behind a cast or in a call, and what changes no value.
 fn parsed(expression: &str) -> Option<Expr> {
-    Parser::new(&PostgreSqlDialect {}).try_with_sql(expression).ok()?.parse_expr().ok()
+    let mut text = String::new();
+    let mut parts = expression.split(" COLLATE ");
+    text.extend(parts.next());
+    for part in parts {
+        let mut quoted = false;
+        let end = part.find(|c: char| {
+            quoted ^= c == '"';
+            !quoted && !c.is_alphanumeric() && !matches!(c, '"' | '_' | '.')
+        });
+        text.push_str(end.map_or("", |end| &part[end..]));
+    }
+    for side in ["LEADING", "TRAILING", "BOTH"] {
+        text = text.replace(&format!("TRIM({side} FROM "), "TRIM(");
+    }
+    Parser::new(&PostgreSqlDialect {}).try_with_sql(&text).ok()?.parse_expr().ok()
 }
 
 fn anything() -> Vec<Case> {
@@ -118,12 +133,13 @@ fn compare(left: &Expr, op: &Op, right: &Expr, wanted: bool) -> Vec<Case> {
     if constant(left).is_some() && constant(right).is_none() {
         return turned(op).map_or_else(anything, |op| compare(right, &op, left, wanted));
     }
-    let op = if wanted { Some(op.clone()) } else { opposite(op) };
-    let Some(op) = op else { return anything() };
-    if let (true, Some(value)) = (matches!(op, Op::Eq | Op::NotEq), constant(right)) {
-        if is_condition(left) && matches!(value.as_str(), "true" | "false") {
-            return solve(left, (value == "true") == (op == Op::Eq));
-        }
+    let op = named(op);
+    let Some(op) = (if wanted { Some(op) } else { opposite(&op) }) else { return anything() };
+    if let (true, Some(value)) = (matches!(op, Op::Eq | Op::NotEq), constant(right))
+        && is_condition(left)
+        && matches!(value.as_str(), "true" | "false")
+    {
+        return solve(left, (value == "true") == (op == Op::Eq));
     }
     if matches!(op, Op::Eq | Op::NotEq) && is_condition(left) && is_condition(right) {
         let same = op == Op::Eq;
@@ -150,6 +166,10 @@ fn with_constant(name: &str, op: &Op, value: String) -> Vec<Case> {
         Op::LtEq => Demand { high: bound(true), ..empty },
         Op::PGRegexMatch | Op::PGRegexIMatch => Demand { patterns: vec![value], ..empty },
         Op::PGLikeMatch | Op::PGILikeMatch => Demand::among(vec![value.replace('%', "").replace('_', "x")]),
+        Op::Question => {
+            let key = value.replace('"', "\\\"");
+            Demand::among(vec![format!("{{\"{key}\": 1}}"), format!("\"{key}\"=>\"1\"")])
+        }
         _ => return anything(),
     };
     one(name, demand)
@@ -185,6 +205,17 @@ fn with_function(left: &Expr, op: &Op, value: &str) -> Vec<Case> {
         "num_nonnulls" | "num_nulls" => counted(&columns, name == "num_nonnulls", op, value),
         "jsonb_typeof" | "json_typeof" => match (columns.first(), op) {
             (Some(column), Op::Eq) => one(column, Demand::among(vec![document(value).to_owned()])),
+            _ => anything(),
+        },
+        "date_part" => match (arguments.first().and_then(|first| constant(first)).as_deref(), columns.first(), op) {
+            (Some("year"), Some(column), Op::Eq) => value.parse::<u16>().map_or_else(
+                |_| anything(),
+                |year| {
+                    let first_day = |year: u16, inclusive| Some(Bound { text: format!("{year:04}-01-01"), inclusive });
+                    let (low, high) = (first_day(year, true), first_day(year.saturating_add(1), false));
+                    one(column, Demand { low, high, ..Demand::default() })
+                },
+            ),
             _ => anything(),
         },
         "length" | "char_length" | "character_length" | "octet_length" | "cardinality" | "array_length"
@@ -237,6 +268,24 @@ fn counted(columns: &[String], filled: bool, op: &Op, value: &str) -> Vec<Case> 
         }
     }
     found
+}
+
+/// An operator that is written with its schema.
+fn named(op: &Op) -> Op {
+    let Op::PGCustomBinaryOperator(parts) = op else { return op.clone() };
+    match parts.last().map(String::as_str) {
+        Some("=") => Op::Eq,
+        Some("<>") => Op::NotEq,
+        Some("<") => Op::Lt,
+        Some("<=") => Op::LtEq,
+        Some(">") => Op::Gt,
+        Some(">=") => Op::GtEq,
+        Some("~") => Op::PGRegexMatch,
+        Some("~*") => Op::PGRegexIMatch,
+        Some("~~") => Op::PGLikeMatch,
+        Some("?") => Op::Question,
+        _ => op.clone(),
+    }
 }
 
 fn turned(op: &Op) -> Option<Op> {
@@ -332,5 +381,70 @@ fn constant(expression: &Expr) -> Option<String> {
             result.map(|number| number.to_string())
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is asked of a column in the first case, short.
+    fn first(expression: &str, column: &str) -> String {
+        let case = cases(expression).into_iter().next().expect("there is a way");
+        let demand = case.columns.get(column).cloned().unwrap_or_default();
+        let mut said = Vec::new();
+        said.extend(demand.null.map(|null| if null { "null".to_owned() } else { "filled".to_owned() }));
+        said.extend(demand.among.map(|texts| format!("among {}", texts.join(" "))));
+        said.extend((!demand.not.is_empty()).then(|| format!("not {}", demand.not.join(" "))));
+        let bound = |sign: &str, bound: Option<Bound>| {
+            bound.map(|bound| format!("{sign}{} {}", if bound.inclusive { "=" } else { "" }, bound.text))
+        };
+        said.extend(bound(">", demand.low));
+        said.extend(bound("<", demand.high));
+        said.extend(demand.shortest.map(|length| format!("from {length} on")));
+        said.extend(demand.longest.map(|length| format!("up to {length}")));
+        said.extend(demand.patterns.iter().map(|pattern| format!("~ {pattern}")));
+        said.join(", ")
+    }
+
+    #[test]
+    fn checks_as_postgresql_prints_them_are_understood() {
+        let cases = [
+            (
+                "((c IS NULL) OR ((c)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[])))",
+                "null",
+            ),
+            (
+                "(((c)::text <> ALL ((ARRAY['a'::character varying, 'b'::character varying])::text[])) AND (d > 0))",
+                "not a b",
+            ),
+            ("((c >= 0) AND (c <= (10 * 10)) AND (c <> 5))", "not 5, >= 0, <= 100"),
+            ("(NOT ((c)::numeric < 1.5))", ">= 1.5"),
+            ("((c >= 'a'::text COLLATE \"C\") AND (c < 'm'::text COLLATE \"C\"))", ">= a, < m"),
+            ("(TRIM(LEADING FROM c) = 'x'::text)", "among x"),
+            ("((char_length((c)::text) >= 2) AND (length(c) < 9))", "from 2 on, up to 8"),
+            ("((c)::text ~ '^[a-z]+$'::text)", "~ ^[a-z]+$"),
+            ("(c OPERATOR(public.~) '^a$'::public.citext)", "~ ^a$"),
+            ("(jsonb_typeof(c) = 'array'::text)", "among [1]"),
+            (
+                "((c % 3) = 1)",
+                &format!("among {}", (1..60).map(|n| (3 * n + 1).to_string()).collect::<Vec<_>>().join(" ")),
+            ),
+            ("((c IS NULL) = (d IS NULL))", "null"),
+            ("(num_nonnulls(c, d) = 1)", "filled"),
+            ("CASE WHEN (d = 1) THEN (c > 5) ELSE (c IS NULL) END", "> 5"),
+            ("(date_part('year'::text, c) = '2024'::double precision)", ">= 2024-01-01, < 2025-01-01"),
+        ];
+        for (expression, asked) in cases {
+            assert_eq!(first(expression, "c"), asked, "{expression}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_asks_for_nothing_and_tells_its_constants() {
+        let expression = "public.is_known(c, 'one'::text, 2)";
+        assert_eq!(cases(expression), anything());
+        assert_eq!(constants(expression), ["one", "2"]);
+        assert_eq!(cases("((("), anything());
     }
 }

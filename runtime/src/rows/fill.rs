@@ -182,7 +182,7 @@ impl Filling<'_> {
         for target in found {
             let (mut sets, mut texts, mut open) = (Vec::new(), Vec::new(), Vec::new());
             for (number, content) in foreign_key.columns.iter().zip(target) {
-                let Some(column) = table.column(*number) else { continue };
+                let Some(column) = table.column(*number).filter(|column| !column.computed) else { continue };
                 let name = text::ident(&column.name);
                 let value = insert::place(&Value::Text(content), &column.type_text, &mut texts);
                 if column.nullable {

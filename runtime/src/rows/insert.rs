@@ -95,7 +95,7 @@ fn refusal(table: &Table, error: &PgDatabaseError) -> Refusal {
 /// The statement, and the texts that it binds.
 fn statement(table: &Table, row: &BTreeMap<String, Value>) -> (String, Vec<String>) {
     let (mut names, mut places, mut texts) = (Vec::new(), Vec::new(), Vec::new());
-    for column in &table.columns {
+    for column in table.columns.iter().filter(|column| !column.computed) {
         let Some(value) = row.get(&column.name) else { continue };
         names.push(text::ident(&column.name));
         places.push(place(value, &column.type_text, &mut texts));

@@ -65,11 +65,12 @@ pub(super) fn fraction(n: u64, demand: &Demand) -> String {
 /// A whole number where the bounds have room for one, else something between them.
 fn rounded(n: u64, demand: &Demand, most: i128) -> String {
     let number = |bound: &Option<Bound>| bound.as_ref().and_then(|bound| bound.text.parse::<f64>().ok());
-    if let (Some(low), Some(high)) = (number(&demand.low), number(&demand.high)) {
-        if high - low < 3.0 && high > low {
-            let share = f64::from(u32::try_from(n % 1000).unwrap_or_default() + 1) / 1002.0;
-            return format!("{:.6}", low + (high - low) * share);
-        }
+    if let (Some(low), Some(high)) = (number(&demand.low), number(&demand.high))
+        && high - low < 3.0
+        && high > low
+    {
+        let share = f64::from(u32::try_from(n % 1000).unwrap_or_default() + 1) / 1002.0;
+        return format!("{:.6}", low + (high - low) * share);
     }
     count(n, demand, most).to_string()
 }

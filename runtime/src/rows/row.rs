@@ -105,7 +105,9 @@ impl Attempt<'_> {
         let demand = |column: &Column| case.columns.get(&column.name);
         let nullable: Vec<&&Column> = columns
             .iter()
-            .filter(|column| column.nullable && demand(column).and_then(|demand| demand.null) != Some(false))
+            .filter(|column| {
+                column.nullable && !column.computed && demand(column).and_then(|demand| demand.null) != Some(false)
+            })
             .filter(|column| !matches!(row.values.get(&column.name), Some(value) if *value != Value::Null))
             .collect();
         let told_null = nullable.iter().any(|column| demand(column).is_some_and(|demand| demand.null == Some(true)));

@@ -31,8 +31,9 @@ pub(super) struct Table {
     pub(super) foreign_keys: Vec<ForeignKey>,
     /// Checks, and the bounds of a partition.
     pub(super) checks: Vec<Check>,
-    /// Triggers of users, with what `ALTER TABLE` says to have them again as they are.
-    pub(super) triggers: Vec<(String, &'static str)>,
+    /// Triggers and rules of users that an insert can set off: what `ALTER TABLE` says to turn each off, and to have it
+    /// again as it is.
+    pub(super) triggers: Vec<(String, String)>,
     /// A rule that puts something else in the place of an insert.
     pub(super) instead: Option<String>,
 }
@@ -118,8 +119,10 @@ const CHECKS: &str = "SELECT conrelid::int8 AS \"table\", conname::text AS name,
     pg_get_expr(conbin, conrelid) AS expression, coalesce(conkey, '{}') AS columns \
     FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 ORDER BY 1, 2";
 
-const TRIGGERS: &str = "SELECT tgrelid::int8 AS \"table\", tgname::text AS name, tgenabled::text AS state \
-    FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D' ORDER BY 1, 2";
+const TRIGGERS: &str = "SELECT tgrelid::int8 AS \"table\", 'TRIGGER' AS kind, tgname::text AS name, tgenabled::text AS state \
+    FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D' UNION ALL \
+    SELECT ev_class::int8, 'RULE', rulename::text, ev_enabled::text FROM pg_rewrite \
+    WHERE ev_type = '3' AND NOT is_instead AND ev_enabled <> 'D' ORDER BY 1, 2, 3";
 
 const TYPES: &str = "SELECT t.oid::int8 AS oid, t.typname::text AS name, format_type(t.oid, NULL) AS full, \
     t.typtype::text AS kind, t.typbasetype::int8 AS base, t.typtypmod AS modifier, \
@@ -167,6 +170,7 @@ struct CheckRow {
 #[derive(FromRow)]
 struct TriggerRow {
     table: Oid,
+    kind: String,
     name: String,
     state: String,
 }
@@ -284,13 +288,14 @@ impl Type {
     }
 }
 
-fn trigger(row: TriggerRow) -> (String, &'static str) {
+fn trigger(row: TriggerRow) -> (String, String) {
     let again = match row.state.as_str() {
-        "A" => "ENABLE ALWAYS TRIGGER",
-        "R" => "ENABLE REPLICA TRIGGER",
-        _ => "ENABLE TRIGGER",
+        "A" => "ENABLE ALWAYS",
+        "R" => "ENABLE REPLICA",
+        _ => "ENABLE",
     };
-    (row.name, again)
+    let (kind, name) = (row.kind, text::ident(&row.name));
+    (format!("DISABLE {kind} {name}"), format!("{again} {kind} {name}"))
 }
 
 async fn run(connection: &mut PgConnection, sql: &'static str) -> Result<(), sqlx::Error> {

@@ -260,8 +260,8 @@ impl<'a> Work<'a> {
     async fn triggers_off(&mut self) -> Result<(), sqlx::Error> {
         self.without_triggers = true;
         self.filled.without_triggers = true;
-        for (name, _) in &self.table.triggers {
-            let sql = format!("ALTER TABLE {} DISABLE TRIGGER {}", self.table.name, text::ident(name));
+        for (off, _) in &self.table.triggers {
+            let sql = format!("ALTER TABLE {} {off}", self.table.name);
             sqlx::query(AssertSqlSafe(sql)).persistent(false).execute(&mut *self.connection).await?;
         }
         Ok(())
@@ -269,8 +269,8 @@ impl<'a> Work<'a> {
 
     async fn triggers_back(&mut self) -> Result<(), sqlx::Error> {
         if self.without_triggers {
-            for (name, again) in &self.table.triggers {
-                let sql = format!("ALTER TABLE {} {again} {}", self.table.name, text::ident(name));
+            for (_, again) in &self.table.triggers {
+                let sql = format!("ALTER TABLE {} {again}", self.table.name);
                 sqlx::query(AssertSqlSafe(sql)).persistent(false).execute(&mut *self.connection).await?;
             }
         }

@@ -75,7 +75,7 @@ impl Server {
             return Err(Error::NotWanted);
         }
         match env::var(SERVER_VARIABLE) {
-            Ok(url) if !url.is_empty() => Self::named(&url),
+            Ok(url) if !url.is_empty() => Self::at(&url),
             _ => Self::start(),
         }
     }
@@ -91,8 +91,11 @@ impl Server {
         Ok(Self { url: throwaway.url.clone(), query: String::new(), installation, _throwaway: Some(throwaway) })
     }
 
-    /// A server that somebody else runs.
-    fn named(url: &str) -> Result<Self, Error> {
+    /// A server that somebody else runs, on which databases may be made and dropped.
+    ///
+    /// # Errors
+    /// When the URL is none of PostgreSQL, or the programs that go with a server are not found.
+    pub fn at(url: &str) -> Result<Self, Error> {
         let (url, query) = split_url(url).map_err(|reason| Error::Variable {
             variable: SERVER_VARIABLE,
             value: url.to_owned(),
