@@ -5,7 +5,9 @@
 
 pub mod arrange;
 pub mod diagnostic;
+mod edit;
 pub mod explain;
+mod fold;
 mod format;
 mod law;
 pub mod model;
@@ -21,7 +23,9 @@ mod syntax;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use edit::{Opened, restated};
 pub use explain::{Explanation, explain};
+pub use fold::{Fold, Folded, fold};
 pub use format::format;
 pub use model::Model;
 pub use places::{ElementKind, ElementPath, Places};

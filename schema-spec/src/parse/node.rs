@@ -89,7 +89,7 @@ pub(crate) struct Node {
 }
 
 /// Reads a file; nothing where its syntax is broken.
-pub(super) fn nodes(file: usize, text: &str, findings: &mut Findings) -> Option<Vec<Node>> {
+pub(crate) fn nodes(file: usize, text: &str, findings: &mut Findings) -> Option<Vec<Node>> {
     match crate::syntax::document(text) {
         Ok(document) => {
             let mut reader = Reader { file, text, findings };

@@ -12,7 +12,7 @@ use kdl::KdlDocument;
 use crate::Code;
 use crate::diagnostic::{Findings, Span};
 
-pub(crate) use token::{Kind, is_forbidden, is_newline, is_space, is_word};
+pub(crate) use token::{Kind, Token, is_forbidden, is_newline, is_space, is_word, tokens};
 pub(crate) use tree::{Atom, Document, Item, Node, Piece, Role};
 
 /// How deep blocks may be nested. The language itself needs four levels.
