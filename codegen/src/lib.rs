@@ -10,6 +10,7 @@ pub mod lock;
 mod migration;
 pub mod plan;
 pub mod statement;
+mod unmerged;
 mod views;
 pub mod window;
 

@@ -39,7 +39,11 @@ fn generate(specs: &BTreeMap<String, String>, before: &BTreeMap<String, String>)
     let lock = before.get("schema.lock").cloned();
     let migrations_before = before.iter().filter(|(path, _)| path.starts_with("migrations/"));
     let previous =
-        Previous { lock, migrations: migrations_before.map(|(path, text)| (path.clone(), text.clone())).collect() };
+        Previous {
+            lock,
+            migrations: migrations_before.map(|(path, text)| (path.clone(), text.clone())).collect(),
+            listed: before.keys().cloned().collect(),
+        };
     migrations(&checked, &previous)
 }
 

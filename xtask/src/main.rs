@@ -18,7 +18,10 @@ mod import;
 mod init;
 mod obtain;
 mod outcome;
+mod release;
+mod retire;
 mod run_tests;
+mod settled;
 mod tidy;
 mod timings;
 mod tree;
@@ -45,6 +48,8 @@ fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
         Verb::Gen(arguments) => generate::run(&arguments),
         Verb::Check(arguments) => check::run(&arguments),
         Verb::Diff(arguments) => diff::run(&arguments),
+        Verb::Release(arguments) => release::run(&arguments),
+        Verb::Retire(arguments) => retire::run(&arguments),
         Verb::Fmt(arguments) => format::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Test(arguments) => run_tests::run(&arguments, format),

@@ -9,6 +9,7 @@ use schema_spec::model::VersionNumber;
 use serde::Serialize;
 use tera::{Context, Tera};
 
+use super::by_hand::{ByHand, Parts};
 use crate::Artifact;
 use crate::lock::WindowMove;
 use crate::plan::{Direction, Plan, Step};
@@ -43,12 +44,17 @@ struct LockLine {
 
 /// The files of a plan that is step `number` of the workspace, ways up and ways down.
 #[must_use]
-pub(super) fn files(plan: &Plan, number: usize) -> Vec<Artifact> {
+///
+/// What people wrote by hand for them is taken from `by_hand`.
+pub(super) fn files(plan: &Plan, number: usize, by_hand: &mut ByHand) -> Vec<Artifact> {
     let mut files = Vec::new();
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
-        files.push(Artifact { path: format!("{stem}.up.sql"), text: text(plan, step, &step.up, "up") });
-        files.push(Artifact { path: format!("{stem}.down.sql"), text: text(plan, step, &step.down, "down") });
+        for (direction, way) in [(&step.up, "up"), (&step.down, "down")] {
+            let by_hand = if direction.is_transactional() { Some(by_hand.take(&step.name, way)) } else { None };
+            let text = text(plan, step, direction, way, by_hand.as_ref());
+            files.push(Artifact { path: format!("{stem}.{way}.sql"), text });
+        }
     }
     files
 }
@@ -59,12 +65,12 @@ pub(super) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
-        all.push_str(&text(plan, step, &step.up, "up"));
+        all.push_str(&text(plan, step, &step.up, "up", None));
     }
     Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
 }
 
-fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str) -> String {
+fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str, by_hand: Option<&Parts>) -> String {
     let transactional = direction.is_transactional();
     let other = if way == "up" { &step.down } else { &step.up };
     let header = Header {
@@ -84,14 +90,17 @@ fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str) -> S
     };
     let context = Context::from_serialize(&header).expect("a header is strings, lists and truth values");
     let mut text = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
-    if transactional && !direction.statements.is_empty() {
+    let (before, after) = by_hand.map(Parts::marked).unwrap_or_default();
+    if transactional && !(direction.statements.is_empty() && by_hand.is_none_or(Parts::is_empty)) {
         text.push('\n');
         text.push_str(&closed(&Statement::LockTimeout { milliseconds: LOCK_TIMEOUT_MILLISECONDS, local: true }));
     }
+    text.push_str(&before);
     for statement in &direction.statements {
         text.push('\n');
         text.push_str(&closed(statement));
     }
+    text.push_str(&after);
     text
 }
 

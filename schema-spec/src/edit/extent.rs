@@ -73,8 +73,7 @@ impl<'a> Extents<'a> {
         let alone_before = text[line_start..node.start].chars().all(is_space);
         let first = self.tokens.partition_point(|token| token.start < node.end);
         let mut behind = self.tokens[first.min(self.tokens.len())..].iter().peekable();
-        let is_trifle =
-            |kind| matches!(kind, Kind::Space | Kind::Semicolon | Kind::BlockComment | Kind::LineComment);
+        let is_trifle = |kind| matches!(kind, Kind::Space | Kind::Semicolon | Kind::BlockComment | Kind::LineComment);
         while behind.next_if(|token| is_trifle(token.kind)).is_some() {}
         let ends_line = behind.peek().is_none_or(|token| token.kind == Kind::Newline);
         if alone_before && ends_line {

@@ -50,8 +50,7 @@ pub fn restated(
         let node = extents.node(last.name.span.offset).node;
         let line = text[..node.start].rfind('\n').map_or(0, |at| at + 1);
         let indent = &text[line..node.start];
-        let (newline, indent) =
-            if indent.chars().all(|c| c == ' ' || c == '\t') { ("\n", indent) } else { ("; ", "") };
+        let (newline, indent) = if indent.chars().all(|c| c == ' ' || c == '\t') { ("\n", indent) } else { ("; ", "") };
         let doc = opened.doc.as_deref().map(|doc| format!(" doc={}", quoted(doc))).unwrap_or_default();
         let line_end = extents.line_end(node.end);
         let at = if newline == "\n" { line_end } else { node.end };

@@ -64,7 +64,8 @@ fn reorder(page: &mut Page<'_>, labels: &[&Node], order: &[VersionNumber]) {
 fn line(page: &Page<'_>, label: &Node, stretch: &Range<usize>) -> String {
     let mut edits = crate::edit::Edits::default();
     if page.began(label) {
-        let going = ["since", "down"].into_iter().filter(|name| *name == "since" || property(label, "removed").is_none());
+        let going =
+            ["since", "down"].into_iter().filter(|name| *name == "since" || property(label, "removed").is_none());
         for property in going.filter_map(|name| property(label, name)) {
             let range = page.extents.with_space_before(super::written(property));
             edits.remove(range.start - stretch.start..range.end - stretch.start);

@@ -149,13 +149,15 @@ impl Stage<'_> {
         let Some(since) = written.since.filter(|since| self.versions.declared(*since, findings)) else { return };
         let Some(last) = states.last().cloned() else { return };
         if !lifetime.contains(since.value) {
-            findings
-                .error(
-                    Code::OutsideOwner,
-                    since.span,
-                    format!("version {} does not have the column `{}`", since.value, column.name.text),
-                )
-                .help("a column changes in a version that has it");
+            let finding = findings.error(
+                Code::OutsideOwner,
+                since.span,
+                format!("version {} does not have the column `{}`", since.value, column.name.text),
+            );
+            if let Some(removed) = column.lifetime.removed.filter(|removed| removed.value <= since.value) {
+                finding.also(removed.span, "it ends here");
+            }
+            finding.help("a column changes in a version that has it");
             return;
         }
         if since.value <= last.since {
