@@ -38,12 +38,11 @@ fn generate(specs: &BTreeMap<String, String>, before: &BTreeMap<String, String>)
     let checked = schema_spec::read(&sources).unwrap_or_else(|found| panic!("{:?}", miette_free(&found)));
     let lock = before.get("schema.lock").cloned();
     let migrations_before = before.iter().filter(|(path, _)| path.starts_with("migrations/"));
-    let previous =
-        Previous {
-            lock,
-            migrations: migrations_before.map(|(path, text)| (path.clone(), text.clone())).collect(),
-            listed: before.keys().cloned().collect(),
-        };
+    let previous = Previous {
+        lock,
+        migrations: migrations_before.map(|(path, text)| (path.clone(), text.clone())).collect(),
+        listed: before.keys().cloned().collect(),
+    };
     migrations(&checked, &previous)
 }
 
@@ -140,9 +139,14 @@ fn a_frozen_migration_that_cannot_be_restored_is_found() {
 
 #[test]
 fn a_lock_that_cannot_be_read_is_a_finding_and_changes_nothing() {
-    for broken in
-        ["<<<<<<< HEAD\n", "format = 2\n", "format = 3\n", "format = 1\n[version.x]\n", "format = 1\n[step.2]\nopen = 2\n", ""]
-    {
+    for broken in [
+        "<<<<<<< HEAD\n",
+        "format = 2\n",
+        "format = 3\n",
+        "format = 1\n[version.x]\n",
+        "format = 1\n[step.2]\nopen = 2\n",
+        "",
+    ] {
         let (generated, mut released) = after(|files| drop(files.insert("schema.lock".to_owned(), broken.to_owned())));
         assert_eq!(generated.findings.codes(), ["P0808"], "{broken}");
         released.insert("schema.lock".to_owned(), broken.to_owned());
