@@ -36,12 +36,14 @@ pub enum LockError {
         found: String,
     },
     /// What the lock says is not what was written into it.
-    #[error("schema.lock was edited: what it says has the checksum {found}, and it was written with {stated}")]
+    #[error("schema.lock was edited: its checksum is not that of what it says")]
     Edited {
         /// The checksum that it states.
         stated: String,
         /// The checksum of what it says.
         found: String,
+        /// What it says.
+        said: Box<Lock>,
     },
     /// Two branches froze different things, and both are in the text.
     #[error("two branches froze different things: {first} and {second}")]
@@ -101,7 +103,11 @@ const WORDS: [&str; 4] = ["format", "step", "version", "checksum"];
 fn is_as_written(table: &Table, lock: &Lock) -> Result<(), LockError> {
     let stated = table.get("checksum").and_then(Value::as_str).ok_or_else(|| line("checksum", "is missing"))?;
     let found = checksum(&said(lock));
-    if stated == found { Ok(()) } else { Err(LockError::Edited { stated: stated.to_owned(), found }) }
+    if stated == found {
+        Ok(())
+    } else {
+        Err(LockError::Edited { stated: stated.to_owned(), found, said: Box::new(lock.clone()) })
+    }
 }
 
 /// The table below `key`, by number; empty where there is none.

@@ -112,7 +112,7 @@ impl There<'_> {
         };
         let mut finding = Diagnostic::error(Code::MigrationEdited, place, message);
         finding.help(format!(
-            "databases may have run the file as it was; take it back: git checkout HEAD -- {path}\nstate what is to \
+            "databases may have run the file as it was; take it back:\n    git checkout HEAD -- {path}\nstate what is to \
              change in the specs, as `since=` or `removed=` of the next version",
         ));
         finding
@@ -129,7 +129,7 @@ impl There<'_> {
             Some((other, _)) if self.files().all(|(known, _)| known != other) => {
                 let message = format!("{path} {does} and is frozen, but was renamed to {other}");
                 let mut finding = Diagnostic::error(Code::MigrationMissing, place, message);
-                finding.help(format!("databases know it by its number; rename it back: git mv {other} {path}"));
+                finding.help(format!("databases know it by its number; rename it back:\n    git mv {other} {path}"));
                 finding
             }
             _ if restorable => {
@@ -143,7 +143,7 @@ impl There<'_> {
                     "{path} {does} and is frozen, but is missing, and the specs no longer say enough to write it again"
                 );
                 let mut finding = Diagnostic::error(Code::MigrationMissing, place, message);
-                finding.help(format!("take it back from the version control: git checkout HEAD -- {path}"));
+                finding.help(format!("take it back from the version control:\n    git checkout HEAD -- {path}"));
                 finding
             }
         };

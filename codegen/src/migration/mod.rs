@@ -54,9 +54,11 @@ pub struct Migrations {
 #[must_use]
 pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
     let lock = match previous.lock.as_deref().map(lock::read).transpose() {
-        Ok(None) if previous.has_lost_its_lock(&checked.model) => return unreadable(previous, &LockError::Lost),
+        Ok(None) if previous.has_lost_its_lock(&checked.model) => {
+            return unreadable(checked, previous, &LockError::Lost);
+        }
         Ok(lock) => lock.unwrap_or_default(),
-        Err(error) => return unreadable(previous, &error),
+        Err(error) => return unreadable(checked, previous, &error),
     };
     let mut findings = lock::compare(&lock, checked);
     let specs_keep_the_lock = findings.is_empty();
@@ -181,7 +183,7 @@ fn renewed(model: &Model, lock: &Lock, steps: Vec<FrozenStep>) -> Lock {
 }
 
 /// A lock that nobody can read: everything stays as it is until it is mended.
-fn unreadable(previous: &Previous, error: &LockError) -> Migrations {
+fn unreadable(checked: &Checked, previous: &Previous, error: &LockError) -> Migrations {
     let text = previous.lock.clone().unwrap_or_default();
     let span = match error {
         LockError::Syntax { at: Some(at), .. } => Span { file: 0, offset: at.start, length: at.len() },
@@ -190,28 +192,44 @@ fn unreadable(previous: &Previous, error: &LockError) -> Migrations {
     let (code, help) = match error {
         LockError::Edited { .. } => (
             Code::LockEdited,
-            "take it back from the version control: git checkout HEAD -- schema.lock\nwhat a released version means \
+            "take it back from the version control:\n    git checkout HEAD -- schema.lock\nwhat a released version means \
              changes with the next version, in the specs",
         ),
         LockError::Diverged { .. } => (
             Code::LockDiverged,
-            "keep the side that databases have run: git checkout --ours (or --theirs) schema.lock migrations\nput the \
+            "keep the side that databases have run:\n    git checkout --ours (or --theirs) schema.lock migrations\nput the \
              states of schema.kdl back to that side, and release or retire the other again with the next number",
         ),
         LockError::Newer { .. } => (Code::LockUnreadable, "install the Pilaster that wrote it, or a newer one"),
         LockError::Lost => (
             Code::LockUnreadable,
-            "take it back from the version control: git checkout HEAD -- schema.lock\nif nothing was ever released \
+            "take it back from the version control:\n    git checkout HEAD -- schema.lock\nif nothing was ever released \
              from here, take its line out of .pilaster-manifest and run `cargo xtask gen` again",
         ),
         _ => (Code::LockUnreadable, "take the file back from the version control, and run `cargo xtask gen` again"),
     };
     let mut finding = Diagnostic::error(code, place(lock::PATH, &text, span), error.to_string());
     finding.help(help);
+    if let LockError::Edited { said, .. } = error {
+        finding.maybe_help(traces(checked, previous, said));
+    }
     let as_it_is = |(path, text): (&String, &String)| Artifact { path: path.clone(), text: text.clone() };
     let mut artifacts: Vec<Artifact> = previous.migrations.iter().map(as_it_is).collect();
     if previous.lock.is_some() {
         artifacts.push(Artifact { path: lock::PATH.to_owned(), text });
     }
     Migrations { artifacts, findings: Diagnostics::new(vec![finding]), orphans: Vec::new() }
+}
+
+/// Where an edited lock disagrees with the specs and the files, which say what was there before.
+fn traces(checked: &Checked, previous: &Previous, said: &Lock) -> Option<String> {
+    let compared = lock::compare(said, checked).into_iter().map(|finding| finding.message().to_owned());
+    let files = said
+        .steps
+        .iter()
+        .flat_map(|step| &step.files)
+        .filter(|(path, sum)| previous.migrations.get(*path).is_none_or(|text| checksum(text) != **sum));
+    let files = files.map(|(path, _)| format!("{path} has another checksum"));
+    let all: Vec<String> = compared.chain(files).map(|trace| format!("\n    {trace}")).collect();
+    (!all.is_empty()).then(|| format!("what was edited, as the specs and files tell:{}", all.concat()))
 }

@@ -29,7 +29,9 @@ pub(crate) fn unmerged(text: &str) -> Vec<Unmerged> {
             (open, parted) = (Some((first_line(text, at), name)), None);
         } else if content == "=======" && open.is_some() {
             parted = Some(first_line(text, at));
-        } else if let (Some(name), Some(lines)) = (name(">>>>>>>"), parted.take()) {
+        } else if let Some(name) = name(">>>>>>>")
+            && let Some(lines) = parted.take()
+        {
             let theirs = if lines.start >= start { start..start + length } else { lines };
             found.extend(open.take().map(|ours| Unmerged { ours, theirs: (theirs, name) }));
         }
