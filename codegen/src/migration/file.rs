@@ -51,7 +51,9 @@ pub(super) fn files(plan: &Plan, number: usize, by_hand: &mut ByHand) -> Vec<Art
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
         for (direction, way) in [(&step.up, "up"), (&step.down, "down")] {
-            let by_hand = if direction.is_transactional() { Some(by_hand.take(&step.name, way)) } else { None };
+            // A contract is frozen as soon as it is written, so nobody could write into it.
+            let has_marks = direction.is_transactional() && !matches!(plan.moved, WindowMove::Contract(_));
+            let by_hand = has_marks.then(|| by_hand.take(&step.name, way));
             let text = text(plan, step, direction, way, by_hand.as_ref());
             files.push(Artifact { path: format!("{stem}.{way}.sql"), text });
         }
