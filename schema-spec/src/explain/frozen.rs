@@ -191,7 +191,7 @@ domain core {
         mended: r#"// The lock was restored; code of version 2 may leave the column out.
 domain core {
     table users {
-        column email text removed=2 down="''"
+        column email text removed=2
         column mail text? since=2 {
             replaces email up="email" down="COALESCE(mail, '')"
         }
