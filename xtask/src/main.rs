@@ -24,6 +24,7 @@ mod run_tests;
 mod settled;
 mod tidy;
 mod timings;
+mod transition;
 mod tree;
 mod workspace;
 

@@ -54,11 +54,21 @@ pub(super) fn files(plan: &Plan, number: usize, by_hand: &mut ByHand) -> Vec<Art
             // A contract is frozen as soon as it is written, so nobody could write into it.
             let has_marks = direction.is_transactional() && !matches!(plan.moved, WindowMove::Contract(_));
             let by_hand = has_marks.then(|| by_hand.take(&step.name, way));
-            let text = text(plan, step, direction, way, by_hand.as_ref());
+            let text = text(titled(plan), step, direction, way, by_hand.as_ref());
             files.push(Artifact { path: format!("{stem}.{way}.sql"), text });
         }
     }
     files
+}
+
+/// The files of a transition that is made at once: ways up alone.
+#[must_use]
+pub fn one_way(workspace: &str, steps: &[Step]) -> Vec<Artifact> {
+    let files = (1..).zip(steps).map(|(part, step): (u32, &Step)| Artifact {
+        path: format!("{part:04}_{}.sql", step.name),
+        text: text((workspace, "from one schema straight to another".to_owned()), step, &step.up, "up", None),
+    });
+    files.collect()
 }
 
 /// What retiring `oldest` would run, as one text to read.
@@ -67,18 +77,29 @@ pub(super) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
-        all.push_str(&text(plan, step, &step.up, "up", None));
+        all.push_str(&text(titled(plan), step, &step.up, "up", None));
     }
     Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
 }
 
-fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str, by_hand: Option<&Parts>) -> String {
+fn titled(plan: &Plan) -> (&str, String) {
+    (&plan.workspace, moved(plan))
+}
+
+/// The text of one way; without `by_hand` there are no places for people to write in.
+fn text(
+    (workspace, moved): (&str, String),
+    step: &Step,
+    direction: &Direction,
+    way: &'static str,
+    by_hand: Option<&Parts>,
+) -> String {
     let transactional = direction.is_transactional();
     let other = if way == "up" { &step.down } else { &step.up };
     let header = Header {
         transactional,
-        workspace: plan.workspace.clone(),
-        move_: moved(plan),
+        workspace: workspace.to_owned(),
+        move_: moved,
         phase: step.phase.word(),
         way,
         says: direction.says.clone(),

@@ -8,6 +8,8 @@ mod by_hand;
 mod file;
 mod frozen;
 
+pub use file::one_way;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use by_hand::ByHand;
