@@ -11,6 +11,7 @@ mod migration;
 pub mod plan;
 pub mod proof;
 pub mod statement;
+mod unmerged;
 mod views;
 pub mod window;
 

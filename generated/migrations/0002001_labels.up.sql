@@ -5,6 +5,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TYPE public.listing_status ADD VALUE IF NOT EXISTS 'withdrawn';
 
 ALTER TYPE public.unit_status ADD VALUE IF NOT EXISTS 'blocked';
@@ -12,3 +15,6 @@ ALTER TYPE public.unit_status ADD VALUE IF NOT EXISTS 'blocked';
 ALTER TYPE public.certificate_kind ADD VALUE IF NOT EXISTS 'solar';
 
 ALTER TYPE public.media_kind ADD VALUE IF NOT EXISTS 'virtual_tour';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -36,6 +36,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 DECLARE
@@ -137,3 +140,6 @@ DROP TABLE public.location_statistics;
 DROP TABLE public.passkeys;
 
 DROP TYPE public.alert_frequency;
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -16,6 +16,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 CREATE TYPE public.alert_frequency AS ENUM (
     'instant',
     'daily',
@@ -314,3 +317,6 @@ ALTER TABLE public.draft_collaborators
 
 ALTER TABLE public.draft_collaborators
     ADD CONSTRAINT draft_collaborators_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id) ON DELETE CASCADE;
+
+-- pilaster: by hand, after
+-- pilaster: end

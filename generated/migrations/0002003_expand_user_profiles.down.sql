@@ -10,6 +10,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 BEGIN
@@ -35,3 +38,6 @@ ALTER TABLE public.user_profiles
 
 ALTER TABLE public.user_profiles
     DROP COLUMN full_name;
+
+-- pilaster: by hand, after
+-- pilaster: end

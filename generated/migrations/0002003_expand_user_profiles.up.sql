@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.user_profiles
     ADD COLUMN full_name text;
 
@@ -66,3 +69,6 @@ $pilaster$;
 CREATE OR REPLACE TRIGGER pilaster_in_step
     BEFORE INSERT OR UPDATE ON public.user_profiles
     FOR EACH ROW EXECUTE FUNCTION public.user_profiles_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,6 +6,12 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DROP TRIGGER pilaster_in_step ON public.credentials;
 
 DROP FUNCTION public.credentials_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

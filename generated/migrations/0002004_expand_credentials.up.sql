@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 DECLARE
@@ -35,3 +38,6 @@ $pilaster$;
 CREATE OR REPLACE TRIGGER pilaster_in_step
     BEFORE INSERT ON public.credentials
     FOR EACH ROW EXECUTE FUNCTION public.credentials_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.organizations
     ADD COLUMN registration_number text;
 
 COMMENT ON COLUMN public.organizations.registration_number IS 'Number in the companies'' register.';
+
+-- pilaster: by hand, after
+-- pilaster: end

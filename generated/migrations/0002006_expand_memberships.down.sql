@@ -9,6 +9,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 BEGIN
@@ -24,3 +27,6 @@ $pilaster$;
 
 ALTER TABLE public.memberships
     DROP COLUMN public_phone;
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.memberships
     ADD COLUMN public_phone text;
 
 COMMENT ON COLUMN public.memberships.public_phone IS 'Number shown beside the member''s listings.';
+
+-- pilaster: by hand, after
+-- pilaster: end

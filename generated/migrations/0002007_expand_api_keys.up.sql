@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.api_keys
     ADD COLUMN allowed_networks cidr[];
 
 COMMENT ON COLUMN public.api_keys.allowed_networks IS 'Networks that may use the key; nothing: all.';
+
+-- pilaster: by hand, after
+-- pilaster: end

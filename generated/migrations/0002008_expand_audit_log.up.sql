@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.audit_log
     ADD COLUMN request_id uuid;
 
 COMMENT ON COLUMN public.audit_log.request_id IS 'The request that did it, as in the logs.';
+
+-- pilaster: by hand, after
+-- pilaster: end

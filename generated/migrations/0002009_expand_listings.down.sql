@@ -14,6 +14,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 BEGIN
@@ -66,3 +69,6 @@ ALTER TABLE public.listings
 
 ALTER TABLE public.listings
     DROP COLUMN slug;
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.listings
     ADD COLUMN slug text;
 
@@ -110,3 +113,6 @@ $pilaster$;
 CREATE OR REPLACE TRIGGER pilaster_in_step
     BEFORE INSERT OR UPDATE ON public.listings
     FOR EACH ROW EXECUTE FUNCTION public.listings_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

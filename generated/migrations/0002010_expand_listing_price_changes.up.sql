@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.listing_price_changes
     ADD COLUMN reason text;
 
 COMMENT ON COLUMN public.listing_price_changes.reason IS 'Why, in the words of who changed it.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.saved_searches
     ADD COLUMN frequency public.alert_frequency DEFAULT 'daily' NOT NULL;
 
 COMMENT ON COLUMN public.saved_searches.frequency IS 'How often they hear of new matches.';
+
+-- pilaster: by hand, after
+-- pilaster: end

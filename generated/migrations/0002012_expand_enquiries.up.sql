@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.enquiries
     ADD COLUMN message text;
 
@@ -71,3 +74,6 @@ $pilaster$;
 CREATE OR REPLACE TRIGGER pilaster_in_step
     BEFORE INSERT OR UPDATE ON public.enquiries
     FOR EACH ROW EXECUTE FUNCTION public.enquiries_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

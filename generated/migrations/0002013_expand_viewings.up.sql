@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.viewings
     ADD COLUMN is_remote boolean DEFAULT false NOT NULL;
 
 COMMENT ON COLUMN public.viewings.is_remote IS 'Held as a video call.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -10,6 +10,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 BEGIN
@@ -31,3 +34,6 @@ ALTER TABLE public.developments
 
 ALTER TABLE public.developments
     DROP COLUMN vat_included;
+
+-- pilaster: by hand, after
+-- pilaster: end

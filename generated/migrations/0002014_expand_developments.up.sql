@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.developments
     ADD COLUMN vat_included boolean DEFAULT true NOT NULL;
 
@@ -15,3 +18,6 @@ ALTER TABLE public.developments
     ADD COLUMN show_unit_open daterange;
 
 COMMENT ON COLUMN public.developments.show_unit_open IS 'Days on which the show unit can be visited.';
+
+-- pilaster: by hand, after
+-- pilaster: end

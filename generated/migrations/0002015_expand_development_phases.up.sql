@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.development_phases
     ADD COLUMN progress_percent smallint DEFAULT 0 NOT NULL;
 
 COMMENT ON COLUMN public.development_phases.progress_percent IS 'How much is built, as the developer says.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -9,6 +9,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 BEGIN
@@ -28,3 +31,6 @@ DROP FUNCTION public.unit_types_in_step();
 
 ALTER TABLE public.unit_types
     DROP COLUMN balcony_area_m2;
+
+-- pilaster: by hand, after
+-- pilaster: end

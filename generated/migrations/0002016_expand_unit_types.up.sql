@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.unit_types
     ADD COLUMN balcony_area_m2 numeric(8,2);
 
@@ -44,3 +47,6 @@ $pilaster$;
 CREATE OR REPLACE TRIGGER pilaster_in_step
     BEFORE INSERT OR UPDATE ON public.unit_types
     FOR EACH ROW EXECUTE FUNCTION public.unit_types_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.units
     ADD COLUMN orientation text;
 
@@ -65,3 +68,6 @@ $pilaster$;
 CREATE OR REPLACE TRIGGER pilaster_in_step
     BEFORE INSERT OR UPDATE ON public.units
     FOR EACH ROW EXECUTE FUNCTION public.units_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

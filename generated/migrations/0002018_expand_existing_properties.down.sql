@@ -11,6 +11,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 BEGIN
@@ -42,3 +45,6 @@ ALTER TABLE public.existing_properties
 
 ALTER TABLE public.existing_properties
     DROP COLUMN land_area_m2;
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.existing_properties
     ADD COLUMN land_area_m2 numeric(12,2);
 
@@ -73,3 +76,6 @@ $pilaster$;
 CREATE OR REPLACE TRIGGER pilaster_in_step
     BEFORE INSERT OR UPDATE ON public.existing_properties
     FOR EACH ROW EXECUTE FUNCTION public.existing_properties_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

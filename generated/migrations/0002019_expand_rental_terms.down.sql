@@ -10,6 +10,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 BEGIN
@@ -31,3 +34,6 @@ ALTER TABLE public.rental_terms
 
 ALTER TABLE public.rental_terms
     DROP COLUMN max_occupants;
+
+-- pilaster: by hand, after
+-- pilaster: end

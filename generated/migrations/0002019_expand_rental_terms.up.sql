@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.rental_terms
     ADD COLUMN max_occupants smallint;
 
@@ -15,3 +18,6 @@ ALTER TABLE public.rental_terms
     ADD COLUMN credit_check_required boolean DEFAULT true NOT NULL;
 
 COMMENT ON COLUMN public.rental_terms.credit_check_required IS 'Whether applicants must agree to a credit check.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.open_houses
     ADD COLUMN capacity integer;
 
 COMMENT ON COLUMN public.open_houses.capacity IS 'How many may come; nothing: no limit.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.media
     ADD COLUMN alt_text text DEFAULT '' NOT NULL;
 
@@ -49,3 +52,6 @@ $pilaster$;
 CREATE OR REPLACE TRIGGER pilaster_in_step
     BEFORE INSERT OR UPDATE ON public.media
     FOR EACH ROW EXECUTE FUNCTION public.media_in_step();
+
+-- pilaster: by hand, after
+-- pilaster: end

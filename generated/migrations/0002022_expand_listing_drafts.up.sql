@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.listing_drafts
     ADD COLUMN payload_version integer DEFAULT 1 NOT NULL;
 
@@ -15,3 +18,6 @@ ALTER TABLE public.listing_drafts
     ADD COLUMN expires_at timestamptz;
 
 COMMENT ON COLUMN public.listing_drafts.expires_at IS 'When it is given up unless it is saved; nothing: never.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,7 +6,13 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.draft_steps
     ADD COLUMN time_spent interval DEFAULT '0' NOT NULL;
 
 COMMENT ON COLUMN public.draft_steps.time_spent IS 'How long the author has worked on it.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -2,3 +2,9 @@
 -- Values stay until their columns go.
 -- Specs: listings.kdl
 -- The way back: Gives rows of public.listings their values: headline, price_from, slug.
+
+-- pilaster: by hand, before
+-- pilaster: end
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -2,3 +2,9 @@
 -- Values stay until their columns go.
 -- Specs: listings.kdl
 -- The way back: Gives rows of public.enquiries their values: message, source_page.
+
+-- pilaster: by hand, before
+-- pilaster: end
+
+-- pilaster: by hand, after
+-- pilaster: end

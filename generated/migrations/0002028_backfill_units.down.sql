@@ -2,3 +2,9 @@
 -- Values stay until their columns go.
 -- Specs: developments.kdl
 -- The way back: Gives rows of public.units their values: orientation, total_price.
+
+-- pilaster: by hand, before
+-- pilaster: end
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,4 +6,10 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 COMMENT ON INDEX public.listings_expiring_idx IS 'The nightly job that archives what has run out.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,5 +6,11 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.organizations
     DROP CONSTRAINT organizations_registration_number_key;
+
+-- pilaster: by hand, after
+-- pilaster: end

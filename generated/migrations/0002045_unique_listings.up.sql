@@ -6,5 +6,11 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.listings
     ADD CONSTRAINT listings_slug_key UNIQUE USING INDEX listings_slug_key;
+
+-- pilaster: by hand, after
+-- pilaster: end

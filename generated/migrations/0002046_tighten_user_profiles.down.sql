@@ -6,8 +6,14 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.user_profiles
     ALTER COLUMN full_name DROP NOT NULL;
 
 ALTER TABLE public.user_profiles
     ALTER COLUMN locale DROP NOT NULL;
+
+-- pilaster: by hand, after
+-- pilaster: end

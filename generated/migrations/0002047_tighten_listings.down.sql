@@ -6,6 +6,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.listings
     ALTER COLUMN headline DROP NOT NULL;
 
@@ -14,3 +17,6 @@ ALTER TABLE public.listings
 
 ALTER TABLE public.listings
     DROP CONSTRAINT price_range_not_negative;
+
+-- pilaster: by hand, after
+-- pilaster: end

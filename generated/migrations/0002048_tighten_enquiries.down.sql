@@ -7,6 +7,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.enquiries
     ALTER COLUMN message DROP NOT NULL;
 
@@ -15,3 +18,6 @@ ALTER TABLE public.enquiries
 
 ALTER TABLE public.enquiries
     DROP CONSTRAINT enquiries_assigned_to_fkey;
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,5 +6,11 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.development_phases
     DROP CONSTRAINT progress_is_percentage;
+
+-- pilaster: by hand, after
+-- pilaster: end

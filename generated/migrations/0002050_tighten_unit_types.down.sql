@@ -6,5 +6,11 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.unit_types
     ALTER COLUMN description DROP NOT NULL;
+
+-- pilaster: by hand, after
+-- pilaster: end

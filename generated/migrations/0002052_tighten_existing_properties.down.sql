@@ -6,8 +6,14 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.existing_properties
     ALTER COLUMN is_pet_friendly DROP NOT NULL;
 
 ALTER TABLE public.existing_properties
     DROP CONSTRAINT energy_score_in_range;
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -6,5 +6,11 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.rental_terms
     DROP CONSTRAINT max_occupants_positive;
+
+-- pilaster: by hand, after
+-- pilaster: end

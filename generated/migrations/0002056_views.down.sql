@@ -6,4 +6,10 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DROP VIEW public.explore_open_houses;
+
+-- pilaster: by hand, after
+-- pilaster: end

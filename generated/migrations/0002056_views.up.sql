@@ -9,6 +9,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 CREATE OR REPLACE VIEW public.explore_open_houses WITH (security_barrier) AS
 SELECT
     h.id AS id,
@@ -39,3 +42,6 @@ COMMENT ON COLUMN public.explore_open_houses.city IS 'The city that it lies in.'
 COMMENT ON COLUMN public.explore_open_houses.area IS 'The suburb that it lies in.';
 
 GRANT SELECT ON TABLE public.explore_open_houses TO explore;
+
+-- pilaster: by hand, after
+-- pilaster: end

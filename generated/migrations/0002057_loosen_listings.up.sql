@@ -6,5 +6,11 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 ALTER TABLE public.listings
     DROP CONSTRAINT price_not_negative;
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -35,6 +35,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 #variable_conflict use_column
 DECLARE
@@ -193,3 +196,6 @@ BEGIN
     END IF;
 END
 $pilaster$;
+
+-- pilaster: by hand, after
+-- pilaster: end

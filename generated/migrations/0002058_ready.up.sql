@@ -4,6 +4,9 @@
 
 SET LOCAL lock_timeout = '5000ms';
 
+-- pilaster: by hand, before
+-- pilaster: end
+
 DO $pilaster$
 BEGIN
     IF EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = to_regclass('public.organizations_registration_number_key') AND NOT indisvalid) THEN
@@ -44,3 +47,6 @@ BEGIN
     END IF;
 END
 $pilaster$;
+
+-- pilaster: by hand, after
+-- pilaster: end

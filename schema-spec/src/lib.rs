@@ -5,7 +5,9 @@
 
 pub mod arrange;
 pub mod diagnostic;
+mod edit;
 pub mod explain;
+mod fold;
 mod format;
 mod intents;
 mod law;
@@ -22,7 +24,9 @@ mod syntax;
 mod types;
 
 pub use diagnostic::{Code, Diagnostic, Diagnostics};
+pub use edit::{Opened, restated};
 pub use explain::{Explanation, explain};
+pub use fold::{Fold, Folded, fold};
 pub use format::format;
 pub use intents::{Answers, IntentError, Intents, intents};
 pub use model::Model;

@@ -58,7 +58,8 @@ impl Stage {
         });
         let lock = before.iter().find(|file| file.path == "schema.lock").map(|file| file.text.clone());
         let old = before.iter().map(|file| (file.path.clone(), file.text.clone()));
-        let generated = migrations(&checked, &Previous { lock, migrations: old.collect() });
+        let listed = before.iter().map(|file| file.path.clone()).collect();
+        let generated = migrations(&checked, &Previous { lock, migrations: old.collect(), listed });
         assert!(generated.findings.is_empty(), "{name}: {:?}", generated.findings.codes());
         Self { name: name.to_owned(), checked, artifacts: generated.artifacts }
     }

@@ -48,6 +48,10 @@ pub(crate) enum Verb {
     Diff(Diff),
     /// Run every migration on a throwaway PostgreSQL, both ways, with rows in every table; write the certificate
     Prove(Prove),
+    /// Freeze the draft: its meaning and its migrations never change again
+    Release(Release),
+    /// End the oldest served version, and fold what only it had out of the specs
+    Retire(Retire),
     /// Put specs into the house style, comments kept
     Fmt(Fmt),
     /// Tell what a diagnostic means, with an example and its mend
@@ -68,6 +72,8 @@ impl Verb {
             Self::Check(_) => "check",
             Self::Diff(_) => "diff",
             Self::Prove(_) => "prove",
+            Self::Release(_) => "release",
+            Self::Retire(_) => "retire",
             Self::Fmt(_) => "fmt",
             Self::Explain(_) => "explain",
             Self::Test(_) => "test",
@@ -131,6 +137,36 @@ pub(crate) struct Prove {
     /// Leave the certificate as it is
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Release {
+    /// Open the next version as a draft, too
+    #[arg(long)]
+    pub(crate) next: bool,
+    /// What the next version is about
+    #[arg(long, value_name = "TEXT", requires = "next")]
+    pub(crate) doc: Option<String>,
+    /// Show what would change as a unified diff, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Retire {
+    /// The version to end, for example 1 or v1: the oldest that is served
+    #[arg(value_name = "N")]
+    pub(crate) number: String,
+    /// Leave the lifetimes in the specs as they are
+    #[arg(long)]
+    pub(crate) keep_lifetimes: bool,
+    /// Show what would change as a unified diff, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) folders: Folders,
 }
 
 #[derive(Debug, Args)]

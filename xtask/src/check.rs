@@ -20,7 +20,7 @@ use crate::workspace::Workspace;
 pub(crate) fn run(folders: &Folders) -> Result<Outcome, Failure> {
     let workspace = Workspace::find(folders)?;
     let compiled = compile::workspace(&workspace)?;
-    let plan = Plan::new(&workspace.out, &compiled.artifacts)?;
+    let plan = Plan::new(&workspace.out, &compiled.artifacts, &compiled.orphans)?;
     let found: Vec<(&Change, String, String)> =
         drift(&plan, &compiled).map(|change| described(&workspace, change)).collect();
     let text: String = found
@@ -54,7 +54,7 @@ pub(crate) fn run(folders: &Folders) -> Result<Outcome, Failure> {
 
 /// What `gen` would change. With findings against it the planner plans no further, so a file that is missing from its
 /// answer need not be an orphan.
-fn drift<'plan>(plan: &'plan Plan, compiled: &compile::Compiled) -> impl Iterator<Item = &'plan Change> {
+pub(crate) fn drift<'plan>(plan: &'plan Plan, compiled: &compile::Compiled) -> impl Iterator<Item = &'plan Change> {
     let halted = compiled.has_errors();
     plan.changes.iter().filter(move |change| !halted || (change.fault() != Fault::Orphaned && change.path != MANIFEST))
 }

@@ -19,6 +19,8 @@ use crate::workspace::Workspace;
 pub(crate) struct Compiled {
     /// Every file, in no particular order.
     pub(crate) artifacts: Vec<Artifact>,
+    /// Files of earlier runs that no list names and that have to go.
+    pub(crate) orphans: Vec<String>,
     /// What stands against frozen versions and migrations, and warnings.
     pub(crate) findings: Diagnostics,
     /// How long each stage took.
@@ -55,10 +57,10 @@ pub(crate) fn sources_with(sources: &[Source], previous: &Previous, mut timings:
         let rust = timed(|| codegen::rust(&checked.model));
         (joined(migrations), rust, joined(views))
     });
-    let Migrations { mut artifacts, findings } = timings.keep("migrations", migrations);
+    let Migrations { mut artifacts, findings, orphans } = timings.keep("migrations", migrations);
     artifacts.extend(timings.keep("rust", rust));
     artifacts.extend(timings.keep("views", views));
-    Ok(Compiled { artifacts, findings, timings })
+    Ok(Compiled { artifacts, orphans, findings, timings })
 }
 
 /// What the thread made. A panic in it goes on here, with its own message.

@@ -22,6 +22,9 @@ pub(crate) enum Failure {
     /// Wrong use, or input that is no spec at all.
     #[error("{message}")]
     Use { message: String, help: Option<String> },
+    /// What is asked for cannot be done as things stand.
+    #[error("{message}")]
+    NotNow { message: String, help: String },
     /// The output folder is not in a state in which anything may be written.
     #[error("nothing was written; the output folder does not allow it:\n{reasons}", reasons = lines(.reasons))]
     Refused { reasons: Vec<String>, help: &'static str },
@@ -51,10 +54,12 @@ impl Failure {
         Self::Use { message: message.into(), help: Some(help.into()) }
     }
 
-    /// Wrong use and bad input end with 2; specs that break a law and nothing else are a finding, which is 1.
+    /// Wrong use and bad input end with 2; specs that break a law and nothing else are a finding, which is 1, and so is
+    /// what has to wait for something else.
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Specs(found) if findings::only_laws(found) => 1,
+            Self::NotNow { .. } => 1,
             _ => 2,
         }
     }
@@ -63,6 +68,7 @@ impl Failure {
     pub(crate) fn help(&self) -> Option<String> {
         match self {
             Self::Use { help, .. } => help.clone(),
+            Self::NotNow { help, .. } => Some(help.clone()),
             Self::Refused { help, .. } => Some((*help).to_owned()),
             Self::HalfWritten { .. } => Some("mend the cause and run `gen` again: it completes the rest".to_owned()),
             Self::Disk { source, .. } => advice(source.kind()).map(str::to_owned),

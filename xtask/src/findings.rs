@@ -32,6 +32,10 @@ pub(crate) fn text(findings: &Diagnostics) -> String {
         if handler.render_report(&mut text, finding).is_err() {
             let _ = writeln!(text, "{} {}: {finding}", finding.code().as_str(), finding.place().path());
         }
+        for (place, label) in finding.others() {
+            let (line, _) = line_and_column(place.files().text(place.span().file), place.span().offset);
+            let _ = writeln!(text, "  see also {}:{line}: {label}", place.path());
+        }
         text.push('\n');
     }
     text
@@ -46,6 +50,11 @@ fn one(finding: &Diagnostic) -> Value {
     let place = finding.place();
     let span = place.span();
     let (line, column) = line_and_column(place.files().text(span.file), span.offset);
+    let also = finding.others().map(|(place, label)| {
+        let (line, column) = line_and_column(place.files().text(place.span().file), place.span().offset);
+        json!({ "file": place.path(), "line": line, "column": column, "label": label })
+    });
+    let also: Vec<Value> = also.collect();
     json!({
         "code": finding.code().as_str(),
         "severity": match finding.severity() { Severity::Error => "error", Severity::Warning => "warning" },
@@ -57,6 +66,7 @@ fn one(finding: &Diagnostic) -> Value {
         "column": column,
         "offset": span.offset,
         "length": span.length,
+        "also": also,
     })
 }
 

@@ -9,7 +9,7 @@ use crate::compile;
 use crate::failure::Failure;
 use crate::findings;
 use crate::outcome::{Outcome, count};
-use crate::tree::{self, Fault};
+use crate::tree::{self, Beside, Fault};
 use crate::workspace::Workspace;
 
 /// Compiles the specs and writes what changed.
@@ -19,7 +19,9 @@ pub(crate) fn run(arguments: &Generate) -> Result<Outcome, Failure> {
     if compiled.has_errors() {
         return Err(Failure::Specs(compiled.findings));
     }
-    let plan = compiled.timings.measure("write", || tree::write(&workspace.out, &compiled.artifacts))?;
+    let plan = compiled
+        .timings
+        .measure("write", || tree::write(&workspace.out, &compiled.artifacts, &compiled.orphans, &Beside::default()))?;
     let (new, changed) = (plan.number(Fault::Missing), plan.number(Fault::Changed));
     let (removed, unchanged) = (plan.number(Fault::Orphaned), plan.unchanged);
     let mut text = format!(

@@ -123,7 +123,7 @@ fn fill(folder: &Path, name: &str, sources: &[Source], compiled: &Compiled) -> R
     for source in sources {
         folder::write(folder.join("specs").join(&source.path), &source.text)?;
     }
-    tree::write(folder, &compiled.artifacts).map(drop)
+    tree::write(folder, &compiled.artifacts, &[], &tree::Beside::default()).map(drop)
 }
 
 /// The files of a crate that is generated into, by path; they are written by hand from then on.

@@ -20,7 +20,10 @@ mod obtain;
 mod outcome;
 mod prove;
 mod proven;
+mod release;
+mod retire;
 mod run_tests;
+mod settled;
 mod tidy;
 mod timings;
 mod transition;
@@ -49,6 +52,8 @@ fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
         Verb::Check(arguments) => check::run(&arguments),
         Verb::Diff(arguments) => diff::run(&arguments),
         Verb::Prove(arguments) => prove::run(&arguments),
+        Verb::Release(arguments) => release::run(&arguments),
+        Verb::Retire(arguments) => retire::run(&arguments),
         Verb::Fmt(arguments) => format::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Test(arguments) => run_tests::run(&arguments, format),

@@ -13,9 +13,10 @@ use schema_spec::Source;
 
 use crate::arguments::Folders;
 use crate::failure::Failure;
+use crate::tree::Manifest;
 
 /// The file that makes a folder a folder of specs.
-const SCHEMA: &str = "schema.kdl";
+pub(crate) const SCHEMA: &str = "schema.kdl";
 /// Where specs are looked for below a folder, in this order, and where the crate lies that is generated from them.
 const PLACES: &[(&str, &str)] = &[("schema-spec/portal", "generated"), ("specs", "")];
 
@@ -78,7 +79,8 @@ impl Workspace {
         for (name, path) in files(&folder, "sql")? {
             migrations.insert(format!("migrations/{name}"), text(&path)?);
         }
-        Ok(Previous { lock, migrations })
+        let listed = Manifest::read(&self.out)?.paths().map(str::to_owned).collect();
+        Ok(Previous { lock, migrations, listed })
     }
 }
 

@@ -44,6 +44,12 @@ pub fn compare(lock: &Lock, checked: &Checked) -> Vec<Diagnostic> {
             }
         }
     }
+    for number in lock.versions.iter().filter(|(_, frozen)| frozen.contracted).map(|(number, _)| *number) {
+        let served = model.versions.iter().find(|version| version.number == number);
+        if served.is_some_and(|version| version.state != VersionState::Retired) {
+            findings.push(revived_version(checked, number));
+        }
+    }
     let next = Next::of(model);
     findings.extend(broken.iter().map(|(change, versions)| finding(checked, change, versions, &next)));
     findings
@@ -64,6 +70,15 @@ fn thawed_version(checked: &Checked, number: VersionNumber) -> Diagnostic {
     let message = format!("version {number} is frozen and cannot be a draft again");
     let mut finding = Diagnostic::error(Code::FrozenChange, version_place(checked, number), message);
     finding.help(format!("open the next version for what is to change:\n    version {} state=draft", number + 1));
+    finding
+}
+
+fn revived_version(checked: &Checked, number: VersionNumber) -> Diagnostic {
+    let message = format!("version {number} is retired, and the migrations that end it are frozen");
+    let mut finding = Diagnostic::error(Code::FrozenChange, version_place(checked, number), message);
+    finding.help(format!(
+        "what it had is gone from databases, so it cannot be served again:\n    version {number} state=retired"
+    ));
     finding
 }
 

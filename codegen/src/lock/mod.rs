@@ -5,10 +5,12 @@
 //!
 //! The lock is TOML with one line an element of each frozen version, so that two branches that freeze different things
 //! merge line by line, and a review shows what a release promises. Texts for people (`doc`) are not in it: they are free.
+//! Its own checksum is over what it says and not over its bytes, so a comment does no harm and a changed promise shows.
 
 mod advice;
 mod compare;
 mod elements;
+mod joined;
 mod made;
 mod parse;
 mod render;
@@ -21,14 +23,15 @@ use sha2::{Digest, Sha256};
 
 pub use compare::compare;
 pub use elements::{at, frozen_elements};
+pub use joined::read;
 pub use parse::{LockError, parse};
 pub use render::render;
 
 /// The path of the lock, relative to the output crate.
 pub const PATH: &str = "schema.lock";
 
-/// The format that this code writes, and the only one that it reads.
-pub const FORMAT: i64 = 1;
+/// The format that this code writes. Format 1, which had no checksum of its own, is read too, and written anew as this.
+pub const FORMAT: i64 = 2;
 
 /// Everything that is frozen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -243,6 +246,12 @@ impl Lock {
     #[must_use]
     pub fn window(&self) -> Vec<VersionNumber> {
         self.steps.iter().fold(Vec::new(), |window, step| step.move_.applied_to(&window))
+    }
+
+    /// Whether a file is frozen.
+    #[must_use]
+    pub fn freezes(&self, path: &str) -> bool {
+        self.steps.iter().any(|step| step.files.contains_key(path))
     }
 }
 

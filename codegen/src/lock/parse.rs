@@ -1,7 +1,7 @@
 //! The lock's text as a value.
 //!
 //! In comes text, out goes a [`Lock`] or the reason why it is none. It repairs nothing: a lock that a merge left broken
-//! has to be mended by whoever merged, with `git checkout` of one side and `cargo xtask gen`.
+//! is the matter of `joined`.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -9,7 +9,8 @@ use std::ops::Range;
 use schema_spec::model::VersionNumber;
 use toml::{Table, Value};
 
-use super::{ElementId, Elements, FORMAT, Facts, FrozenStep, FrozenVersion, Kind, Lock, WindowMove};
+use super::render::said;
+use super::{ElementId, Elements, FORMAT, Facts, FrozenStep, FrozenVersion, Kind, Lock, WindowMove, checksum};
 
 /// Why a lock cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,12 +23,39 @@ pub enum LockError {
         /// Where, in bytes of the text.
         at: Option<Range<usize>>,
     },
-    /// A newer or older format.
-    #[error("schema.lock has format {found}, and this is a reader of format {FORMAT}")]
-    Format {
+    /// The format of a program that is newer than this one.
+    #[error("schema.lock has format {found}, which a newer Pilaster wrote; this one reads formats up to {FORMAT}")]
+    Newer {
         /// The format that the lock states.
+        found: i64,
+    },
+    /// No format, or none that ever was.
+    #[error("schema.lock states no format that there is: {found}")]
+    Format {
+        /// What the lock states.
         found: String,
     },
+    /// What the lock says is not what was written into it.
+    #[error("schema.lock was edited: its checksum is not that of what it says")]
+    Edited {
+        /// The checksum that it states.
+        stated: String,
+        /// The checksum of what it says.
+        found: String,
+        /// What it says.
+        said: Box<Lock>,
+    },
+    /// Two branches froze different things, and both are in the text.
+    #[error("two branches froze different things: {first} and {second}")]
+    Diverged {
+        /// What one of them froze first that the other has not.
+        first: String,
+        /// The same of the other.
+        second: String,
+    },
+    /// There was a lock, and it is gone.
+    #[error("schema.lock is gone, and with it what every released version means")]
+    Lost,
     /// A line that the format does not have.
     #[error("schema.lock: {line}: {reason}")]
     Line {
@@ -45,23 +73,41 @@ fn line(line: impl Into<String>, reason: &'static str) -> LockError {
 /// Reads a lock.
 ///
 /// # Errors
-/// When the text is no lock of format [`FORMAT`]: the first reason.
+/// When the text is no lock of a format up to [`FORMAT`]: the first reason.
 pub fn parse(text: &str) -> Result<Lock, LockError> {
     let table: Table = text.parse().map_err(|error: toml::de::Error| LockError::Syntax {
         message: error.message().to_owned(),
         at: error.span(),
     })?;
-    match table.get("format") {
-        Some(Value::Integer(format)) if *format == FORMAT => {}
+    let format = match table.get("format") {
+        Some(Value::Integer(format @ 1..=FORMAT)) => *format,
+        Some(Value::Integer(format)) if *format > FORMAT => return Err(LockError::Newer { found: *format }),
         Some(other) => return Err(LockError::Format { found: other.to_string() }),
         None => return Err(LockError::Format { found: "none".to_owned() }),
-    }
-    if let Some(unknown) = table.keys().find(|key| !["format", "step", "version"].contains(&key.as_str())) {
+    };
+    let words: &[&str] = if format == 1 { &WORDS[..3] } else { &WORDS };
+    if let Some(unknown) = table.keys().find(|key| !words.contains(&key.as_str())) {
         return Err(line(unknown, "not part of the format"));
     }
     let lock = Lock { versions: versions(&table)?, steps: steps(&table)? };
+    if format > 1 {
+        is_as_written(&table, &lock)?;
+    }
     windows_follow(&lock)?;
     Ok(lock)
+}
+
+/// What may stand at the top; the last word came with format 2.
+const WORDS: [&str; 4] = ["format", "step", "version", "checksum"];
+
+fn is_as_written(table: &Table, lock: &Lock) -> Result<(), LockError> {
+    let stated = table.get("checksum").and_then(Value::as_str).ok_or_else(|| line("checksum", "is missing"))?;
+    let found = checksum(&said(lock));
+    if stated == found {
+        Ok(())
+    } else {
+        Err(LockError::Edited { stated: stated.to_owned(), found, said: Box::new(lock.clone()) })
+    }
 }
 
 /// The table below `key`, by number; empty where there is none.

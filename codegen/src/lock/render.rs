@@ -2,18 +2,24 @@
 //!
 //! In comes a [`Lock`], out goes TOML: the same lock gives the same bytes. It decides nothing about what is frozen.
 
-use super::{ElementId, Elements, FORMAT, FrozenStep, Kind, Lock};
+use super::{ElementId, Elements, FORMAT, FrozenStep, Kind, Lock, checksum};
 use std::fmt::Write;
 
 const HEAD: &str = "\
 # What released code relies on: one line an element of every frozen version, and the checksum of every migration.
-# Written by `cargo xtask gen`. Merge it line by line; never edit it by hand.
+# Written by `cargo xtask gen`, and never by hand: its checksum tells.
 ";
 
 /// The whole text of the lock.
 #[must_use]
 pub fn render(lock: &Lock) -> String {
-    let mut text = format!("{HEAD}format = {FORMAT}\n");
+    let said = said(lock);
+    format!("{HEAD}format = {FORMAT}\nchecksum = \"{}\"\n{said}", checksum(&said))
+}
+
+/// What the lock says, which is all but its head.
+pub(super) fn said(lock: &Lock) -> String {
+    let mut text = String::new();
     for (number, step) in (1..).zip(&lock.steps) {
         step_lines(&mut text, number, step);
     }

@@ -9,6 +9,7 @@ use schema_spec::model::VersionNumber;
 use serde::Serialize;
 use tera::{Context, Tera};
 
+use super::by_hand::{ByHand, Parts};
 use crate::Artifact;
 use crate::lock::WindowMove;
 use crate::plan::{Direction, Plan, Step};
@@ -42,13 +43,19 @@ struct LockLine {
 }
 
 /// The files of a plan that is step `number` of the workspace, ways up and ways down.
-#[must_use]
-pub(crate) fn files(plan: &Plan, number: usize) -> Vec<Artifact> {
+///
+/// What people wrote by hand for them is taken from `by_hand`.
+pub(crate) fn files(plan: &Plan, number: usize, by_hand: &mut ByHand) -> Vec<Artifact> {
     let mut files = Vec::new();
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
-        files.push(Artifact { path: format!("{stem}.up.sql"), text: text(titled(plan), step, &step.up, "up") });
-        files.push(Artifact { path: format!("{stem}.down.sql"), text: text(titled(plan), step, &step.down, "down") });
+        for (direction, way) in [(&step.up, "up"), (&step.down, "down")] {
+            // A contract is frozen as soon as it is written, so nobody could write into it.
+            let has_marks = direction.is_transactional() && !matches!(plan.moved, WindowMove::Contract(_));
+            let by_hand = has_marks.then(|| by_hand.take(&step.name, way));
+            let text = text(titled(plan), step, direction, way, by_hand.as_ref());
+            files.push(Artifact { path: format!("{stem}.{way}.sql"), text });
+        }
     }
     files
 }
@@ -58,7 +65,7 @@ pub(crate) fn files(plan: &Plan, number: usize) -> Vec<Artifact> {
 pub fn one_way(workspace: &str, steps: &[Step]) -> Vec<Artifact> {
     let files = (1..).zip(steps).map(|(part, step): (u32, &Step)| Artifact {
         path: format!("{part:04}_{}.sql", step.name),
-        text: text((workspace, "from one schema straight to another".to_owned()), step, &step.up, "up"),
+        text: text((workspace, "from one schema straight to another".to_owned()), step, &step.up, "up", None),
     });
     files.collect()
 }
@@ -69,7 +76,7 @@ pub(crate) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
-        all.push_str(&text(titled(plan), step, &step.up, "up"));
+        all.push_str(&text(titled(plan), step, &step.up, "up", None));
     }
     Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
 }
@@ -78,7 +85,14 @@ fn titled(plan: &Plan) -> (&str, String) {
     (&plan.workspace, moved(plan))
 }
 
-fn text((workspace, moved): (&str, String), step: &Step, direction: &Direction, way: &'static str) -> String {
+/// The text of one way; without `by_hand` there are no places for people to write in.
+fn text(
+    (workspace, moved): (&str, String),
+    step: &Step,
+    direction: &Direction,
+    way: &'static str,
+    by_hand: Option<&Parts>,
+) -> String {
     let transactional = direction.is_transactional();
     let other = if way == "up" { &step.down } else { &step.up };
     let header = Header {
@@ -98,14 +112,17 @@ fn text((workspace, moved): (&str, String), step: &Step, direction: &Direction, 
     };
     let context = Context::from_serialize(&header).expect("a header is strings, lists and truth values");
     let mut text = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
-    if transactional && !direction.statements.is_empty() {
+    let (before, after) = by_hand.map(Parts::marked).unwrap_or_default();
+    if transactional && !(direction.statements.is_empty() && by_hand.is_none_or(Parts::is_empty)) {
         text.push('\n');
         text.push_str(&closed(&Statement::LockTimeout { milliseconds: LOCK_TIMEOUT_MILLISECONDS, local: true }));
     }
+    text.push_str(&before);
     for statement in &direction.statements {
         text.push('\n');
         text.push_str(&closed(statement));
     }
+    text.push_str(&after);
     text
 }
 

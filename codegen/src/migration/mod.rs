@@ -1,16 +1,20 @@
 //! The migrations of a workspace: those that are frozen, carried over, and those that are still to come.
 //!
 //! In come the checked specs and what an earlier run left; out go the files, the lock and the findings. It opens no
-//! file, and it never lets the text of a frozen migration change: a file is carried over word for word, restored where
-//! the same text can be made again, or reported.
+//! file, and it never lets the text of a frozen migration change. What a merge left in the files of a draft is written
+//! over; what people wrote between the marks of such a file is kept.
 
+pub(crate) mod by_hand;
 pub(crate) mod file;
+mod frozen;
 
 pub use file::one_way;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use schema_spec::diagnostic::{Files, Place, Span};
+use by_hand::ByHand;
+use frozen::place;
+use schema_spec::diagnostic::Span;
 use schema_spec::model::{VersionNumber, VersionState};
 use schema_spec::{Checked, Code, Diagnostic, Diagnostics, Model};
 
@@ -25,6 +29,16 @@ pub struct Previous {
     pub lock: Option<String>,
     /// The migrations by path, for example `migrations/0001001_baseline.up.sql`.
     pub migrations: BTreeMap<String, String>,
+    /// The paths of all files that the earlier run says it made.
+    pub listed: BTreeSet<String>,
+}
+
+impl Previous {
+    /// Whether there was a lock once: without it everything that was released would be free again.
+    fn has_lost_its_lock(&self, model: &Model) -> bool {
+        let released = model.versions.iter().any(|version| version.state != VersionState::Draft);
+        released && self.listed.contains(lock::PATH) && !self.migrations.is_empty()
+    }
 }
 
 /// The migrations of a workspace.
@@ -34,32 +48,34 @@ pub struct Migrations {
     pub artifacts: Vec<Artifact>,
     /// What is wrong with frozen versions and migrations; with an error among them nothing should be written.
     pub findings: Diagnostics,
+    /// Migrations of the draft that lie there under a number that they no longer have, and that may not be run.
+    pub orphans: Vec<String>,
 }
 
 /// All migrations of the specs, given what was frozen before.
 #[must_use]
 pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
-    let lock = match previous.lock.as_deref().map(lock::parse).transpose() {
+    let lock = match previous.lock.as_deref().map(lock::read).transpose() {
+        Ok(None) if previous.has_lost_its_lock(&checked.model) => {
+            return unreadable(checked, previous, &LockError::Lost);
+        }
         Ok(lock) => lock.unwrap_or_default(),
-        Err(error) => return unreadable(previous, &error),
+        Err(error) => return unreadable(checked, previous, &error),
     };
-    let mut run = Run { checked, previous, files: BTreeMap::new(), findings: lock::compare(&lock, checked) };
-    let specs_keep_the_lock = run.findings.is_empty();
-
-    let mut window = Vec::new();
-    for (number, step) in (1..).zip(&lock.steps) {
-        let after = step.move_.applied_to(&window);
-        run.carry_over(number, step, &window, &after);
-        window = after;
-    }
-    let mut frozen = lock.steps.clone();
+    let mut findings = lock::compare(&lock, checked);
+    let specs_keep_the_lock = findings.is_empty();
+    let frozen::Carried { files, findings: done_to_files, mut window } = frozen::carry_over(&lock, checked, previous);
+    findings.extend(done_to_files);
+    findings.extend(frozen::strays(&lock, previous));
+    let mut run = Run { previous, files, findings, orphans: Vec::new() };
+    let mut steps = lock.steps.clone();
     if specs_keep_the_lock {
         for (number, (moved, draft)) in (lock.steps.len() + 1..).zip(moves(&checked.model, &window)) {
             let after = moved.applied_to(&window);
-            let files = file::files(&plan::plan(&checked.model, moved, &window), number);
+            let files = run.planned(&plan::plan(&checked.model, moved, &window), number, &lock);
             if !draft {
                 let checksums = files.iter().map(|file| (file.path.clone(), checksum(&file.text))).collect();
-                frozen.push(FrozenStep { move_: moved, files: checksums });
+                steps.push(FrozenStep { move_: moved, files: checksums });
             }
             run.add(files);
             window = after;
@@ -70,20 +86,21 @@ pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
     }
     let text = match &previous.lock {
         Some(text) if !specs_keep_the_lock => text.clone(),
-        _ => lock::render(&renewed(&checked.model, &lock, frozen)),
+        _ => lock::render(&renewed(&checked.model, &lock, steps)),
     };
     run.add([Artifact { path: lock::PATH.to_owned(), text }]);
     Migrations {
         artifacts: run.files.into_iter().map(|(path, text)| Artifact { path, text }).collect(),
         findings: Diagnostics::new(run.findings),
+        orphans: run.orphans,
     }
 }
 
 struct Run<'a> {
-    checked: &'a Checked,
     previous: &'a Previous,
     files: BTreeMap<String, String>,
     findings: Vec<Diagnostic>,
+    orphans: Vec<String>,
 }
 
 impl Run<'_> {
@@ -91,30 +108,18 @@ impl Run<'_> {
         self.files.extend(files.into_iter().map(|file| (file.path, file.text)));
     }
 
-    /// Carries the files of a frozen step over, or restores them where they can be made again word for word.
-    fn carry_over(&mut self, number: usize, step: &FrozenStep, before: &[VersionNumber], after: &[VersionNumber]) {
-        let right =
-            |path: &str, sum: &str| self.previous.migrations.get(path).is_some_and(|text| checksum(text) == sum);
-        let mut made_again: BTreeMap<String, String> = BTreeMap::new();
-        let known = |version: &VersionNumber| self.checked.model.versions.iter().any(|v| v.number == *version);
-        let all_right = step.files.iter().all(|(path, sum)| right(path, sum));
-        if !all_right && before.iter().chain(after).all(known) {
-            let plan = plan::plan(&self.checked.model, step.move_, before);
-            made_again.extend(file::files(&plan, number).into_iter().map(|file| (file.path, file.text)));
-        }
-        for (path, sum) in &step.files {
-            let on_disk = self.previous.migrations.get(path);
-            let restored = made_again.get(path).filter(|text| checksum(text) == *sum);
-            match (on_disk, restored) {
-                (Some(text), _) if checksum(text) == *sum => drop(self.files.insert(path.clone(), text.clone())),
-                (Some(text), restored) => {
-                    self.findings.push(edited(path, text));
-                    self.files.insert(path.clone(), restored.unwrap_or(text).clone());
-                }
-                (None, Some(text)) => drop(self.files.insert(path.clone(), text.clone())),
-                (None, None) => self.findings.push(missing(self.previous, path)),
-            }
-        }
+    /// The files of a move that is not yet frozen, with what people wrote into them.
+    fn planned(&mut self, plan: &Plan, number: usize, lock: &Lock) -> Vec<Artifact> {
+        let free = self.previous.migrations.iter().filter(|(path, _)| !lock.freezes(path));
+        let mut by_hand = ByHand::of(free.clone(), plan.moved);
+        let files = file::files(plan, number, &mut by_hand);
+        self.findings.extend(by_hand.findings(&self.previous.migrations));
+        // A merge may leave a file that only one branch had renamed, and that no list names any more.
+        let ours = free.filter(|(path, text)| {
+            by_hand::says_move(text, plan.moved) && !files.iter().any(|file| file.path == **path)
+        });
+        self.orphans.extend(ours.map(|(path, _)| path.clone()).filter(|path| !by_hand.homeless().any(|p| p == path)));
+        files
     }
 }
 
@@ -180,45 +185,53 @@ fn renewed(model: &Model, lock: &Lock, steps: Vec<FrozenStep>) -> Lock {
 }
 
 /// A lock that nobody can read: everything stays as it is until it is mended.
-fn unreadable(previous: &Previous, error: &LockError) -> Migrations {
+fn unreadable(checked: &Checked, previous: &Previous, error: &LockError) -> Migrations {
     let text = previous.lock.clone().unwrap_or_default();
     let span = match error {
         LockError::Syntax { at: Some(at), .. } => Span { file: 0, offset: at.start, length: at.len() },
         _ => Span::default(),
     };
-    let mut finding = Diagnostic::error(Code::LockUnreadable, place(lock::PATH, &text, span), error.to_string());
-    finding.help(
-        "take the file back from the version control, mend what a merge left in it, and run `cargo xtask gen` again",
-    );
-    let mut artifacts: Vec<Artifact> = Vec::new();
-    artifacts
-        .extend(previous.migrations.iter().map(|(path, text)| Artifact { path: path.clone(), text: text.clone() }));
-    artifacts.push(Artifact { path: lock::PATH.to_owned(), text });
-    Migrations { artifacts, findings: Diagnostics::new(vec![finding]) }
+    let (code, help) = match error {
+        LockError::Edited { .. } => (
+            Code::LockEdited,
+            "take it back from the version control:\n    git checkout HEAD -- schema.lock\nwhat a released version means \
+             changes with the next version, in the specs",
+        ),
+        LockError::Diverged { .. } => (
+            Code::LockDiverged,
+            "keep the side that databases have run:\n    git checkout --ours (or --theirs) schema.lock migrations\nput the \
+             states of schema.kdl back to that side, and release or retire the other again with the next number",
+        ),
+        LockError::Newer { .. } => (Code::LockUnreadable, "install the Pilaster that wrote it, or a newer one"),
+        LockError::Lost => (
+            Code::LockUnreadable,
+            "take it back from the version control:\n    git checkout HEAD -- schema.lock\nif nothing was ever released \
+             from here, take its line out of .pilaster-manifest and run `cargo xtask gen` again",
+        ),
+        _ => (Code::LockUnreadable, "take the file back from the version control, and run `cargo xtask gen` again"),
+    };
+    let mut finding = Diagnostic::error(code, place(lock::PATH, &text, span), error.to_string());
+    finding.help(help);
+    if let LockError::Edited { said, .. } = error {
+        finding.maybe_help(traces(checked, previous, said));
+    }
+    let as_it_is = |(path, text): (&String, &String)| Artifact { path: path.clone(), text: text.clone() };
+    let mut artifacts: Vec<Artifact> = previous.migrations.iter().map(as_it_is).collect();
+    if previous.lock.is_some() {
+        artifacts.push(Artifact { path: lock::PATH.to_owned(), text });
+    }
+    Migrations { artifacts, findings: Diagnostics::new(vec![finding]), orphans: Vec::new() }
 }
 
-fn place(path: &str, text: &str, span: Span) -> Place {
-    Place::new(Files::new([(path, text)]), span)
-}
-
-fn edited(path: &str, text: &str) -> Diagnostic {
-    let first_line = text.lines().next().map_or(0, str::len);
-    let place = place(path, text, Span { file: 0, offset: 0, length: first_line });
-    let mut finding = Diagnostic::error(Code::MigrationEdited, place, format!("{path} is frozen and was edited"));
-    finding.help(
-        "databases may have run the file as it was; take it back (`git checkout` it, or delete it and run \
-         `cargo xtask gen`), and state what is to change as `since=` or `removed=` of the next version",
-    );
-    finding
-}
-
-fn missing(previous: &Previous, path: &str) -> Diagnostic {
-    let text = previous.lock.clone().unwrap_or_default();
-    let offset = text.find(path).unwrap_or_default();
-    let span = Span { file: 0, offset, length: if offset == 0 { 0 } else { path.len() } };
-    let place = place(lock::PATH, &text, span);
-    let message = format!("{path} is frozen and missing, and the specs no longer say enough to write it again");
-    let mut finding = Diagnostic::error(Code::MigrationMissing, place, message);
-    finding.help(format!("take it back from the version control: git checkout HEAD -- {path}"));
-    finding
+/// Where an edited lock disagrees with the specs and the files, which say what was there before.
+fn traces(checked: &Checked, previous: &Previous, said: &Lock) -> Option<String> {
+    let compared = lock::compare(said, checked).into_iter().map(|finding| finding.message().to_owned());
+    let files = said
+        .steps
+        .iter()
+        .flat_map(|step| &step.files)
+        .filter(|(path, sum)| previous.migrations.get(*path).is_none_or(|text| checksum(text) != **sum));
+    let files = files.map(|(path, _)| format!("{path} has another checksum"));
+    let all: Vec<String> = compared.chain(files).map(|trace| format!("\n    {trace}")).collect();
+    (!all.is_empty()).then(|| format!("what was edited, as the specs and files tell:{}", all.concat()))
 }

@@ -14,7 +14,7 @@ use schema_spec::model::VersionNumber;
 
 use crate::Artifact;
 use crate::lock::{self, WindowMove, checksum};
-use crate::migration::{file, moves};
+use crate::migration::{by_hand::ByHand, file, moves};
 use crate::plan::{self, Direction, Plan};
 use crate::statement::{Loss, QualifiedName, Statement, closed};
 use crate::window::physical;
@@ -133,8 +133,9 @@ pub fn moves_to_prove(checked: &Checked, migrations: &[Artifact]) -> Vec<MoveToP
     for (number, (moved, _)) in (lock.steps.len() + 1..).zip(moves(model, &window)) {
         let after = moved.applied_to(&window);
         let plan = plan::plan(model, moved, &window);
-        let made = file::files(&plan, number);
-        let of_step = made.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+        let step = |path: &str| path.strip_prefix("migrations/").and_then(|name| name.split_once('_')?.0.parse().ok());
+        let of_step = files.iter().filter(|(path, _)| step(path).is_some_and(|part: usize| part / 1000 == number));
+        let of_step = of_step.map(|(path, text)| (*path, *text)).collect();
         all.push(move_to_prove(checked, number, moved, &after, Some(&plan), &of_step, false));
         window = after;
     }
@@ -142,7 +143,7 @@ pub fn moves_to_prove(checked: &Checked, migrations: &[Artifact]) -> Vec<MoveToP
         let moved = WindowMove::Contract(oldest);
         let plan = plan::plan(model, moved, &window);
         let number = all.len() + 1;
-        let made = file::files(&plan, number);
+        let made = file::files(&plan, number, &mut ByHand::default());
         let of_step = made.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
         let after = moved.applied_to(&window);
         let planned = move_to_prove(checked, number, moved, &after, Some(&plan), &of_step, false);
@@ -161,7 +162,7 @@ fn move_to_prove(
     frozen: bool,
 ) -> MoveToProve {
     let made: BTreeMap<String, String> =
-        plan.map(|plan| file::files(plan, number)).unwrap_or_default().into_iter().map(|f| (f.path, f.text)).collect();
+        plan.map(|plan| file::files(plan, number, &mut ByHand::default())).unwrap_or_default().into_iter().map(|f| (f.path, f.text)).collect();
     let mut steps = Vec::new();
     for (path, up) in files.iter().filter_map(|(path, up)| Some((path.strip_suffix(".up.sql")?, *up))) {
         let down = format!("{path}.down.sql");

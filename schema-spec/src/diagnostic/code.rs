@@ -56,6 +56,8 @@ codes! {
     DomainName = "P0114",
     /// Two sources have the same path.
     SamePath = "P0115",
+    /// A merge left two versions of the same lines.
+    MergeLeft = "P0116",
 
     /// An empty name.
     EmptyName = "P0201",
@@ -242,4 +244,12 @@ codes! {
     FrozenChange = "P0807",
     /// The lock cannot be read.
     LockUnreadable = "P0808",
+    /// The lock does not say what was written into it.
+    LockEdited = "P0809",
+    /// Two branches froze different things.
+    LockDiverged = "P0810",
+    /// A file among the frozen migrations that belongs to no version.
+    MigrationStray = "P0811",
+    /// What was written by hand into a migration would be lost.
+    ByHandLost = "P0812",
 }

@@ -179,6 +179,15 @@ impl Diagnostic {
         self
     }
 
+    /// The other places that it points at, each with what is said of it.
+    pub fn others(&self) -> impl Iterator<Item = (Place, &str)> {
+        let here = self.beside.iter().map(|(span, label)| {
+            let place = Place::new(Arc::clone(&self.place.files), *span);
+            (place, label.as_str())
+        });
+        here.chain(self.elsewhere.iter().map(|other| (other.place.clone(), other.label.as_str())))
+    }
+
     /// The stable code.
     #[must_use]
     pub fn code(&self) -> Code {

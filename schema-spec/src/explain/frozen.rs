@@ -175,4 +175,106 @@ domain core {
 }
 "#,
     },
+    Explanation {
+        code: Code::LockEdited,
+        title: "The lock was edited",
+        meaning: "`schema.lock` holds a checksum of what it says. A promise was changed, added or taken out by hand, so \
+                  nobody can tell what was released. Restore the file from version control; what a version means \
+                  changes in the specs, with the next version.",
+        bad: r#"// `text?` was written into schema.lock for a column that was released as `text`.
+domain core {
+    table users {
+        column email text?
+    }
+}
+"#,
+        mended: r#"// The lock was restored; code of version 2 may leave the column out.
+domain core {
+    table users {
+        column email text removed=2
+        column mail text? since=2 {
+            replaces email up="email" down="COALESCE(mail, '')"
+        }
+    }
+}
+"#,
+    },
+    Explanation {
+        code: Code::LockDiverged,
+        title: "Two branches froze different things",
+        meaning: "Both branches released or retired a version, and each gave its migrations the same number. A database \
+                  can have run only one of the two. Keep the side that databases have run, and do the other again \
+                  behind it.",
+        bad: r#"// One branch released version 2 with the column `phone`, the other with the column `mobile`.
+domain core {
+    table users {
+        column email text
+        column phone text? since=2
+        column mobile text? since=2
+    }
+}
+"#,
+        mended: r#"// schema.kdl
+schema shop {
+    postgres 15
+    version 1 state=supported
+    version 2 state=current
+    version 3 state=draft
+    domain core
+}
+
+// core.kdl
+domain core {
+    table users {
+        column email text
+        column phone text? since=2
+        column mobile text? since=3
+    }
+}
+"#,
+    },
+    Explanation {
+        code: Code::MigrationStray,
+        title: "A file among the frozen migrations belongs to no version",
+        meaning: "Migrations run in the order of their numbers. A database that is past the number of this file would \
+                  never run it, or refuse to go on, and a new one would run it. Delete it. SQL of your own belongs \
+                  between the marks of a migration of the draft.",
+        bad: r#"// Beside this file lies `migrations/0001001_more.up.sql`, which somebody added after the release.
+domain core {
+    table users {
+        column email text
+    }
+}
+"#,
+        mended: r#"// The file is gone; its column belongs to the draft.
+domain core {
+    table users {
+        column email text
+        column phone text? since=2
+    }
+}
+"#,
+    },
+    Explanation {
+        code: Code::ByHandLost,
+        title: "What was written by hand into a migration would be lost",
+        meaning: "The migrations of a draft are written again with every `gen`, but for what stands between the marks \
+                  `-- pilaster: by hand, …` and `-- pilaster: end`. The specs no longer ask for the step that this \
+                  text belongs to, or a merge left two versions of it. Move it between the marks of another \
+                  migration, or delete it.",
+        bad: r#"// A statement was written by hand into the migration of `phone`, and then the column was taken back.
+domain core {
+    table users {
+        column email text
+    }
+}
+"#,
+        mended: r#"domain core {
+    table users {
+        column email text
+        column phone text? since=2
+    }
+}
+"#,
+    },
 ];

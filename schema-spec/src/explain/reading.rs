@@ -294,4 +294,30 @@ domain core {}
 domain core {}
 "#,
     },
+    Explanation {
+        code: Code::MergeLeft,
+        title: "A merge left two versions of the same lines",
+        meaning: "Two branches changed the same lines, and git put both between its marks. Keep what both mean: where \
+                  each added something of its own, keep all of it; where they contradict each other, choose. Then take \
+                  the marks out and run `gen` again, which writes everything that is generated anew.",
+        bad: r#"domain core {
+    table users {
+        column id bigint
+<<<<<<< HEAD
+        column phone text?
+=======
+        column fax text?
+>>>>>>> other
+    }
+}
+"#,
+        mended: r#"domain core {
+    table users {
+        column id bigint
+        column phone text?
+        column fax text?
+    }
+}
+"#,
+    },
 ];

@@ -17,12 +17,11 @@ mod view;
 pub(crate) mod wishes;
 mod workspace;
 
-pub(crate) use node::{Kind, Value, Word};
+pub(crate) use node::{Kind, Node, Property, Value, Word, nodes};
 
 use crate::Source;
 use crate::diagnostic::{Code, Findings, Span};
 use form::Form;
-use node::Node;
 use syntax::Spec;
 
 /// The file that names versions and domains.

@@ -89,7 +89,10 @@ pub(crate) struct Node {
 }
 
 /// Reads a file; nothing where its syntax is broken.
-pub(super) fn nodes(file: usize, text: &str, findings: &mut Findings) -> Option<Vec<Node>> {
+pub(crate) fn nodes(file: usize, text: &str, findings: &mut Findings) -> Option<Vec<Node>> {
+    if unmerged(file, text, findings) {
+        return None;
+    }
     match crate::syntax::document(text) {
         Ok(document) => {
             let mut reader = Reader { file, text, findings };
@@ -100,6 +103,23 @@ pub(super) fn nodes(file: usize, text: &str, findings: &mut Findings) -> Option<
             None
         }
     }
+}
+
+/// Whether a merge left its marks, which nothing but a person can take away.
+fn unmerged(file: usize, text: &str, findings: &mut Findings) -> bool {
+    let all = crate::syntax::unmerged(text);
+    for crate::syntax::Unmerged { ours: (ours, our_name), theirs: (theirs, their_name) } in &all {
+        let span = |stretch: &std::ops::Range<usize>| Span { file, offset: stretch.start, length: stretch.len() };
+        findings
+            .error(Code::MergeLeft, span(ours), "a merge left two versions of these lines")
+            .label(format!("this one is from {our_name}"))
+            .also(span(theirs), format!("this one is from {their_name}"))
+            .help(
+                "keep all lines where each branch added something of its own, choose where they contradict each other, \
+                 and take the marks out",
+            );
+    }
+    !all.is_empty()
 }
 
 struct Reader<'a> {

@@ -18,6 +18,7 @@ use crate::model::{Access, Domain, Enum, Grant, Lifetime, Model, Qualified, SqlO
 use crate::name::{singular, type_name};
 use crate::reference::spell;
 use page::{Line, Page};
+pub(crate) use page::{quoted, word};
 use spelling::{Spelling, TypeNames};
 
 /// The specs that mean `model`.

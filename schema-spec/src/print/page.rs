@@ -189,7 +189,7 @@ impl Line {
 }
 
 /// A name, bare where KDL allows it.
-fn word(text: &str) -> String {
+pub(crate) fn word(text: &str) -> String {
     if is_word(text) { text.to_owned() } else { quoted(text) }
 }
 
@@ -251,7 +251,7 @@ fn escaped_line(line: &str, written: &mut String) {
 }
 
 /// A text in quotes on one line.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut written = "\"".to_owned();
     for c in text.chars() {
         match c {

@@ -3,6 +3,7 @@
 //! In comes text. Out go a [`tree`] that holds every comment, and the document tree of the crate `kdl`, which is only
 //! ever asked about text that is known to be balanced and shallow: its parser recurses and loses some comments.
 
+mod merge;
 mod parser;
 mod token;
 mod tree;
@@ -12,7 +13,8 @@ use kdl::KdlDocument;
 use crate::Code;
 use crate::diagnostic::{Findings, Span};
 
-pub(crate) use token::{Kind, is_forbidden, is_newline, is_space, is_word};
+pub(crate) use merge::{Unmerged, unmerged};
+pub(crate) use token::{Kind, Token, is_forbidden, is_newline, is_space, is_word, tokens};
 pub(crate) use tree::{Atom, Document, Item, Node, Piece, Role};
 
 /// How deep blocks may be nested. The language itself needs four levels.

@@ -11,7 +11,7 @@ mod stage;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use codegen::Artifact;
 
@@ -38,6 +38,33 @@ pub(crate) struct Change {
     pub(crate) before: Option<Vec<u8>>,
     /// What shall lie there.
     pub(crate) after: Option<String>,
+}
+
+/// Files outside of the folder that change with it: specs.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Beside {
+    /// Rewritten before anything else, so that a run that was killed behind them is completed by `gen`.
+    pub(crate) first: Vec<Rewritten>,
+    /// Rewritten when everything else is there.
+    pub(crate) last: Vec<Rewritten>,
+}
+
+/// A file that gets another text.
+#[derive(Debug, Clone)]
+pub(crate) struct Rewritten {
+    pub(crate) path: PathBuf,
+    pub(crate) before: String,
+    pub(crate) after: String,
+}
+
+impl Beside {
+    fn is_empty(&self) -> bool {
+        self.first.is_empty() && self.last.is_empty()
+    }
+
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Rewritten> {
+        self.first.iter().chain(&self.last)
+    }
 }
 
 /// The three faults that a file can have.
@@ -74,10 +101,10 @@ impl Change {
 }
 
 impl Plan {
-    /// Compares the folder with the artefacts. Nothing is written.
-    pub(crate) fn new(folder: &Path, artifacts: &[Artifact]) -> Result<Self, Failure> {
+    /// Compares the folder with the artefacts. Nothing is written. `orphans` were generated although no list says so.
+    pub(crate) fn new(folder: &Path, artifacts: &[Artifact], orphans: &[String]) -> Result<Self, Failure> {
         let mut wanted = by_path(artifacts)?;
-        let listed = Manifest::read(folder)?;
+        let listed = Manifest::read(folder)?.and(&Manifest::of(orphans.iter().cloned()));
         let next = Manifest::of(wanted.keys().map(|path| (*path).to_owned()));
         let (manifest_text, mut reasons) = (next.text(), Vec::new());
         wanted.insert(MANIFEST, &manifest_text);
@@ -128,16 +155,23 @@ impl Plan {
 }
 
 /// Makes the folder hold the artefacts: all of them or, after an error, none. The plan that is returned was carried out.
-pub(crate) fn write(folder: &Path, artifacts: &[Artifact]) -> Result<Plan, Failure> {
-    let plan = Plan::new(folder, artifacts)?;
-    if plan.changes.is_empty() {
+///
+/// The files `beside` it change with it, also all or none.
+pub(crate) fn write(
+    folder: &Path,
+    artifacts: &[Artifact],
+    orphans: &[String],
+    beside: &Beside,
+) -> Result<Plan, Failure> {
+    let plan = Plan::new(folder, artifacts, orphans)?;
+    if plan.changes.is_empty() && beside.is_empty() {
         return Ok(plan);
     }
     let new_folder = !folder.exists();
     let written = stage::with_lock(folder, || {
         // Whoever held the lock before us may have written the very same.
-        let plan = Plan::new(folder, artifacts)?;
-        stage::carry_out(folder, &plan.changes, &plan.during).map(|()| plan)
+        let plan = Plan::new(folder, artifacts, orphans)?;
+        stage::carry_out(folder, &plan.changes, &plan.during, beside).map(|()| plan)
     });
     if written.is_err() && new_folder {
         // It refuses where something lies in it, and then it is not ours to take away.

@@ -8,27 +8,60 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Change, MANIFEST, Manifest};
+use super::{Beside, Change, MANIFEST, Manifest, Rewritten};
 use crate::failure::Failure;
 
 /// Where new files wait, inside the output folder so that a rename never crosses file systems.
 pub(crate) const STAGE: &str = ".pilaster-stage";
 
-/// Makes the folder hold the changes. Nothing at all is touched where there are none.
-pub(crate) fn carry_out(folder: &Path, changes: &[Change], during: &Manifest) -> Result<(), Failure> {
-    if changes.is_empty() {
+/// Makes the folder hold the changes, and the files beside it theirs. Nothing at all is touched where there are none.
+pub(crate) fn carry_out(folder: &Path, changes: &[Change], during: &Manifest, beside: &Beside) -> Result<(), Failure> {
+    if changes.is_empty() && beside.is_empty() {
         return Ok(());
     }
-    let stage = folder.join(STAGE);
-    clear(&stage)?;
-    let done = fill(&stage, folder, changes, during).and_then(|steps| run(folder, &steps));
-    // The stage holds copies and nothing else: a rest of it is cleared by the next run.
-    let _ = fs::remove_dir_all(&stage);
+    let mut stages: Vec<PathBuf> = vec![folder.join(STAGE)];
+    stages.extend(beside.all().map(stage_of));
+    stages.dedup();
+    stages.iter().try_for_each(|stage| clear(stage))?;
+    let done = fill_all(folder, changes, during, beside).and_then(|steps| run(folder, &steps));
+    // The stages hold copies and nothing else: a rest of one is cleared by the next run.
+    for stage in &stages {
+        let _ = fs::remove_dir_all(stage);
+    }
     if done.is_ok() {
         let removed = changes.iter().filter(|change| change.after.is_none());
         removed.for_each(|change| remove_empty_folders(folder, &folder.join(&change.path)));
     }
     done
+}
+
+/// Beside the file itself, so that a rename never crosses file systems.
+fn stage_of(file: &Rewritten) -> PathBuf {
+    file.path.parent().unwrap_or(Path::new(".")).join(STAGE)
+}
+
+/// All moves in their order.
+fn fill_all(folder: &Path, changes: &[Change], during: &Manifest, beside: &Beside) -> Result<Vec<Step>, Failure> {
+    let mut steps = Vec::new();
+    for (number, file) in beside.first.iter().enumerate() {
+        steps.push(rewrite(file, &format!("first-{number}"))?);
+    }
+    if !changes.is_empty() {
+        steps.extend(fill(&folder.join(STAGE), folder, changes, during)?);
+    }
+    for (number, file) in beside.last.iter().enumerate() {
+        steps.push(rewrite(file, &format!("last-{number}"))?);
+    }
+    Ok(steps)
+}
+
+/// The move that rewrites one file beside the folder.
+fn rewrite(file: &Rewritten, name: &str) -> Result<Step, Failure> {
+    let stage = stage_of(file);
+    fs::create_dir_all(&stage).map_err(Failure::disk("make", &stage))?;
+    let new = keep(stage.join(format!("{name}.new")), file.after.as_bytes())?;
+    let old = set_aside(&file.path, stage.join(format!("{name}.old")), file.before.as_bytes())?;
+    Ok(Step { target: file.path.clone(), new: Some(new), old: Some(old) })
 }
 
 /// One move, and where the file that it replaces is kept meanwhile.
@@ -192,14 +225,17 @@ mod tests {
             // A file cannot take the place of a folder with something in it.
             change("z", Some(""), Some("new z")),
         ];
-        assert!(matches!(carry_out(folder, &changes, &Manifest::default()), Err(Failure::Disk { .. })));
+        assert!(matches!(
+            carry_out(folder, &changes, &Manifest::default(), &Beside::default()),
+            Err(Failure::Disk { .. })
+        ));
         let mut left: Vec<String> =
             fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         left.sort();
         assert_eq!(left, ["a", "gone", "z"]);
         assert_eq!(fs::read_to_string(folder.join("a")).unwrap(), "old a");
         assert_eq!(time(), before);
-        carry_out(folder, &changes[..4], &Manifest::default()).unwrap();
+        carry_out(folder, &changes[..4], &Manifest::default(), &Beside::default()).unwrap();
         assert_eq!(fs::read_to_string(folder.join("deep/er/b")).unwrap(), "new b");
         assert!(!folder.join("gone").exists() && !folder.join(STAGE).exists());
     }

@@ -4,10 +4,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod by_hand;
 mod diff;
 mod drift;
 mod generate;
 mod hostile;
+mod merging;
+mod release;
 mod shown;
+mod tampering;
 mod verbs;
 mod workspace;

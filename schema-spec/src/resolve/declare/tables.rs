@@ -5,9 +5,11 @@
 
 use super::{Stage, text};
 use crate::diagnostic::{Code, Findings};
-use crate::model::{Column, ColumnState, Domain, Identity, Lifetime, PartitionOf, Qualified, Table, TableStorage};
+use crate::model::{
+    Column, ColumnState, Domain, Identity, Lifetime, PartitionOf, Qualified, Table, TableStorage, VersionNumber,
+};
 use crate::parse::Word;
-use crate::parse::syntax;
+use crate::parse::syntax::{self, Spanned};
 use crate::reference::qualified;
 use crate::resolve::names::{self, Register};
 use crate::resolve::scope::lost;
@@ -149,14 +151,7 @@ impl Stage<'_> {
         let Some(since) = written.since.filter(|since| self.versions.declared(*since, findings)) else { return };
         let Some(last) = states.last().cloned() else { return };
         if !lifetime.contains(since.value) {
-            findings
-                .error(
-                    Code::OutsideOwner,
-                    since.span,
-                    format!("version {} does not have the column `{}`", since.value, column.name.text),
-                )
-                .help("a column changes in a version that has it");
-            return;
+            return outside(column, since, findings);
         }
         if since.value <= last.since {
             let finding = findings.error(
@@ -245,6 +240,16 @@ impl Stage<'_> {
         }
         column_type(text, &place, findings)
     }
+}
+
+/// A change in a version that does not have the column, perhaps because another branch ended it.
+fn outside(column: &syntax::Column, since: Spanned<VersionNumber>, findings: &mut Findings) {
+    let message = format!("version {} does not have the column `{}`", since.value, column.name.text);
+    let finding = findings.error(Code::OutsideOwner, since.span, message);
+    if let Some(removed) = column.lifetime.removed.filter(|removed| removed.value <= since.value) {
+        finding.also(removed.span, "it ends here");
+    }
+    finding.help("a column changes in a version that has it");
 }
 
 fn is_serial(text: Option<&Word>) -> bool {
