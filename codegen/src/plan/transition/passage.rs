@@ -249,8 +249,10 @@ impl<'a> Passage<'a> {
                         && is_object(piece)
                         && !self.moved.contains_key(&sequence.name) =>
                 {
+                    let (name, options) = (sequence.name.clone(), sequence.options.clone());
                     let (sequence, column) = (sequence.name.clone(), None);
                     statements.push(Statement::Change(Alteration::Owner { sequence, column }));
+                    statements.push(Statement::Change(Alteration::Sequence { name, options }));
                 }
                 [Statement::Create(crate::statement::Creation::Sequence(sequence)), ..]
                     if self.stood_alone(&sequence.name) =>

@@ -110,7 +110,11 @@ impl Passage<'_> {
         let partitioned = stay.to.shape.partition_by.is_some();
         for new in stay.keys.made_in(round).filter(|new| key_columns(&new.constraint.rule).is_some()) {
             for old in self.freed(stay).filter(|old| makes_room(old, new)) {
-                statements.push(dropped(table, old));
+                let gone = dropped(table, old);
+                // One key may make room for two: PostgreSQL keeps one index for equal keys.
+                if !statements.contains(&gone) {
+                    statements.push(gone);
+                }
             }
             for old in stay.keys.gone_indexes.iter().filter(|old| old.index.name == new.constraint.name) {
                 let (name, table) = (old.index.qualified_name(), table.clone());

@@ -5,5 +5,5 @@ CREATE TYPE pair AS (a integer, c date);
 CREATE TYPE span AS (low bigint, high bigint);
 CREATE TYPE prices AS RANGE (subtype = integer);
 CREATE DOMAIN fresh AS pair;
-CREATE TABLE t (id positive PRIMARY KEY, code code, loose loose, pair pair, span span, p prices, other code DEFAULT 'ok');
+CREATE TABLE t (id positive PRIMARY KEY, code code, loose loose, pair pair, span span, other code DEFAULT 'ok');
 COMMENT ON DOMAIN code IS 'A code';
