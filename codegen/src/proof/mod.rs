@@ -161,8 +161,12 @@ fn move_to_prove(
     files: &BTreeMap<&str, &str>,
     frozen: bool,
 ) -> MoveToProve {
-    let made: BTreeMap<String, String> =
-        plan.map(|plan| file::files(plan, number, &mut ByHand::default())).unwrap_or_default().into_iter().map(|f| (f.path, f.text)).collect();
+    let made: BTreeMap<String, String> = plan
+        .map(|plan| file::files(plan, number, &mut ByHand::default()))
+        .unwrap_or_default()
+        .into_iter()
+        .map(|f| (f.path, f.text))
+        .collect();
     let mut steps = Vec::new();
     for (path, up) in files.iter().filter_map(|(path, up)| Some((path.strip_suffix(".up.sql")?, *up))) {
         let down = format!("{path}.down.sql");

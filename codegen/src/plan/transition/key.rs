@@ -255,8 +255,10 @@ impl<'a, 'r> Judge<'a, 'r> {
                 let touched = there.and_then(|table| self.touched(table));
                 let is_new = |table: &PhysicalTable| self.compared.from.table(&table.element).is_none();
                 let late_table = there.is_some_and(|table| is_new(table) && self.is_made_late(table));
+                let replaced = self.compared.from.tables.iter().find(|table| table.name == *target);
                 columns.iter().any(rewritten)
                     || late_table
+                    || replaced.is_some_and(|table| self.loses_key(table, target_columns))
                     || target_columns.iter().any(|column| touched.is_some_and(|touched| touched.is_rewritten(column)))
             }
             ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {

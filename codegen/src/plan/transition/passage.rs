@@ -66,6 +66,7 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.push(passage.connect(false));
     steps.push(passage.switch());
     steps.extend(passage.build(Round::Second));
+    steps.extend(passage.relax(true));
     steps.extend(passage.promise(Round::Second));
     steps.extend(passage.contract());
     steps.push(passage.connect(true));

@@ -202,12 +202,12 @@ impl Passage<'_> {
         statements
     }
 
-    /// What nobody needs any more: constraints and indexes, columns, then everything else, dependants first.
-    pub(super) fn contract(&self) -> Vec<Step> {
-        let mut steps = Vec::new();
-        for stay in &self.stays {
+    /// Constraints that go. Keys go before new foreign keys come, which could lean on them; the others last.
+    pub(super) fn relax(&self, keys: bool) -> Vec<Step> {
+        let relaxed = self.stays.iter().map(|stay| {
             let table = &stay.to.name;
             let gone = stay.keys.gone.iter().filter(|old| !self.goes_with_successor(stay, old));
+            let gone = gone.filter(|old| key_columns(&old.constraint.rule).is_some() == keys);
             let statements: Vec<Statement> = gone
                 .map(|old| {
                     let mut old = (*old).clone();
@@ -218,8 +218,14 @@ impl Passage<'_> {
                 })
                 .collect();
             let says = format!("No longer promises for {table} what it need not.");
-            steps.push(step(format!("relax_{}", word(stay.to)), Phase::Contract, says, statements));
-        }
+            step(format!("relax_{}", word(stay.to)), Phase::Contract, says, statements)
+        });
+        relaxed.collect()
+    }
+
+    /// What nobody needs any more: constraints and indexes, columns, then everything else, dependants first.
+    pub(super) fn contract(&self) -> Vec<Step> {
+        let mut steps = self.relax(false);
         for stay in &self.stays {
             for old in stay.keys.gone_indexes.iter().filter(|old| !self.gives_name_to_key(stay, &old.index.name)) {
                 let name = self.relocated(&old.index.qualified_name());
