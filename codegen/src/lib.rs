@@ -6,6 +6,7 @@
 mod artifact;
 pub mod diff;
 mod emit;
+pub mod lint;
 pub mod lock;
 mod migration;
 pub mod plan;
