@@ -46,6 +46,8 @@ pub(crate) enum Verb {
     Check(Folders),
     /// Show what separates two versions, or the lock and the specs, and whom it breaks
     Diff(Diff),
+    /// Judge SQL that was written by hand: does it break a served version, or stop readers and writers?
+    Lint(Lint),
     /// Put specs into the house style, comments kept
     Fmt(Fmt),
     /// Tell what a diagnostic means, with an example and its mend
@@ -65,6 +67,7 @@ impl Verb {
             Self::Gen(_) => "gen",
             Self::Check(_) => "check",
             Self::Diff(_) => "diff",
+            Self::Lint(_) => "lint",
             Self::Fmt(_) => "fmt",
             Self::Explain(_) => "explain",
             Self::Test(_) => "test",
@@ -104,6 +107,18 @@ pub(crate) struct Diff {
     /// Compare each frozen version, as schema.lock has it, with what the specs say of it now
     #[arg(long)]
     pub(crate) lock: bool,
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Lint {
+    /// Files of SQL, in the order in which they run, and folders of them, for example of sqlx migrations
+    #[arg(value_name = "FILES|FOLDERS", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Use no specs, though there are some: only what a text alone shows is judged
+    #[arg(long, conflicts_with_all = ["specs", "out"])]
+    pub(crate) no_specs: bool,
     #[command(flatten)]
     pub(crate) folders: Folders,
 }

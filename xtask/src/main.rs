@@ -16,6 +16,7 @@ mod format;
 mod generate;
 mod import;
 mod init;
+mod lint;
 mod obtain;
 mod outcome;
 mod run_tests;
@@ -45,6 +46,7 @@ fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
         Verb::Gen(arguments) => generate::run(&arguments),
         Verb::Check(arguments) => check::run(&arguments),
         Verb::Diff(arguments) => diff::run(&arguments),
+        Verb::Lint(arguments) => lint::run(&arguments),
         Verb::Fmt(arguments) => format::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Test(arguments) => run_tests::run(&arguments, format),

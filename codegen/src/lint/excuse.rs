@@ -135,7 +135,7 @@ fn named(text: &str, list: Range<usize>) -> Vec<Named> {
     names
 }
 
-fn rules(name: &str) -> Option<Vec<String>> {
+pub(super) fn rules(name: &str) -> Option<Vec<String>> {
     let own = Rule::ALL.iter().find(|rule| rule.name() == name).map(|rule| vec![rule.name().to_owned()]);
     own.or_else(|| public::named(name))
 }

@@ -9,6 +9,7 @@ use schema_spec::model::{Qualified, VersionNumber};
 use schema_spec::{BASE_TYPES, Model};
 
 use super::deed::{Name, Sort};
+use crate::Window;
 use crate::lock::{self, Change, ElementId, Elements, Facts, Kind, Next};
 use crate::statement::{ColumnDefinition, ConstraintRule, Ident, QualifiedName, Subject};
 use crate::window::{Physical, PhysicalTable, PhysicalView, physical};
@@ -47,7 +48,7 @@ pub(super) struct Use {
 
 impl<'a> Workspace<'a> {
     /// `windows` are all that [`Workspace::served`] will be asked for, as pairs of before and after.
-    pub(super) fn new(model: &'a Model, windows: &[(Vec<VersionNumber>, Vec<VersionNumber>)]) -> Self {
+    pub(super) fn new(model: &'a Model, windows: &[Window]) -> Self {
         let oldest = model.window().first().copied().unwrap_or_default();
         let (mut seen, mut after_all) = (BTreeMap::new(), BTreeMap::new());
         for (before, after) in windows {

@@ -16,9 +16,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use schema_spec::diagnostic::{Files, Place, Span};
-use schema_spec::model::VersionNumber;
 use schema_spec::{Code, Diagnostic, Diagnostics, Model};
 use squawk_syntax::SourceFile;
+
+use crate::Window;
 
 use excuse::{Excuse, Read};
 use judge::{Case, Verdicts, judge};
@@ -41,7 +42,7 @@ pub struct Script {
     /// Its text.
     pub text: String,
     /// The versions that are served before and after it; nothing: those of the specs, before and after.
-    pub window: Option<(Vec<VersionNumber>, Vec<VersionNumber>)>,
+    pub window: Option<Window>,
 }
 
 /// Every finding in the files, which are in the order in which they run.
@@ -52,7 +53,7 @@ pub struct Script {
 pub fn lint(scripts: &[Script], model: Option<&Model>) -> Diagnostics {
     let files = Files::new(scripts.iter().map(|script| (script.path.as_str(), script.text.as_str())));
     let window = model.map(Model::window).unwrap_or_default();
-    let windows: Vec<_> =
+    let windows: Vec<Window> =
         scripts.iter().map(|script| script.window.clone().unwrap_or_else(|| (window.clone(), window.clone()))).collect();
     let workspace = model.map(|model| Workspace::new(model, &windows));
     let mut findings = Vec::new();
@@ -245,4 +246,10 @@ fn covers(read: &Read, rule: &str, at: &Range<usize>) -> bool {
 fn is_settled(verdicts: &Verdicts, violation: &Violation) -> bool {
     let overlaps = |at: &Range<usize>| at.start < violation.at.end && violation.at.start < at.end;
     verdicts.settled.iter().any(|(at, rules)| overlaps(at) && rules.contains(&violation.rule))
+}
+
+/// Whether an excuse may call a rule by this name.
+#[must_use]
+pub fn is_rule(name: &str) -> bool {
+    excuse::rules(name).is_some()
 }

@@ -1,7 +1,8 @@
 //! A plan as files that `sqlx migrate run` executes as they are.
 //!
 //! In comes a plan, out go two files a step: the way up and the way down, each headed by what a person has to know before
-//! running it. A file that no transaction may hold begins with the line by which sqlx knows it, and holds one statement.
+//! running it and, for linters, by why it does what they warn of. A file that no transaction may hold begins with the line
+//! by which sqlx knows it, and holds one statement.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +10,9 @@ use schema_spec::model::VersionNumber;
 use serde::Serialize;
 use tera::{Context, Tera};
 
+use super::excuse;
 use crate::Artifact;
+use crate::lint::public_rules;
 use crate::lock::WindowMove;
 use crate::plan::{Direction, Plan, Step};
 use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, Loss, Statement, Work, closed};
@@ -43,28 +46,28 @@ struct LockLine {
 
 /// The files of a plan that is step `number` of the workspace, ways up and ways down.
 #[must_use]
-pub(super) fn files(plan: &Plan, number: usize) -> Vec<Artifact> {
+pub(super) fn files(plan: &Plan, number: usize, postgres: u16) -> Vec<Artifact> {
     let mut files = Vec::new();
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
-        files.push(Artifact { path: format!("{stem}.up.sql"), text: text(plan, step, &step.up, "up") });
-        files.push(Artifact { path: format!("{stem}.down.sql"), text: text(plan, step, &step.down, "down") });
+        files.push(Artifact { path: format!("{stem}.up.sql"), text: text(plan, step, &step.up, "up", postgres) });
+        files.push(Artifact { path: format!("{stem}.down.sql"), text: text(plan, step, &step.down, "down", postgres) });
     }
     files
 }
 
 /// What retiring `oldest` would run, as one text to read.
 #[must_use]
-pub(super) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
+pub(super) fn preview(plan: &Plan, oldest: VersionNumber, postgres: u16) -> Artifact {
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
-        all.push_str(&text(plan, step, &step.up, "up"));
+        all.push_str(&text(plan, step, &step.up, "up", postgres));
     }
     Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
 }
 
-fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str) -> String {
+fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str, postgres: u16) -> String {
     let transactional = direction.is_transactional();
     let other = if way == "up" { &step.down } else { &step.up };
     let header = Header {
@@ -83,7 +86,8 @@ fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str) -> S
         undo: other.says.clone(),
     };
     let context = Context::from_serialize(&header).expect("a header is strings, lists and truth values");
-    let mut text = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
+    let mut head = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
+    let mut text = String::new();
     if transactional && !direction.statements.is_empty() {
         text.push('\n');
         text.push_str(&closed(&Statement::LockTimeout { milliseconds: LOCK_TIMEOUT_MILLISECONDS, local: true }));
@@ -92,7 +96,10 @@ fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str) -> S
         text.push('\n');
         text.push_str(&closed(statement));
     }
-    text
+    // Whether a file has its transaction to itself is read from its first line.
+    let rules = public_rules(&format!("{head}{text}"), postgres);
+    head.push_str(&excuse::lines(&rules, plan.moved, way == "up", transactional));
+    head + &text
 }
 
 fn moved(plan: &Plan) -> String {

@@ -4,6 +4,7 @@
 //! file, and it never lets the text of a frozen migration change: a file is carried over word for word, restored where
 //! the same text can be made again, or reported.
 
+mod excuse;
 mod file;
 
 use std::collections::BTreeMap;
@@ -54,7 +55,7 @@ pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
     if specs_keep_the_lock {
         for (number, (moved, draft)) in (lock.steps.len() + 1..).zip(moves(&checked.model, &window)) {
             let after = moved.applied_to(&window);
-            let files = file::files(&plan::plan(&checked.model, moved, &window), number);
+            let files = file::files(&plan::plan(&checked.model, moved, &window), number, checked.model.postgres);
             if !draft {
                 let checksums = files.iter().map(|file| (file.path.clone(), checksum(&file.text))).collect();
                 frozen.push(FrozenStep { move_: moved, files: checksums });
@@ -75,6 +76,26 @@ pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
         artifacts: run.files.into_iter().map(|(path, text)| Artifact { path, text }).collect(),
         findings: Diagnostics::new(run.findings),
     }
+}
+
+/// The versions that are served before and after a step of the migrations.
+pub type Window = (Vec<VersionNumber>, Vec<VersionNumber>);
+
+/// The windows around every step of the migrations, by the step's number, which begins the names of its files.
+///
+/// # Errors
+/// The lock cannot be read.
+pub fn windows(model: &Model, lock: Option<&str>) -> Result<BTreeMap<usize, Window>, LockError> {
+    let lock = lock.map(lock::parse).transpose()?.unwrap_or_default();
+    let frozen: Vec<WindowMove> = lock.steps.iter().map(|step| step.move_).collect();
+    let coming = moves(model, &lock.window());
+    let all = frozen.into_iter().chain(coming.into_iter().map(|(moved, _)| moved));
+    let mut window = Vec::new();
+    let around = all.map(|moved| {
+        let after = moved.applied_to(&window);
+        (std::mem::replace(&mut window, after.clone()), after)
+    });
+    Ok((1..).zip(around).collect())
 }
 
 struct Run<'a> {
@@ -98,7 +119,7 @@ impl Run<'_> {
         let all_right = step.files.iter().all(|(path, sum)| right(path, sum));
         if !all_right && before.iter().chain(after).all(known) {
             let plan = plan::plan(&self.checked.model, step.move_, before);
-            made_again.extend(file::files(&plan, number).into_iter().map(|file| (file.path, file.text)));
+            made_again.extend(file::files(&plan, number, self.checked.model.postgres).into_iter().map(|file| (file.path, file.text)));
         }
         for (path, sum) in &step.files {
             let on_disk = self.previous.migrations.get(path);
@@ -160,7 +181,7 @@ fn moves(model: &Model, window: &[VersionNumber]) -> Vec<(WindowMove, bool)> {
 fn preview(model: &Model, window: &[VersionNumber]) -> Option<Artifact> {
     let [oldest, _, ..] = window else { return None };
     let plan: Plan = plan::plan(model, WindowMove::Contract(*oldest), window);
-    Some(file::preview(&plan, *oldest))
+    Some(file::preview(&plan, *oldest, model.postgres))
 }
 
 /// The lock after this run.
