@@ -109,9 +109,11 @@ fn outcome(found: &Diagnostics, files: usize, model: Option<&Model>) -> Outcome 
         Some(model) => format!("judged by {}, {}", model.name, served(model)),
         None => "no specs at hand: only what a text alone shows was judged".to_owned(),
     };
-    let list: Vec<Value> = found.iter().zip(each(findings::json(found))).map(|(finding, value)| {
-        with_rule(finding.message(), value)
-    }).collect();
+    let list: Vec<Value> = found
+        .iter()
+        .zip(each(findings::json(found)))
+        .map(|(finding, value)| with_rule(finding.message(), value))
+        .collect();
     let report = json!({
         "findings": list,
         "files": files,

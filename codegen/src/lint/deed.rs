@@ -62,24 +62,77 @@ pub(super) struct Deed {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum What {
     Create(Sort, Name),
-    CreateEnum { name: Name, labels: Vec<String> },
-    CreateIndex { name: Option<String>, table: Name, concurrently: bool, only: bool },
+    CreateEnum {
+        name: Name,
+        labels: Vec<String>,
+    },
+    CreateIndex {
+        name: Option<String>,
+        table: Name,
+        concurrently: bool,
+        only: bool,
+    },
     Drop(Sort, Name),
     /// To another name, or to another schema where there is none.
     Rename(Sort, Name, Option<String>),
-    RenameColumn { relation: Name, column: String, to: String },
-    RenameConstraint { table: Name, constraint: String, to: String },
-    RenameLabel { name: Name, label: String, to: String },
-    DropColumn { table: Name, column: String },
-    DropConstraint { table: Name, constraint: String },
-    AddColumn { table: Name, column: NewColumn },
-    AddConstraint { table: Name, constraint: NewConstraint },
-    Validate { table: Name, constraint: String },
-    SetType { table: Name, column: String, to: String },
-    SetNotNull { table: Name, column: String },
-    DropNotNull { table: Name, column: String },
-    DropDefault { table: Name, column: String },
-    Write { verb: &'static str, table: Name, columns: Vec<String>, rows: Rows },
+    RenameColumn {
+        relation: Name,
+        column: String,
+        to: String,
+    },
+    RenameConstraint {
+        table: Name,
+        constraint: String,
+        to: String,
+    },
+    RenameLabel {
+        name: Name,
+        label: String,
+        to: String,
+    },
+    DropColumn {
+        table: Name,
+        column: String,
+    },
+    DropConstraint {
+        table: Name,
+        constraint: String,
+    },
+    AddColumn {
+        table: Name,
+        column: NewColumn,
+    },
+    AddConstraint {
+        table: Name,
+        constraint: NewConstraint,
+    },
+    Validate {
+        table: Name,
+        constraint: String,
+    },
+    SetType {
+        table: Name,
+        column: String,
+        to: String,
+    },
+    SetNotNull {
+        table: Name,
+        column: String,
+    },
+    DropNotNull {
+        table: Name,
+        column: String,
+    },
+    DropDefault {
+        table: Name,
+        column: String,
+    },
+    Write {
+        verb: &'static str,
+        table: Name,
+        columns: Vec<String>,
+        rows: Rows,
+    },
     Truncate(Name),
     /// Labels leave an enum by way of the catalog.
     WriteCatalog,

@@ -32,7 +32,10 @@ pub(super) struct Named {
 pub(super) enum Read {
     Excuse(Excuse),
     /// It begins as ours do and goes on otherwise.
-    Malformed { at: Range<usize>, help: String },
+    Malformed {
+        at: Range<usize>,
+        help: String,
+    },
 }
 
 const HOW: &str = "-- pilaster: allow RULE because REASON";
@@ -124,11 +127,7 @@ fn named(text: &str, list: Range<usize>) -> Vec<Named> {
         let written = part.trim();
         if !written.is_empty() {
             let begin = start + (part.len() - part.trim_start().len());
-            names.push(Named {
-                at: begin..begin + written.len(),
-                written: written.to_owned(),
-                rules: rules(written),
-            });
+            names.push(Named { at: begin..begin + written.len(), written: written.to_owned(), rules: rules(written) });
         }
         start += part.len() + 1;
     }

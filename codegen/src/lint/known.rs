@@ -77,11 +77,7 @@ fn through<'v>(before: &'v [VersionNumber], after: &'v [VersionNumber]) -> impl 
 
 impl Served<'_> {
     /// The versions that have what `has` looks for, with the element of the newest.
-    fn uses<T>(
-        &self,
-        has: impl Fn(&Physical) -> Option<T>,
-        element: impl Fn(&T) -> Option<ElementId>,
-    ) -> Option<Use> {
+    fn uses<T>(&self, has: impl Fn(&Physical) -> Option<T>, element: impl Fn(&T) -> Option<ElementId>) -> Option<Use> {
         let mut found = Use { versions: Vec::new(), element: None, stays: has(self.after).is_some() };
         for (number, seen) in &self.promised {
             if let Some(thing) = has(&seen.physical) {
@@ -107,7 +103,9 @@ impl Served<'_> {
                 |element| Some(element_id(element, Kind::Table, &[])),
             ),
             Sort::View => self.uses(
-                |physical| view(physical, name).map(|view| view.element.clone()).or_else(|| object(physical, sort, name)),
+                |physical| {
+                    view(physical, name).map(|view| view.element.clone()).or_else(|| object(physical, sort, name))
+                },
                 |element| Some(element_id(element, Kind::ReadModel, &[])),
             ),
             Sort::Type => self.uses(
@@ -289,7 +287,11 @@ fn object(physical: &Physical, sort: Sort, name: &Name) -> Option<Qualified> {
         | (Sort::Function, Subject::Function(known, _) | Subject::Procedure(known, _)) => is(name, known),
         _ => false,
     };
-    physical.objects.iter().find(|object| object.subject.as_ref().is_some_and(same)).map(|object| object.element.clone())
+    physical
+        .objects
+        .iter()
+        .find(|object| object.subject.as_ref().is_some_and(same))
+        .map(|object| object.element.clone())
 }
 
 /// Whether two types are the same, whichever of PostgreSQL's names for them is written.

@@ -53,8 +53,10 @@ pub struct Script {
 pub fn lint(scripts: &[Script], model: Option<&Model>) -> Diagnostics {
     let files = Files::new(scripts.iter().map(|script| (script.path.as_str(), script.text.as_str())));
     let window = model.map(Model::window).unwrap_or_default();
-    let windows: Vec<Window> =
-        scripts.iter().map(|script| script.window.clone().unwrap_or_else(|| (window.clone(), window.clone()))).collect();
+    let windows: Vec<Window> = scripts
+        .iter()
+        .map(|script| script.window.clone().unwrap_or_else(|| (window.clone(), window.clone())))
+        .collect();
     let workspace = model.map(|model| Workspace::new(model, &windows));
     let mut findings = Vec::new();
     let mut parts: Vec<(Part<'_>, Vec<Statement>, bool)> = Vec::new();

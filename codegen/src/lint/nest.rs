@@ -70,7 +70,8 @@ mod tests {
 
     #[test]
     fn what_people_write_is_not_too_deep_and_what_breaks_the_parser_is() {
-        let deep = |open: &str, close: &str, times: usize| format!("SELECT {}1{};", open.repeat(times), close.repeat(times));
+        let deep =
+            |open: &str, close: &str, times: usize| format!("SELECT {}1{};", open.repeat(times), close.repeat(times));
         for (open, close) in [("(", ")"), ("CASE WHEN 1 THEN ", " END"), ("NOT ", ""), ("- ", ""), ("(SELECT ", ")")] {
             assert_eq!(too_deep(&deep(open, close, 50)), None, "{open}");
             assert!(too_deep(&deep(open, close, 5_000)).is_some(), "{open}");
@@ -78,7 +79,10 @@ mod tests {
         assert!(too_deep(&deep("1 + ", "", 50_000)).is_some());
         assert!(too_deep(&format!("SELECT {};", ["1"; 50_000].join(", "))).is_none());
         assert!(too_deep(&format!("DO $x${}$x$;", deep("(", ")", 5_000))).is_some());
-        assert!(too_deep(&format!("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS '{}';", deep("(", ")", 5_000))).is_some());
+        assert!(
+            too_deep(&format!("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS '{}';", deep("(", ")", 5_000)))
+                .is_some()
+        );
         assert_eq!(too_deep("SELECT ':-('; -- (((("), None);
     }
 }

@@ -15,15 +15,21 @@ pub(super) fn lines(rules: &[String], moved: WindowMove, up: bool, transactional
             by_reason.entry(reason).or_default().push(rule);
         }
     }
-    let lines = by_reason.iter().map(|(reason, rules)| format!("-- squawk-ignore-file {} -- {reason}\n", rules.join(", ")));
+    let lines =
+        by_reason.iter().map(|(reason, rules)| format!("-- squawk-ignore-file {} -- {reason}\n", rules.join(", ")));
     lines.collect()
 }
 
 fn reason(rule: &str, moved: WindowMove, up: bool, transactional: bool) -> Option<String> {
     let text = match rule {
-        "prefer-bigint-over-int" | "prefer-bigint-over-smallint" | "prefer-text-field" | "prefer-timestamp-tz"
+        "prefer-bigint-over-int"
+        | "prefer-bigint-over-smallint"
+        | "prefer-text-field"
+        | "prefer-timestamp-tz"
         | "ban-char-field" => "the specs choose the types",
-        "require-statement-timeout" => "waiting for a lock is bounded, work is not: broken off, it would only begin again",
+        "require-statement-timeout" => {
+            "waiting for a lock is bounded, work is not: broken off, it would only begin again"
+        }
         "require-lock-timeout" if !transactional => {
             "a SET beside the one statement would make a transaction of both; readers and writers go on while it waits"
         }
@@ -45,7 +51,9 @@ fn drop(moved: WindowMove, up: bool) -> String {
         (WindowMove::Baseline(_), _) => "before the first version there is nothing".to_owned(),
         (WindowMove::Open(version), true) => format!("the specs no longer want it once version {version} is served"),
         (WindowMove::Open(version), false) => format!("version {version} brought it, and ends with this"),
-        (WindowMove::Contract(version), true) => format!("version {version} was the last to need it, and is no longer served"),
+        (WindowMove::Contract(version), true) => {
+            format!("version {version} was the last to need it, and is no longer served")
+        }
         (WindowMove::Contract(version), false) => {
             format!("it was made when version {version} ended, and goes before version {version} comes back")
         }

@@ -119,7 +119,9 @@ impl Run<'_> {
         let all_right = step.files.iter().all(|(path, sum)| right(path, sum));
         if !all_right && before.iter().chain(after).all(known) {
             let plan = plan::plan(&self.checked.model, step.move_, before);
-            made_again.extend(file::files(&plan, number, self.checked.model.postgres).into_iter().map(|file| (file.path, file.text)));
+            made_again.extend(
+                file::files(&plan, number, self.checked.model.postgres).into_iter().map(|file| (file.path, file.text)),
+            );
         }
         for (path, sum) in &step.files {
             let on_disk = self.previous.migrations.get(path);

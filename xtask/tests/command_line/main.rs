@@ -8,6 +8,7 @@ mod diff;
 mod drift;
 mod generate;
 mod hostile;
+mod lint;
 mod shown;
 mod verbs;
 mod workspace;

@@ -22,7 +22,8 @@ const DROPS: &[Public] = &[
     Public::BanDropFunction,
     Public::BanDropSchema,
 ];
-const RENAMES: &[Public] = &[Public::RenamingColumn, Public::RenamingTable, Public::RenamingObject, Public::BanSetSchema];
+const RENAMES: &[Public] =
+    &[Public::RenamingColumn, Public::RenamingTable, Public::RenamingObject, Public::BanSetSchema];
 
 /// Judges a deed that takes a name away.
 pub(super) fn renamed_or_dropped(case: &Case<'_>, served: &Served<'_>, deed: &Deed, verdicts: &mut Verdicts) {
@@ -122,7 +123,10 @@ impl Taken {
     fn help(&self, served: &Served<'_>, used: &Use) -> String {
         let Some((id, facts)) = &used.element else {
             let (n, word) = (served.workspace.next.number, self.word);
-            return format!("keep the {word} in the specs and end it with the next version: {} … removed={n}", self.shown);
+            return format!(
+                "keep the {word} in the specs and end it with the next version: {} … removed={n}",
+                self.shown
+            );
         };
         match &self.renamed {
             Some(Some(to)) => served.advice(&Change::Renamed(id.clone(), renamed(id, to), facts.clone())),

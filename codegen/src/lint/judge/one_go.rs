@@ -101,7 +101,9 @@ fn indexed(served: &Served<'_>, deed: &Deed, name: Option<&str>, table: &Name) -
         at: deed.at.clone(),
         message: format!("this builds an index on {table}, which {}, in one go", users(served, table)),
         label: "writers wait until it is built".to_owned(),
-        help: format!("{staged}\nby hand: CREATE INDEX CONCURRENTLY, alone in a file that begins with `-- no-transaction`"),
+        help: format!(
+            "{staged}\nby hand: CREATE INDEX CONCURRENTLY, alone in a file that begins with `-- no-transaction`"
+        ),
     }
 }
 

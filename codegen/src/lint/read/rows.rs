@@ -113,9 +113,11 @@ fn is_given(node: &SyntaxNode) -> bool {
 /// An expression without the parentheses around it.
 pub(super) fn bare(expression: &ast::Expr) -> ast::Expr {
     match expression {
-        ast::Expr::ParenExpr(inside) => {
-            inside.syntax().children().find_map(ast::Expr::cast).map_or_else(|| expression.clone(), |inner| bare(&inner))
-        }
+        ast::Expr::ParenExpr(inside) => inside
+            .syntax()
+            .children()
+            .find_map(ast::Expr::cast)
+            .map_or_else(|| expression.clone(), |inner| bare(&inner)),
         other => other.clone(),
     }
 }
