@@ -90,6 +90,11 @@ impl Served<'_> {
         (!found.versions.is_empty()).then_some(found)
     }
 
+    /// The newest version that is promised something.
+    pub(super) fn newest(&self) -> VersionNumber {
+        self.promised.last().map(|(number, _)| *number).unwrap_or_default()
+    }
+
     /// Whether some served version has a table of that name.
     pub(super) fn has_table(&self, name: &Name) -> bool {
         self.promised.iter().any(|(_, seen)| table(&seen.physical, name).is_some())

@@ -138,11 +138,12 @@ impl Part<'_> {
         if errors.is_empty() {
             return Ok(read::statements(&parse.tree()));
         }
-        let unreadable = errors.iter().map(|error| {
+        // The parser goes on behind an error, and most of what it says then follows from the first.
+        let first = errors.iter().take(1).map(|error| {
             let at = usize::from(error.range().start())..usize::from(error.range().end());
             self.error(Code::SqlUnreadable, &at, format!("this is no SQL that can be read: {}", error.message()))
         });
-        Err(unreadable.collect())
+        Err(first.collect())
     }
 
     fn findings(

@@ -10,7 +10,7 @@ use crate::lint::known::{Served, Use};
 use crate::lint::rule::Rule;
 use crate::lock::{Change, ElementId};
 
-const DROPS: &[Public] = &[
+pub(super) const DROPS: &[Public] = &[
     Public::BanDropColumn,
     Public::BanDropTable,
     Public::BanDropView,
@@ -22,7 +22,7 @@ const DROPS: &[Public] = &[
     Public::BanDropFunction,
     Public::BanDropSchema,
 ];
-const RENAMES: &[Public] =
+pub(super) const RENAMES: &[Public] =
     &[Public::RenamingColumn, Public::RenamingTable, Public::RenamingObject, Public::BanSetSchema];
 
 /// Judges a deed that takes a name away.
@@ -115,12 +115,22 @@ impl Taken {
             rule,
             at: deed.at.clone(),
             message: format!("{who} {does} the {} {}, and this {done} it in one go", self.word, self.shown),
-            label: format!("code of {who} fails as soon as this has run"),
+            label: match self.word {
+                "index" | "constraint" => format!("{who} {does} it, and the next migrations of the workspace name it"),
+                _ => format!("code of {who} fails as soon as this has run"),
+            },
             help: self.help(served, used),
         });
     }
 
     fn help(&self, served: &Served<'_>, used: &Use) -> String {
+        let last = used.versions.last().copied().unwrap_or_default();
+        if last < served.newest() {
+            return format!(
+                "the specs end it already: it goes when v{last} goes. Once no code of it runs, say so in schema.kdl, and \
+                 `gen` writes the migration:\n    version {last} state=retired"
+            );
+        }
         let Some((id, facts)) = &used.element else {
             let (n, word) = (served.workspace.next.number, self.word);
             return format!(

@@ -11,7 +11,7 @@ use crate::lint::known::Served;
 use crate::lint::rule::Rule;
 use crate::lock::{Change, Facts, Kind};
 
-const CONSTRAINTS: &[Public] = &[
+pub(super) const CONSTRAINTS: &[Public] = &[
     Public::ConstraintMissingNotValid,
     Public::DisallowedUniqueConstraint,
     Public::AddingForeignKeyConstraint,
@@ -51,13 +51,15 @@ fn constrained(served: &Served<'_>, deed: &Deed, table: &Name, constraint: &NewC
     let n = served.workspace.next.number;
     let (rule, label, help) = match &constraint.rule {
         Demand::ForeignKey(target) => {
+            let known = target.as_ref().and_then(|target| served.thing(Sort::Table, target)?.element);
+            let reference = known.map_or_else(|| "…".to_owned(), |(id, _)| format!("{}.{}", id.domain, id.names.join(".")));
             let target = target.as_ref().map_or_else(|| "the other table".to_owned(), ToString::to_string);
             (
                 Rule::ForeignKeyInOneGo,
                 format!("reads all of {table} while writers of it and of {target} wait"),
                 format!(
                     "in the specs, and the migrations add it NOT VALID and validate it in a step of its own:\n    \
-                     foreign-key … references={target} since={n}\n\
+                     foreign-key … references={reference}.… since={n}\n\
                      by hand: add it with NOT VALID, and VALIDATE CONSTRAINT {name} in the next file"
                 ),
             )

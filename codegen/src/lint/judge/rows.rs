@@ -3,6 +3,8 @@
 //! In come deeds and statements, out go findings. A write without any condition needs no specs to be one; whether a
 //! condition finds few rows is only asked of tables whose keys the specs know.
 
+use squawk_linter::Rule as Public;
+
 use super::{Case, Found, Verdicts};
 use crate::lint::deed::{Deed, Name, Rows, What};
 use crate::lint::known::Served;
@@ -59,6 +61,7 @@ pub(super) fn transaction(case: &Case<'_>, verdicts: &mut Verdicts) {
         } else {
             continue;
         };
+        verdicts.settled.push((statement.at.clone(), &[Public::BanConcurrentIndexCreationInTransaction]));
         verdicts.found.push(Found {
             rule: Rule::TransactionMode,
             at: statement.at.clone(),
