@@ -16,6 +16,6 @@ pub mod window;
 
 pub use artifact::Artifact;
 pub use emit::rust::rust;
-pub use migration::{Migrations, Previous, Window, migrations, windows};
+pub use migration::{Migrations, Previous, Window, migrations, one_way, windows};
 pub use views::views;
 pub use window::{dependencies, direct_ddl};

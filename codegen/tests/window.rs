@@ -6,25 +6,15 @@
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod workspace;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
 use codegen::{direct_ddl, views};
-use schema_spec::{Model, Source};
-
-fn model(folder: &Path) -> Model {
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut sources: Vec<Source> = paths
-        .filter(|path| path.extension().is_some_and(|extension| extension == "kdl"))
-        .map(|path| Source {
-            path: path.file_name().unwrap().to_string_lossy().into_owned(),
-            text: fs::read_to_string(&path).unwrap(),
-        })
-        .collect();
-    sources.sort_by(|one, other| one.path.cmp(&other.path));
-    schema_spec::read(&sources).unwrap_or_else(|found| panic!("{}: {found:?}", folder.display())).model
-}
+use schema_spec::Model;
+use workspace::model;
 
 fn report(model: &Model) -> String {
     let versions: Vec<u32> = model.versions.iter().map(|version| version.number).collect();

@@ -3,3 +3,4 @@
 //! In comes a connection, out goes what the database holds. So far that is the catalog reader, and it changes nothing.
 
 pub mod catalog;
+pub mod rows;

@@ -154,7 +154,13 @@ fn changes() -> Vec<TableChange> {
         ColumnDefinition { generated: Some(Expression::new("n + 1")), type_name: base("integer"), ..added(None) };
     let validate = |name: &str, target| TableChange::ValidateConstraint { name: Ident::new(name), target };
     let add = |constraint, not_valid| TableChange::AddConstraint { constraint, not_valid };
-    let set_type = |to, binary_compatible| TableChange::SetType { column: Ident::new("name"), to, binary_compatible };
+    let set_type = |to, binary_compatible| TableChange::SetType {
+        column: Ident::new("name"),
+        to,
+        collation: None,
+        using: None,
+        binary_compatible,
+    };
     vec![
         TableChange::AddColumn(added(None)),
         TableChange::AddColumn(added(expression("now()"))),

@@ -98,15 +98,24 @@ pub(crate) struct Generate {
 
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    /// The version that is left, for example v1 [default: the one before the newest]
+    /// The version that is left, for example v1, or a folder of specs [default: the one before the newest]
     #[arg(value_name = "FROM", conflicts_with = "lock")]
     pub(crate) from: Option<String>,
-    /// The version that is gone to [default: the newest]
+    /// The version that is gone to, or another folder of specs [default: the newest]
     #[arg(value_name = "TO", conflicts_with = "lock")]
     pub(crate) to: Option<String>,
     /// Compare each frozen version, as schema.lock has it, with what the specs say of it now
     #[arg(long)]
     pub(crate) lock: bool,
+    /// Show the statements that lead from the first to the second
+    #[arg(long, conflicts_with = "lock")]
+    pub(crate) sql: bool,
+    /// Write those statements as migrations into this folder, which must be empty or new
+    #[arg(long, value_name = "DIR", conflicts_with = "lock")]
+    pub(crate) migrations: Option<PathBuf>,
+    /// What only a person can know of the change between two folders of specs
+    #[arg(long, value_name = "FILE", conflicts_with = "lock")]
+    pub(crate) intents: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) folders: Folders,
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use codegen::diff::{Break, Category, Change, Diff, What};
 use codegen::lock;
@@ -15,28 +16,38 @@ use serde_json::{Value, json};
 use crate::arguments;
 use crate::failure::Failure;
 use crate::outcome::{CYAN, GREEN, Outcome, RED, count, paint};
+use crate::transition;
 use crate::workspace::Workspace;
 
 /// Compares two versions of the specs, or what is frozen with what the specs say of it now.
 pub(crate) fn run(arguments: &arguments::Diff) -> Result<Outcome, Failure> {
+    if let (Some(from), Some(to)) = (folder(arguments.from.as_deref()), folder(arguments.to.as_deref())) {
+        return transition::run(&from, &to, arguments);
+    }
     let workspace = Workspace::find(&arguments.folders)?;
     let model = schema_spec::read(&workspace.sources()?).map_err(Failure::Specs)?.model;
-    let (diffs, before, after) = if arguments.lock {
-        (with_lock(&workspace, &model)?, "schema.lock", "specs")
+    let diffs = if arguments.lock {
+        with_lock(&workspace, &model)?
     } else {
         let (from, to) = versions(&model, arguments)?;
-        (vec![Diff::between(&model, from, to)], "", "")
+        vec![Diff::between(&model, from, to)]
     };
     let mut text = if diffs.is_empty() { "nothing is frozen yet\n".to_owned() } else { String::new() };
     for diff in &diffs {
-        let title = match before {
-            "" => format!("v{} -> v{}", diff.from, diff.to),
-            before => format!("v{}: {before} -> {after}", diff.from),
+        let title = if arguments.lock {
+            format!("v{}: schema.lock -> specs", diff.from)
+        } else {
+            format!("v{} -> v{}", diff.from, diff.to)
         };
         push(&mut text, &title, diff);
     }
     let report = json!({ "diffs": diffs.iter().map(report).collect::<Vec<_>>() });
     Ok(Outcome::fine(text, report))
+}
+
+/// An argument that names a folder of specs.
+fn folder(argument: Option<&str>) -> Option<PathBuf> {
+    argument.map(PathBuf::from).filter(|path| path.is_dir())
 }
 
 /// The versions that are asked for; the two newest where none are.
@@ -80,7 +91,7 @@ fn with_lock(workspace: &Workspace, model: &Model) -> Result<Vec<Diff>, Failure>
     Ok(kept.map(|(number, version)| Diff::of_frozen(&version.elements, model, *number, oldest)).collect())
 }
 
-fn push(text: &mut String, title: &str, diff: &Diff) {
+pub(crate) fn push(text: &mut String, title: &str, diff: &Diff) {
     let breaking = diff.breaking().count();
     // Writing to a String cannot fail.
     let _ = match (diff.changes.len(), breaking) {
@@ -103,7 +114,7 @@ fn push(text: &mut String, title: &str, diff: &Diff) {
     }
 }
 
-fn report(diff: &Diff) -> Value {
+pub(crate) fn report(diff: &Diff) -> Value {
     json!({
         "from": diff.from,
         "to": diff.to,

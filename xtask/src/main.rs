@@ -22,6 +22,7 @@ mod outcome;
 mod run_tests;
 mod tidy;
 mod timings;
+mod transition;
 mod tree;
 mod workspace;
 

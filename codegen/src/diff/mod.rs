@@ -74,6 +74,13 @@ impl Diff {
         Self { from, to, changes: listed(found, &after) }
     }
 
+    /// What separates a version of one model from a version of another. Domains are told apart by their names.
+    #[must_use]
+    pub fn of_two((from, left): (&Model, VersionNumber), (to, reached): (&Model, VersionNumber)) -> Self {
+        let (before, after) = (lock::at(from, left, left), lock::at(to, reached, reached));
+        Self { from: left, to: reached, changes: listed(differences(&before, &after), &after) }
+    }
+
     /// What the specs say otherwise of a frozen version than the lock does. `oldest` is the oldest version that is served.
     #[must_use]
     pub fn of_frozen(frozen: &Elements, model: &Model, version: VersionNumber, oldest: VersionNumber) -> Self {

@@ -50,10 +50,25 @@ pub(super) fn files(plan: &Plan, number: usize, postgres: u16) -> Vec<Artifact> 
     let mut files = Vec::new();
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
-        files.push(Artifact { path: format!("{stem}.up.sql"), text: text(plan, step, &step.up, "up", postgres) });
-        files.push(Artifact { path: format!("{stem}.down.sql"), text: text(plan, step, &step.down, "down", postgres) });
+        files.push(Artifact {
+            path: format!("{stem}.up.sql"),
+            text: text(&titled(plan, postgres), step, &step.up, "up"),
+        });
+        let down = text(&titled(plan, postgres), step, &step.down, "down");
+        files.push(Artifact { path: format!("{stem}.down.sql"), text: down });
     }
     files
+}
+
+/// The files of a transition that is made at once: ways up alone.
+#[must_use]
+pub fn one_way(workspace: &str, steps: &[Step]) -> Vec<Artifact> {
+    let title = Title { workspace, moved: "from one schema straight to another".to_owned(), excused: None };
+    let files = (1..).zip(steps).map(|(part, step): (u32, &Step)| Artifact {
+        path: format!("{part:04}_{}.sql", step.name),
+        text: text(&title, step, &step.up, "up"),
+    });
+    files.collect()
 }
 
 /// What retiring `oldest` would run, as one text to read.
@@ -62,18 +77,30 @@ pub(super) fn preview(plan: &Plan, oldest: VersionNumber, postgres: u16) -> Arti
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
-        all.push_str(&text(plan, step, &step.up, "up", postgres));
+        all.push_str(&text(&titled(plan, postgres), step, &step.up, "up"));
     }
     Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
 }
 
-fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str, postgres: u16) -> String {
+/// What all files of a plan have in common.
+struct Title<'a> {
+    workspace: &'a str,
+    moved: String,
+    /// The move, and the oldest PostgreSQL, for those who excuse what it does; nothing where no versions are served.
+    excused: Option<(WindowMove, u16)>,
+}
+
+fn titled(plan: &Plan, postgres: u16) -> Title<'_> {
+    Title { workspace: &plan.workspace, moved: moved(plan), excused: Some((plan.moved, postgres)) }
+}
+
+fn text(title: &Title<'_>, step: &Step, direction: &Direction, way: &'static str) -> String {
     let transactional = direction.is_transactional();
     let other = if way == "up" { &step.down } else { &step.up };
     let header = Header {
         transactional,
-        workspace: plan.workspace.clone(),
-        move_: moved(plan),
+        workspace: title.workspace.to_owned(),
+        move_: title.moved.clone(),
         phase: step.phase.word(),
         way,
         says: direction.says.clone(),
@@ -97,8 +124,10 @@ fn text(plan: &Plan, step: &Step, direction: &Direction, way: &'static str, post
         text.push_str(&closed(statement));
     }
     // Whether a file has its transaction to itself is read from its first line.
-    let rules = public_rules(&format!("{head}{text}"), postgres);
-    head.push_str(&excuse::lines(&rules, plan.moved, way == "up", transactional));
+    if let Some((moved, postgres)) = title.excused {
+        let rules = public_rules(&format!("{head}{text}"), postgres);
+        head.push_str(&excuse::lines(&rules, moved, way == "up", transactional));
+    }
     head + &text
 }
 

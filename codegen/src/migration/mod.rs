@@ -7,6 +7,8 @@
 mod excuse;
 mod file;
 
+pub use file::one_way;
+
 use std::collections::BTreeMap;
 
 use schema_spec::diagnostic::{Files, Place, Span};

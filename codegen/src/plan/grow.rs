@@ -87,7 +87,7 @@ fn backwards(step: Step) -> Step {
     Step { name, phase: Phase::Contract, up: step.down, down: step.up, ..step }
 }
 
-fn unique_names(steps: &mut [Step]) {
+pub(super) fn unique_names(steps: &mut [Step]) {
     let mut taken = BTreeSet::new();
     for step in steps {
         let mut name = step.name.clone();

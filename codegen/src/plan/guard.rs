@@ -38,7 +38,7 @@ pub(super) fn guard(steps: &mut Vec<Step>, moved: WindowMove, to: &Physical) {
     for (place, refusal) in refusals.into_iter().enumerate() {
         let whole = if place == 0 { whole.clone() } else { Vec::new() };
         steps.push(Step {
-            name: if place == 0 { "ready".to_owned() } else { format!("ready_{}", place + 1) },
+            name: super::numbered("ready", place),
             phase: Phase::Finish,
             domains: Vec::new(),
             up: Direction::new("The step is complete; makes sure that every index was built to its end.", whole),

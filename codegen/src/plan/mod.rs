@@ -12,6 +12,7 @@ mod grow;
 mod guard;
 mod objects;
 mod table;
+pub mod transition;
 
 use schema_spec::model::{Model, VersionNumber};
 use schema_spec::name::object_name;
@@ -120,6 +121,11 @@ pub fn plan(model: &Model, moved: WindowMove, before: &[VersionNumber]) -> Plan 
     };
     guard::guard(&mut steps, moved, &to);
     Plan { workspace: model.name.clone(), moved, before: before.to_vec(), after, steps }
+}
+
+/// The name of a step that may be one of several, by its place among them from 0.
+fn numbered(name: &str, place: usize) -> String {
+    if place == 0 { name.to_owned() } else { format!("{name}_{}", place + 1) }
 }
 
 /// A name for what takes the place of something with the same name, until that is gone.

@@ -30,7 +30,7 @@ pub(super) fn baseline(to: &Physical) -> Vec<Step> {
             "Takes this part away."
         };
         Step {
-            name: if place == 0 { "baseline".to_owned() } else { format!("baseline_{}", place + 1) },
+            name: super::numbered("baseline", place),
             phase: Phase::Baseline,
             domains: domains.clone(),
             up: Direction::new(
@@ -65,7 +65,11 @@ pub(super) fn labels(growth: &Growth<'_>) -> Option<Step> {
     for new in &growth.to.enums {
         let Some(old) = growth.from.enums.iter().find(|old| old.element == new.element) else { continue };
         for label in new.labels.iter().filter(|label| growth.leads() && !old.labels.contains(label)) {
-            step.up.statements.push(Statement::AddEnumValue { name: new.name.clone(), label: label.clone() });
+            step.up.statements.push(Statement::AddEnumValue {
+                name: new.name.clone(),
+                label: label.clone(),
+                before: None,
+            });
             step.domains.push(new.element.domain.clone());
         }
     }
@@ -228,7 +232,7 @@ fn made_anew<'a>(ordered: &'a Ordered, other: &Ordered) -> Vec<&'a Piece> {
     ordered.pieces.iter().zip(anew).filter(|(_, anew)| *anew).map(|(piece, _)| piece).collect()
 }
 
-fn rights(from: &Physical, to: &Physical, anew: &BTreeSet<QualifiedName>) -> Vec<Statement> {
+pub(super) fn rights(from: &Physical, to: &Physical, anew: &BTreeSet<QualifiedName>) -> Vec<Statement> {
     let mut statements = Vec::new();
     let made_anew = |privilege: &Privilege| matches!(privilege, Privilege::SelectFrom(view) if anew.contains(view));
     for role in &to.roles {

@@ -2,12 +2,12 @@
 //!
 //! In come an object and its change, out goes `ALTER`. Changes of tables are in `table` and `setting`.
 
-use super::definition::DomainRule;
+use super::definition::{DomainRule, Field, counting_anew};
 use super::effect::{Effect, Lock};
 use super::name::{Ident, QualifiedName};
 use super::setting::enabling;
-use super::value::Value;
-use schema_spec::model::Enabled;
+use super::value::{Literal, Value};
+use schema_spec::model::{Enabled, SequenceOptions};
 use std::fmt;
 
 /// A change of an object that is there.
@@ -68,6 +68,48 @@ pub enum Alteration {
         /// What an insert that leaves the column out stores.
         default: Value,
     },
+    /// `ALTER SEQUENCE` with all that it counts by; it goes on where it stands.
+    Sequence {
+        /// The sequence.
+        name: QualifiedName,
+        /// How it counts from now on; what is not said is as PostgreSQL would choose.
+        options: SequenceOptions,
+    },
+    /// `ALTER DOMAIN … SET DEFAULT` or `DROP DEFAULT`.
+    DomainDefault {
+        /// The domain type.
+        domain: QualifiedName,
+        /// The default; nothing: none.
+        default: Option<Value>,
+    },
+    /// `ALTER DOMAIN … SET NOT NULL` or `DROP NOT NULL`. Setting it reads every column of the type.
+    DomainNotNull {
+        /// The domain type.
+        domain: QualifiedName,
+        /// Whether NULL is refused.
+        refused: bool,
+    },
+    /// `ALTER TYPE … ADD ATTRIBUTE`.
+    AddField {
+        /// The composite type.
+        composite: QualifiedName,
+        /// The field.
+        field: Field,
+    },
+    /// `ALTER TYPE … DROP ATTRIBUTE`: its values are gone.
+    DropField {
+        /// The composite type.
+        composite: QualifiedName,
+        /// The field.
+        field: Ident,
+    },
+    /// `ALTER EXTENSION … UPDATE TO`.
+    ExtensionVersion {
+        /// The extension.
+        extension: Ident,
+        /// The version; nothing: the newest that the server has.
+        version: Option<Literal>,
+    },
     /// `ALTER EVENT TRIGGER … ENABLE` and its like.
     EventTrigger {
         /// The trigger.
@@ -86,8 +128,14 @@ impl Alteration {
             }
             Self::IndexStatistics { index, .. } => Effect::on(index, Lock::ShareUpdateExclusive),
             Self::ViewDefault { view, .. } => Effect::on(view, Lock::AccessExclusive),
+            Self::Sequence { name, .. } => Effect::on(name, Lock::ShareRowExclusive),
             Self::DomainRule { .. }
             | Self::DropDomainRule { .. }
+            | Self::DomainDefault { .. }
+            | Self::DomainNotNull { .. }
+            | Self::AddField { .. }
+            | Self::DropField { .. }
+            | Self::ExtensionVersion { .. }
             | Self::StatisticsTarget { .. }
             | Self::EventTrigger { .. } => Effect::quick(Vec::new()),
         }
@@ -113,6 +161,20 @@ impl fmt::Display for Alteration {
             Self::ViewDefault { view, column, default } => {
                 write!(f, "ALTER VIEW {view} ALTER COLUMN {column} SET DEFAULT {default}")
             }
+            Self::Sequence { name, options } => write!(f, "ALTER SEQUENCE {name}{}", counting_anew(options)),
+            Self::DomainDefault { domain, default: Some(value) } => {
+                write!(f, "ALTER DOMAIN {domain}\n    SET DEFAULT {value}")
+            }
+            Self::DomainDefault { domain, default: None } => write!(f, "ALTER DOMAIN {domain}\n    DROP DEFAULT"),
+            Self::DomainNotNull { domain, refused } => {
+                write!(f, "ALTER DOMAIN {domain}\n    {} NOT NULL", if *refused { "SET" } else { "DROP" })
+            }
+            Self::AddField { composite, field } => write!(f, "ALTER TYPE {composite}\n    ADD ATTRIBUTE {field}"),
+            Self::DropField { composite, field } => write!(f, "ALTER TYPE {composite}\n    DROP ATTRIBUTE {field}"),
+            Self::ExtensionVersion { extension, version: Some(version) } => {
+                write!(f, "ALTER EXTENSION {extension} UPDATE TO {version}")
+            }
+            Self::ExtensionVersion { extension, version: None } => write!(f, "ALTER EXTENSION {extension} UPDATE"),
             Self::EventTrigger { name, enabled } => write!(f, "ALTER EVENT TRIGGER {name} {}", enabling(*enabled)),
         }
     }

@@ -175,6 +175,34 @@ pub(super) fn counting(options: &SequenceOptions) -> String {
     words
 }
 
+/// How a sequence counts from now on: what the options do not say goes back to PostgreSQL's choice.
+pub(super) fn counting_anew(options: &SequenceOptions) -> String {
+    let as_type = options.of.as_deref().unwrap_or("bigint");
+    let descends = options.increment.is_some_and(|increment| increment < 0);
+    let number = |word: &str, number: Option<i64>, otherwise: &str| {
+        number.map_or_else(|| format!(" {otherwise}"), |number| format!(" {word} {number}"))
+    };
+    let start = match (options.start, options.min, options.max) {
+        (Some(start), ..) => start,
+        (None, Some(min), _) if !descends => min,
+        (None, _, Some(max)) if descends => max,
+        _ => {
+            if descends {
+                -1
+            } else {
+                1
+            }
+        }
+    };
+    let mut words = format!(" AS {as_type} START WITH {start}");
+    words.push_str(&number("INCREMENT BY", options.increment, "INCREMENT BY 1"));
+    words.push_str(&number("MINVALUE", options.min, "NO MINVALUE"));
+    words.push_str(&number("MAXVALUE", options.max, "NO MAXVALUE"));
+    words.push_str(&number("CACHE", options.cache, "CACHE 1"));
+    words.push_str(if options.cycle { " CYCLE" } else { " NO CYCLE" });
+    words
+}
+
 /// A collation with its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextOrder {

@@ -158,6 +158,9 @@ impl Statement {
             }
             Self::DropTable(name) => Effect::on(name, Lock::AccessExclusive).losing(Loss::Table(name.clone())),
             Self::AlterTable { table, change } => change.effect(table),
+            Self::RenameEnumValue { .. } => Effect::quick(Vec::new()),
+            Self::Rename { what, .. } | Self::Move { what, .. } => what.renaming(),
+            Self::Analyze { table, .. } => Effect::on(table, Lock::ShareUpdateExclusive).working(Work::Scan),
             Self::AddEnumValue { .. } => {
                 Effect { transaction: Transaction::UsableAfterCommit, ..Effect::quick(Vec::new()) }
             }

@@ -61,12 +61,44 @@ pub enum Statement {
         /// Its labels in their order.
         labels: Vec<Literal>,
     },
-    /// `ALTER TYPE … ADD VALUE IF NOT EXISTS`: appended behind all other labels.
+    /// `ALTER TYPE … ADD VALUE IF NOT EXISTS`.
     AddEnumValue {
         /// The type.
         name: QualifiedName,
         /// The new label.
         label: Literal,
+        /// The label that it stands before; nothing: behind all others.
+        before: Option<Literal>,
+    },
+    /// `ALTER TYPE … RENAME VALUE`. Breaks every version that knows the old label.
+    RenameEnumValue {
+        /// The type.
+        name: QualifiedName,
+        /// The label.
+        from: Literal,
+        /// Its new name.
+        to: Literal,
+    },
+    /// `ALTER … RENAME TO`. Breaks everybody who knows the old name.
+    Rename {
+        /// The object.
+        what: Subject,
+        /// Its new name.
+        to: Ident,
+    },
+    /// `ALTER … SET SCHEMA`. Breaks everybody who names the old schema.
+    Move {
+        /// The object.
+        what: Subject,
+        /// Its new PostgreSQL schema.
+        to: Ident,
+    },
+    /// `ANALYZE` of columns, whose statistics a change of their type has discarded.
+    Analyze {
+        /// The table.
+        table: QualifiedName,
+        /// The columns.
+        columns: Vec<Ident>,
     },
     /// `DROP TYPE`.
     DropType(QualifiedName),
@@ -264,7 +296,14 @@ impl fmt::Display for Statement {
                 write!(f, "CREATE TYPE {name} AS ENUM (")?;
                 lines(f, labels)
             }
-            Self::AddEnumValue { name, label } => write!(f, "ALTER TYPE {name} ADD VALUE IF NOT EXISTS {label}"),
+            Self::AddEnumValue { name, label, before } => {
+                write!(f, "ALTER TYPE {name} ADD VALUE IF NOT EXISTS {label}")?;
+                before.as_ref().map_or(Ok(()), |before| write!(f, " BEFORE {before}"))
+            }
+            Self::RenameEnumValue { name, from, to } => write!(f, "ALTER TYPE {name} RENAME VALUE {from} TO {to}"),
+            Self::Rename { what, to } => write!(f, "ALTER {what} RENAME TO {to}"),
+            Self::Move { what, to } => write!(f, "ALTER {what} SET SCHEMA {to}"),
+            Self::Analyze { table, columns } => write!(f, "ANALYZE {table} {}", parenthesised(columns)),
             Self::DropType(name) => write!(f, "DROP TYPE {name}"),
             Self::CreateTable { name, columns, constraints, shape } => {
                 write!(f, "CREATE {}TABLE {name} (", shape.before())?;

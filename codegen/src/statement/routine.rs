@@ -27,6 +27,8 @@ pub struct Routine {
     pub name: QualifiedName,
     /// What it is.
     pub function: Function,
+    /// Whether it takes the place of one with the same arguments and the same result.
+    pub replaces: bool,
 }
 
 impl Routine {
@@ -72,9 +74,10 @@ pub fn identity_arguments(arguments: &str) -> String {
 
 impl fmt::Display for Routine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { name, function } = self;
+        let Self { name, function, replaces } = self;
+        let create = if *replaces { "CREATE OR REPLACE" } else { "CREATE" };
         let kind = if function.procedure { "PROCEDURE" } else { "FUNCTION" };
-        write!(f, "CREATE {kind} {name}({})", function.arguments)?;
+        write!(f, "{create} {kind} {name}({})", function.arguments)?;
         if let Some(returns) = &function.returns {
             write!(f, "\n    RETURNS {returns}")?;
         }

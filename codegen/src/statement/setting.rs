@@ -3,8 +3,9 @@
 //! In come typed settings, out go clauses of `ALTER TABLE`. A setting of a column is one of this table alone, for tables
 //! that inherit the column have settings of their own.
 
-use super::effect::{Effect, Lock};
+use super::effect::{Effect, Lock, Work};
 use super::name::{Ident, QualifiedName};
+use super::parenthesised;
 use super::storage::options;
 use super::value::Value;
 use schema_spec::model::{Enabled, ReplicaIdentity};
@@ -37,6 +38,18 @@ pub enum TableSetting {
     ReplicaIdentity(ReplicaIdentity),
     /// The index by which `CLUSTER` sorts.
     ClusterOn(Ident),
+    /// `SET WITHOUT CLUSTER`.
+    WithoutCluster,
+    /// `SET (…)` of the table.
+    Options(Vec<(String, String)>),
+    /// `RESET (…)` of the table.
+    ResetOptions(Vec<String>),
+    /// `RESET (…)` of a column.
+    ResetColumnOptions(Ident, Vec<String>),
+    /// `SET LOGGED` and `SET UNLOGGED`: whether a crash keeps its rows. Writes the table anew.
+    Logged(bool),
+    /// `SET ACCESS METHOD` (PostgreSQL 15). Writes the table anew.
+    AccessMethod(Ident),
     /// `INHERIT`: a table becomes a child of another, whose columns and checks it has.
     Inherit(QualifiedName),
     /// `NO INHERIT`.
@@ -51,6 +64,11 @@ impl TableSetting {
                 | Self::Rule(..)
                 | Self::RowSecurity(_)
                 | Self::ClusterOn(_)
+                | Self::WithoutCluster
+                | Self::Options(_)
+                | Self::ResetOptions(_)
+                | Self::Logged(_)
+                | Self::AccessMethod(_)
                 | Self::Inherit(_)
                 | Self::NoInherit(_)
         )
@@ -59,12 +77,19 @@ impl TableSetting {
     /// The lock levels of the page of `ALTER TABLE`.
     pub(super) fn effect(&self, table: &QualifiedName) -> Effect {
         let lock = match self {
-            Self::Statistics(..) | Self::ColumnOptions(..) | Self::ClusterOn(_) => Lock::ShareUpdateExclusive,
+            Self::Statistics(..)
+            | Self::ColumnOptions(..)
+            | Self::ResetColumnOptions(..)
+            | Self::ClusterOn(_)
+            | Self::WithoutCluster
+            | Self::Options(_)
+            | Self::ResetOptions(_) => Lock::ShareUpdateExclusive,
             Self::Trigger(..) => Lock::ShareRowExclusive,
             _ => Lock::AccessExclusive,
         };
         let mut effect = Effect::on(table, lock);
         match self {
+            Self::Logged(_) | Self::AccessMethod(_) => effect = effect.working(Work::Rewrite),
             Self::Inherit(parent) => effect.locks.push((parent.clone(), Lock::ShareUpdateExclusive)),
             // AccessShare is all that ATExecDropInherit takes, and the constraints of the parent stay.
             Self::NoInherit(parent) => effect.locks.push((parent.clone(), Lock::AccessShare)),
@@ -101,10 +126,23 @@ impl fmt::Display for TableSetting {
                 write!(f, "REPLICA IDENTITY USING INDEX {}", Ident::new(index))
             }
             Self::ClusterOn(index) => write!(f, "CLUSTER ON {index}"),
+            Self::WithoutCluster => f.write_str("SET WITHOUT CLUSTER"),
+            Self::Options(given) => write!(f, "SET {}", options(given)),
+            Self::ResetOptions(names) => write!(f, "RESET {}", reset(names)),
+            Self::ResetColumnOptions(column, names) => write!(f, "ALTER COLUMN {column} RESET {}", reset(names)),
+            Self::Logged(true) => f.write_str("SET LOGGED"),
+            Self::Logged(false) => f.write_str("SET UNLOGGED"),
+            Self::AccessMethod(method) => write!(f, "SET ACCESS METHOD {method}"),
             Self::Inherit(parent) => write!(f, "INHERIT {parent}"),
             Self::NoInherit(parent) => write!(f, "NO INHERIT {parent}"),
         }
     }
+}
+
+/// `(name, …)`. A dot in a name stands between a namespace and an option of it.
+fn reset(names: &[String]) -> String {
+    let name = |name: &String| name.split('.').map(|part| Ident::new(part).to_string()).collect::<Vec<_>>().join(".");
+    parenthesised(&names.iter().map(name).collect::<Vec<_>>())
 }
 
 /// The verb that sets when a trigger or rule fires.

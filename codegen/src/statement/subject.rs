@@ -87,6 +87,18 @@ impl Subject {
         }
     }
 
+    /// What `ALTER … RENAME TO` and `SET SCHEMA` lock. Only an index keeps its readers and writers.
+    pub(super) fn renaming(&self) -> Effect {
+        match self {
+            Self::Index(relation, _) => Effect::on(relation, Lock::ShareUpdateExclusive),
+            Self::Table(relation)
+            | Self::Sequence(relation)
+            | Self::View(relation)
+            | Self::MaterializedView(relation) => Effect::on(relation, Lock::AccessExclusive),
+            _ => Effect::quick(Vec::new()),
+        }
+    }
+
     /// How `GRANT` and `ALTER DEFAULT PRIVILEGES` call it: views are tables there, and domain types are domains.
     pub(super) fn granted(&self) -> String {
         match self {

@@ -250,6 +250,10 @@ pub enum TableChange {
         column: Ident,
         /// Its new type.
         to: TypeName,
+        /// Its new collation, where it is not the type's own; `name` or `schema.name`.
+        collation: Option<String>,
+        /// The new value from the old row; nothing: a cast.
+        using: Option<Expression>,
         /// Whether PostgreSQL is known to leave the rows as they are: a longer `varchar`, `varchar` to `text`.
         binary_compatible: bool,
     },
@@ -362,7 +366,16 @@ impl fmt::Display for TableChange {
         match self {
             Self::AddColumn(column) => write!(f, "ADD COLUMN {column}"),
             Self::DropColumn(column) => write!(f, "DROP COLUMN {column}"),
-            Self::SetType { column, to, .. } => write!(f, "ALTER COLUMN {column} TYPE {to} USING {column}::{to}"),
+            Self::SetType { column, to, collation, using, .. } => {
+                write!(f, "ALTER COLUMN {column} TYPE {to}")?;
+                if let Some(collation) = collation {
+                    write!(f, " COLLATE {}", dotted(collation))?;
+                }
+                match using {
+                    Some(value) => write!(f, " USING {value}"),
+                    None => write!(f, " USING {column}::{to}"),
+                }
+            }
             Self::SetDefault { column, default: Some(value) } => write!(f, "ALTER COLUMN {column} SET DEFAULT {value}"),
             Self::SetDefault { column, default: None } => write!(f, "ALTER COLUMN {column} DROP DEFAULT"),
             Self::SetNotNull { column, .. } => write!(f, "ALTER COLUMN {column} SET NOT NULL"),

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// A string constant.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Literal(String);
 
 impl Literal {
@@ -218,6 +218,15 @@ impl TypeName {
         match &self.of {
             ScalarName::Base(name, _) => Some(name),
             ScalarName::Enum(_) | ScalarName::Named(..) => None,
+        }
+    }
+
+    /// The name of the type, where it is none of PostgreSQL's own.
+    #[must_use]
+    pub fn name(&self) -> Option<&QualifiedName> {
+        match &self.of {
+            ScalarName::Enum(name) | ScalarName::Named(name, _) => Some(name),
+            ScalarName::Base(..) => None,
         }
     }
 

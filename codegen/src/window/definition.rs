@@ -75,7 +75,11 @@ impl Window<'_> {
             }
             ObjectKind::Function(function) => {
                 let needs = calling(function).into_iter().map(|text| sql(&text)).collect();
-                (Kind::Function, Creation::Routine(Routine { name, function: function.clone() }), needs)
+                (
+                    Kind::Function,
+                    Creation::Routine(Routine { name, function: function.clone(), replaces: false }),
+                    needs,
+                )
             }
             ObjectKind::Aggregate(aggregate) => {
                 let needs = aggregate.options.iter().map(|(_, text)| sql(text)).chain([sql(&aggregate.arguments)]);

@@ -27,7 +27,7 @@ mod sequence;
 mod session;
 mod setting;
 mod table;
-mod text;
+pub(crate) mod text;
 mod trigger;
 mod types;
 mod view;

@@ -37,7 +37,8 @@ WITH listed AS (
     SELECT 'pg_class' AS class, oid, 0 AS part, CASE WHEN relkind = 'S' THEN 's' ELSE 'r' END AS kind, relacl AS acl,
         relowner AS owner FROM pg_class WHERE relacl IS NOT NULL AND relnamespace <> 'information_schema'::regnamespace
     UNION ALL SELECT 'pg_class', a.attrelid, a.attnum, 'c', a.attacl, c.relowner FROM pg_attribute AS a
-        JOIN pg_class AS c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL AND NOT a.attisdropped AND c.relnamespace <> 'information_schema'::regnamespace
+        JOIN pg_class AS c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+        AND c.relnamespace <> 'information_schema'::regnamespace
     UNION ALL SELECT 'pg_proc', oid, 0, 'f', proacl, proowner FROM pg_proc WHERE proacl IS NOT NULL
     UNION ALL SELECT 'pg_type', oid, 0, 'T', typacl, typowner FROM pg_type WHERE typacl IS NOT NULL
         AND typnamespace <> 'information_schema'::regnamespace
@@ -89,8 +90,8 @@ pub(super) struct Rights {
     objects: BTreeMap<(String, Oid, i32), Vec<Grant>>,
     /// Names of objects as SQL.
     named: BTreeMap<(String, Oid), String>,
-    /// What owners took from themselves: the object, its name as SQL, and the rights.
-    given_up: BTreeMap<(String, Oid), (String, Vec<String>)>,
+    /// What owners took from themselves.
+    given_up: BTreeMap<(String, Oid), Vec<String>>,
     /// Objects with rights that somebody else than the owner gave, and who.
     passed_on: BTreeSet<(String, String)>,
 }
@@ -116,7 +117,7 @@ impl Rights {
         let given_up = own.into_iter().filter_map(|(address, rows)| {
             let lost = difference(&rows).into_iter().filter(|grant| grant.revoked);
             let lost: Vec<String> = lost.flat_map(|grant| grant.privileges).collect();
-            (!lost.is_empty()).then_some((address, (rows.first()?.named.clone(), lost)))
+            (!lost.is_empty()).then_some((address, lost))
         });
         let given_up = given_up.collect();
         let objects = objects.into_iter().map(|(address, rows)| (address, difference(&rows))).collect();
@@ -140,9 +141,10 @@ impl Rights {
 
     /// What owners took from themselves: the object, its name as SQL, and the rights.
     pub(super) fn given_up(&self) -> impl Iterator<Item = (&str, Oid, &str, &[String])> {
-        self.given_up
-            .iter()
-            .map(|((class, oid), (named, lost))| (class.as_str(), *oid, named.as_str(), lost.as_slice()))
+        self.given_up.iter().filter_map(|(address, lost)| {
+            let named = self.named.get(address)?;
+            Some((address.0.as_str(), address.1, named.as_str(), lost.as_slice()))
+        })
     }
 
     /// Objects, as SQL, with rights that somebody else than the owner gave, and who.

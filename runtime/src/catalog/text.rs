@@ -4,7 +4,7 @@
 //! grammar; PostgreSQL prints no comments and no dollar quotes into expressions.
 
 /// A name as SQL, in quotes where it is not plain lower case. Quoting more than PostgreSQL would is harmless.
-pub(super) fn ident(name: &str) -> String {
+pub(crate) fn ident(name: &str) -> String {
     let starts_well = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
     let plain = starts_well && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     if plain && !is_word(name) { name.to_owned() } else { format!("\"{}\"", name.replace('"', "\"\"")) }
@@ -17,7 +17,7 @@ fn is_word(name: &str) -> bool {
 }
 
 /// A name with its schema as SQL.
-pub(super) fn qualified(schema: &str, name: &str) -> String {
+pub(crate) fn qualified(schema: &str, name: &str) -> String {
     format!("{}.{}", ident(schema), ident(name))
 }
 

@@ -6,9 +6,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use petgraph::algo::tarjan_scc;
-use petgraph::graph::DiGraph;
-
 use super::{Elements, Needs};
 use crate::model::{Model, Qualified};
 
@@ -104,17 +101,9 @@ pub(super) fn loosen(model: &mut Model) -> Vec<String> {
 
 /// Elements that need each other in a circle, where they are not of one PostgreSQL schema.
 fn circles(needs: &Needed) -> Vec<BTreeSet<Qualified>> {
-    let mut graph = DiGraph::<&Qualified, ()>::new();
-    let nodes: BTreeMap<&Qualified, _> = needs.keys().map(|name| (name, graph.add_node(name))).collect();
-    for (name, needed) in needs {
-        for other in needed.iter().filter_map(|other| nodes.get(other)) {
-            graph.add_edge(nodes[name], *other, ());
-        }
-    }
-    let found = tarjan_scc(&graph).into_iter().filter(|circle| circle.len() > 1);
-    let found = found.map(|circle| circle.into_iter().map(|node| graph[node].clone()).collect::<BTreeSet<_>>());
-    let across = |circle: &BTreeSet<Qualified>| {
+    let edges = needs.iter().flat_map(|(name, needed)| needed.iter().map(move |other| (name, other)));
+    let across = |circle: &BTreeSet<&Qualified>| {
         circle.first().is_some_and(|first| circle.iter().any(|other| other.domain != first.domain))
     };
-    found.filter(across).collect()
+    super::circles(edges).into_iter().filter(across).map(|circle| circle.into_iter().cloned().collect()).collect()
 }

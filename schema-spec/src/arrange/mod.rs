@@ -16,6 +16,9 @@ pub use wishes::{Wishes, read_wishes};
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::DiGraph;
+
 use crate::model::{Domain, Model, ObjectKind, Qualified};
 use crate::resolve::{MODULES, multirange};
 
@@ -56,6 +59,21 @@ fn named(model: &Model) -> Vec<(&str, &str)> {
         let names = tables.chain(enums).chain(objects).chain(written);
         found.extend(names.map(|name| (domain.schema.as_str(), name.as_str())));
     }
+    found
+}
+
+/// Those that need each other in a circle, by the edges from each to what it needs; sorted.
+fn circles<N: Copy + Ord>(edges: impl IntoIterator<Item = (N, N)>) -> Vec<BTreeSet<N>> {
+    let mut graph = DiGraph::<N, ()>::new();
+    let mut nodes = BTreeMap::new();
+    for (from, to) in edges {
+        let [from, to] = [from, to].map(|one| *nodes.entry(one).or_insert_with(|| graph.add_node(one)));
+        graph.add_edge(from, to, ());
+    }
+    let found = tarjan_scc(&graph).into_iter().filter(|circle| circle.len() > 1);
+    let mut found: Vec<BTreeSet<N>> =
+        found.map(|circle| circle.into_iter().map(|node| graph[node]).collect()).collect();
+    found.sort();
     found
 }
 

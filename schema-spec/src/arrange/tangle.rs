@@ -31,21 +31,7 @@ fn circles(groups: &Groups, needs: &BTreeMap<Qualified, BTreeSet<Qualified>>, ac
             }
         }
     }
-    let mut graph = DiGraph::<GroupId, ()>::new();
-    let nodes: Vec<_> = (0..groups.all.len()).map(|group| graph.add_node(group)).collect();
-    for (from, to) in edges {
-        graph.add_edge(nodes[from], nodes[to], ());
-    }
-    let mut found: Vec<Vec<GroupId>> = Vec::new();
-    for circle in tarjan_scc(&graph) {
-        let mut members: Vec<GroupId> = circle.iter().map(|node| graph[*node]).collect();
-        members.sort_unstable();
-        if members.len() > 1 {
-            found.push(members);
-        }
-    }
-    found.sort();
-    found
+    super::circles(edges).into_iter().map(|circle| circle.into_iter().collect()).collect()
 }
 
 /// Joins the groups of each circle within one PostgreSQL schema.

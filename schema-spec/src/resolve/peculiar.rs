@@ -41,7 +41,7 @@ impl Reader<'_> {
         }
         let word = |behind: usize| self.word(self.at + behind).unwrap_or_default();
         match (word(0).as_str(), word(1).as_str()) {
-            ("COLLATE", _) if self.at > 0 => self.skip_name(1),
+            ("COLLATE", _) if self.at > 0 && self.is_name(self.at + 1) => self.skip_name(1),
             ("COLLATION", "FOR") => self.keep_and_skip(1),
             ("VARIADIC", _) if self.begins_argument() => self.at += 1,
             ("LEADING" | "TRAILING" | "BOTH", "FROM") if around == "TRIM" => self.at += 2,
@@ -50,11 +50,13 @@ impl Reader<'_> {
             ("DOCUMENT", _) if self.follows_is() => self.replace(null()),
             ("CONTENT" | "DOCUMENT", _) if around == "XMLSERIALIZE" => self.at += 1,
             ("STRIP" | "PRESERVE", "WHITESPACE") if around == "XMLPARSE" => self.at += 2,
-            ("NAME", _) if matches!(around, "XMLELEMENT" | "XMLPI") && self.begins_argument() => {
+            ("NAME", _)
+                if matches!(around, "XMLELEMENT" | "XMLPI") && self.begins_argument() && self.is_name(self.at + 1) =>
+            {
                 self.at += 1;
                 self.replace(null());
             }
-            ("AS", _) if matches!(around, "XMLFOREST" | "XMLATTRIBUTES") => self.at += 2,
+            ("AS", _) if matches!(around, "XMLFOREST" | "XMLATTRIBUTES") && self.is_name(self.at + 1) => self.at += 2,
             ("AS", _) if around == "XMLSERIALIZE" => self.skip_to_end(),
             ("VERSION", _) if around == "XMLROOT" && self.begins_argument() => {
                 self.replace(null());
@@ -70,6 +72,11 @@ impl Reader<'_> {
             Token::Word(word) if word.quote_style.is_none() => Some(word.value.to_uppercase()),
             _ => None,
         }
+    }
+
+    /// Whether a word stands there, quoted or not.
+    fn is_name(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| matches!(token.token, Token::Word(_)))
     }
 
     fn begins_argument(&self) -> bool {
@@ -97,7 +104,7 @@ impl Reader<'_> {
     /// Skips words, and a name that may have a schema.
     fn skip_name(&mut self, words: usize) {
         self.at += words + 1;
-        while self.tokens.get(self.at).is_some_and(|token| token.token == Token::Period) {
+        while self.tokens.get(self.at).is_some_and(|token| token.token == Token::Period) && self.is_name(self.at + 1) {
             self.at += 2;
         }
     }
@@ -144,5 +151,12 @@ mod tests {
         ];
         let refused: Vec<&str> = expressions.into_iter().filter(|sql| !crate::is_expression(sql)).collect();
         assert!(refused.is_empty(), "{refused:#?}");
+    }
+
+    #[test]
+    fn words_without_what_belongs_behind_them_are_refused() {
+        let expressions = ["a COLLATE", "a COLLATE 5", "(a COLLATE)", "a COLLATE x.", "XMLFOREST(a AS)"];
+        let taken: Vec<&str> = expressions.into_iter().filter(|sql| crate::is_expression(sql)).collect();
+        assert!(taken.is_empty(), "{taken:#?}");
     }
 }

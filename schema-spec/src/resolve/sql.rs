@@ -81,8 +81,7 @@ pub(crate) struct Parsed {
 /// `own` are the functions of the workspace: what they do under a name that PostgreSQL uses too is not known.
 pub(crate) fn expression(word: &Word, used: Use, own: &BTreeSet<&str>, findings: &mut Findings) -> Option<Parsed> {
     let tokens = tokens(word, findings)?;
-    let dialect = PostgreSqlDialect {};
-    let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(plain(tokens));
+    let mut parser = parser(tokens);
     let tree = match parser.parse_expr() {
         Ok(tree) => tree,
         Err(error) => {
@@ -116,9 +115,12 @@ pub(crate) fn is_expression(text: &str) -> bool {
     let mut findings = Findings::new(crate::diagnostic::Files::new([("", text)]));
     let word = Word::alone(text);
     let Some(tokens) = tokens(&word, &mut findings) else { return false };
-    let dialect = PostgreSqlDialect {};
-    let mut parser = Parser::new(&dialect).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(plain(tokens));
+    let mut parser = parser(tokens);
     parser.parse_expr().is_ok() && parser.peek_token().token == Token::EOF
+}
+
+fn parser(tokens: Vec<TokenWithSpan>) -> Parser<'static> {
+    Parser::new(&PostgreSqlDialect {}).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(plain(tokens))
 }
 
 fn tokens(word: &Word, findings: &mut Findings) -> Option<Vec<TokenWithSpan>> {

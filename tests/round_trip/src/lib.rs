@@ -5,9 +5,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod chain;
 mod trip;
 
+pub use chain::{Chain, Link};
 pub use trip::{Tools, Trip};
+
+use std::path::PathBuf;
 
 use similar::TextDiff;
 use test_server::{Database, Error, Server};
@@ -50,6 +54,28 @@ pub fn loaded<'a>(server: &'a Server, hint: &str, sql: &str) -> Result<(Database
         database.psql(&format!("CREATE ROLE \"{}\"", role.replace('"', "\"\"")))?;
         made.push(role);
     }
+}
+
+/// The files that are named, and those of SQL in the folders that are, sorted.
+///
+/// # Errors
+/// Where a folder cannot be read.
+pub fn dumps(named: &[PathBuf]) -> Result<Vec<PathBuf>, std::io::Error> {
+    let mut found = Vec::new();
+    for path in named {
+        if path.is_dir() {
+            for entry in std::fs::read_dir(path)? {
+                let path = entry?.path();
+                if path.extension().is_some_and(|extension| extension == "sql") {
+                    found.push(path);
+                }
+            }
+        } else {
+            found.push(path.clone());
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 fn missing_role(fault: &str) -> Option<String> {

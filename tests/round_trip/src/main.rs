@@ -42,7 +42,7 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     let tools = Tools::build(arguments.work.as_deref(), !arguments.no_check)?;
     let mut all_well = true;
     println!("{}", Trip::HEADER);
-    for dump in dumps(&arguments.dumps)? {
+    for dump in round_trip::dumps(&arguments.dumps)? {
         let trip = Trip::make(&server, &tools, &dump);
         all_well &= trip.is_well();
         println!("{}", trip.row());
@@ -51,22 +51,4 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
         }
     }
     Ok(all_well)
-}
-
-fn dumps(named: &[PathBuf]) -> Result<Vec<PathBuf>, std::io::Error> {
-    let mut found = Vec::new();
-    for path in named {
-        if path.is_dir() {
-            for entry in std::fs::read_dir(path)? {
-                let path = entry?.path();
-                if path.extension().is_some_and(|extension| extension == "sql") {
-                    found.push(path);
-                }
-            }
-        } else {
-            found.push(path.clone());
-        }
-    }
-    found.sort();
-    Ok(found)
 }

@@ -47,10 +47,20 @@ impl Tools {
             .filter_map(|message| message.get("executable")?.as_str().map(PathBuf::from))
             .next_back();
         let program = program.filter(|_| output.status.success()).ok_or("the command line does not build")?;
+        Ok(Self { cargo, checks, ..Self::of(&program, work)? })
+    }
+
+    /// Takes a command line that is built already.
+    ///
+    /// # Errors
+    /// Where the folder of work cannot be made.
+    pub fn of(program: &Path, work: Option<&Path>) -> Result<Self, Box<dyn std::error::Error>> {
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
+        let program = program.canonicalize()?;
         let work = work.map_or_else(|| workspace.join("target/round-trip"), Path::to_path_buf);
         fs::create_dir_all(&work)?;
         let (work, lock) = (work.canonicalize()?, workspace.join("Cargo.lock"));
-        Ok(Self { program, cargo, work, lock, checks })
+        Ok(Self { program, cargo: "cargo".into(), work, lock, checks: false })
     }
 
     /// Runs a verb of the command line.
@@ -59,6 +69,21 @@ impl Tools {
     /// What it said, where it did not succeed.
     pub fn run(&self, arguments: &[&str]) -> Result<String, String> {
         pilaster(self, &arguments.iter().map(OsString::from).collect::<Vec<_>>())
+    }
+
+    /// Runs a verb of the command line; gives its exit code and what it printed.
+    ///
+    /// # Errors
+    /// Where it cannot be run.
+    pub fn said(&self, arguments: &[&str]) -> Result<(i32, String), String> {
+        let output = Command::new(&self.program).args(arguments).env("NO_COLOR", "1").output().map_err(text)?;
+        Ok((output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stdout).into_owned()))
+    }
+
+    /// Where everything is kept.
+    #[must_use]
+    pub fn work(&self) -> &Path {
+        &self.work
     }
 
     /// The specs that a trip kept.

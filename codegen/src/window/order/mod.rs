@@ -34,6 +34,8 @@ pub struct Piece {
     pub element: Option<Qualified>,
     /// The whole that it is a part of.
     pub owner: Owner,
+    /// The part of its whole that it is; nothing: the whole itself.
+    pub part: Option<Subject>,
     /// What it is.
     pub kind: Kind,
     /// The statements that make it.
@@ -71,7 +73,14 @@ impl Ordered {
     /// The pieces of a physical schema in order.
     #[must_use]
     pub fn of(physical: &Physical) -> Self {
-        Self { pieces: sort::sorted(pieces(physical)) }
+        Self { pieces: sort::sorted(pieces(physical), |_| true) }
+    }
+
+    /// The same, but of wholes that stay every default and check that names something is a piece of its own, and every
+    /// piece has its `DROP`.
+    #[must_use]
+    pub fn apart(physical: &Physical, stays: impl Fn(&Owner) -> bool) -> Self {
+        Self { pieces: sort::sorted(pieces(physical), |owner| !stays(owner)) }
     }
 
     /// Everything, in an empty database.

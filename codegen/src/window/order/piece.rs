@@ -95,6 +95,7 @@ impl Drafts {
         let piece = Piece {
             element: element.cloned(),
             owner,
+            part: None,
             kind,
             create: Vec::new(),
             drop: Vec::new(),
@@ -133,6 +134,7 @@ impl Drafts {
 
     pub(super) fn add_physical_part(&mut self, core: usize, kind: Kind, part: &PhysicalPart, table: &QualifiedName) {
         let draft = self.add_part(core, kind);
+        draft.piece.part = Some(part.subject.clone());
         draft.piece.create.clone_from(&part.create);
         draft.piece.drop.clone_from(&part.drop);
         draft.needs.clone_from(&part.needs);

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::Piece;
 use super::names::{Named, Names};
 use super::piece::{Draft, Drafts, Fold};
+use super::{Owner, Piece};
 use crate::statement::{Creation, QualifiedName, Statement};
 use crate::window::{Kind, Need};
 use schema_spec::model::Qualified;
@@ -32,7 +32,8 @@ enum Strength {
     Known,
 }
 
-pub(super) fn sorted(mut drafts: Drafts) -> Vec<Piece> {
+/// `folds`: whether the parts of a whole are put back into it.
+pub(super) fn sorted(mut drafts: Drafts, folds: impl Fn(&Owner) -> bool) -> Vec<Piece> {
     let mut edges = edges(&drafts);
     let functions: Vec<bool> = drafts.all.iter().map(|draft| draft.kind == Kind::Function).collect();
     for (draft, needs) in drafts.all.iter_mut().zip(&edges) {
@@ -45,7 +46,7 @@ pub(super) fn sorted(mut drafts: Drafts) -> Vec<Piece> {
         cut_circles(&mut edges, strength);
     }
     let order = order(&drafts.all, &edges);
-    settled(drafts.all, &edges, &order)
+    settled(drafts.all, &edges, &order, &folds)
 }
 
 /// Who bears which name, and who stands for which element.
@@ -205,7 +206,7 @@ fn cut(drafts: &[Draft], edges: &Edges, done: &[bool]) -> Option<usize> {
 
 /// The pieces in order: parts that fit into the `CREATE` of their whole are put back, and drops that a drop of the whole
 /// spares are left out.
-fn settled(mut drafts: Vec<Draft>, edges: &Edges, order: &[usize]) -> Vec<Piece> {
+fn settled(mut drafts: Vec<Draft>, edges: &Edges, order: &[usize], folds: &impl Fn(&Owner) -> bool) -> Vec<Piece> {
     let mut position = vec![0; drafts.len()];
     order.iter().enumerate().for_each(|(place, at)| position[*at] = place);
     let whole = |at: usize| drafts[at].core.unwrap_or(at);
@@ -215,7 +216,8 @@ fn settled(mut drafts: Vec<Draft>, edges: &Edges, order: &[usize]) -> Vec<Piece>
         others.into_iter().all(|need| position[*need] < position[core])
     };
     let with_core = |at: usize| drafts[at].core.filter(|core| early(at, *core));
-    let mut spared: Vec<bool> = (0..drafts.len()).map(|at| with_core(at).is_some()).collect();
+    let mut spared: Vec<bool> =
+        (0..drafts.len()).map(|at| folds(&drafts[at].piece.owner) && with_core(at).is_some()).collect();
     let shared = shared_sequences(&drafts, edges);
     for at in 0..drafts.len() {
         let keeps = edges[at].keys().any(|need| shared.contains(need)) && drafts[at].fold.is_none();

@@ -87,6 +87,7 @@ impl Drafts {
                 change: TableChange::Set(TableSetting::Default(definition.name.clone(), default)),
             };
             let draft = self.add_part(core, Kind::Table);
+            draft.piece.part = Some(Subject::Column(table.name.clone(), definition.name.clone()));
             draft.piece.create.push(set(definition.default.clone()));
             draft.piece.drop.push(set(None));
             draft.needs.push(Need::Sql(default.to_string(), table.name.schema.clone()));
@@ -131,6 +132,7 @@ impl Drafts {
             }
             made.push(self.all.len());
             let draft = self.add_part(core, Kind::Table);
+            draft.piece.part = Some(Subject::Constraint(table.name.clone(), name.clone()));
             let new = constraint.constraint.clone();
             draft.piece.create.push(alter(if key {
                 TableChange::AddOwnConstraint(new)
@@ -175,6 +177,7 @@ impl Drafts {
         for key in &table.foreign_keys {
             let ConstraintRule::ForeignKey { target, .. } = &key.constraint.rule else { continue };
             let draft = self.add_part(core, Kind::ForeignKey);
+            draft.piece.part = Some(Subject::Constraint(table.name.clone(), key.constraint.name.clone()));
             draft.piece.foreign_key = Some(key.constraint.name.clone());
             draft.piece.create = table.create_foreign_key(key);
             if *target != table.name {

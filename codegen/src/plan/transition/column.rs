@@ -1,0 +1,534 @@
+//! Columns of a table that stays.
+//!
+//! In comes the table before and after, out go the statements that add, fill, change and drop its columns, each for the
+//! phase in which it belongs. Columns that a table has from its parents follow those, and nothing is said of them here.
+
+use std::collections::BTreeSet;
+
+use schema_spec::model::Identity;
+use schema_spec::name::object_name;
+
+use super::remade::{Compared, Touched};
+use super::undone::{comment, settled};
+use super::{Asked, Intents, Missing};
+use crate::statement::{
+    Alteration, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Statement,
+    Subject, TableChange, TableSetting, TypeName, Value,
+};
+use crate::window::{PhysicalColumn, PhysicalSequence, PhysicalTable};
+
+/// One table that stays.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Columns<'a> {
+    pub(super) compared: &'a Compared<'a>,
+    pub(super) from: &'a PhysicalTable,
+    pub(super) to: &'a PhysicalTable,
+    pub(super) touched: &'a Touched,
+    /// Columns whose new default has to wait for what it calls.
+    pub(super) late_defaults: &'a BTreeSet<Ident>,
+    /// Types that are there under their names only when columns change their form.
+    pub(super) late_types: &'a BTreeSet<QualifiedName>,
+    pub(super) intents: &'a Intents,
+}
+
+impl<'a> Columns<'a> {
+    fn alter(&self, change: TableChange) -> Statement {
+        Statement::AlterTable { table: self.to.name.clone(), change }
+    }
+
+    /// The tables whose columns this one has too, where they stay as well.
+    fn parents(&self) -> impl Iterator<Item = (&'a PhysicalTable, &'a PhysicalTable)> {
+        let partition = self.to.partition_of.as_ref().map(|(parent, _)| parent);
+        let stays = self.from.partition_of.as_ref().map(|(parent, _)| parent) == partition;
+        let parents = partition.filter(|_| stays).into_iter();
+        let inherited = self.to.shape.inherits.iter().filter(|parent| self.from.shape.inherits.contains(parent));
+        let compared = self.compared;
+        parents.chain(inherited).filter_map(move |name| compared.shared().find(|(_, to)| to.name == *name))
+    }
+
+    /// Whether the table gets the column, or loses it, together with a parent.
+    fn follows_parent(&self, column: &Ident) -> bool {
+        self.parents().any(|(from, to)| from.column(column).is_some() != to.column(column).is_some())
+    }
+
+    /// Whether a parent hands down what changes in the column.
+    fn changes_with_parent(&self, column: &Ident) -> bool {
+        self.parents().any(|(from, to)| from.column(column).is_some() && to.column(column).is_some())
+    }
+
+    fn added(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
+        let from = self.from;
+        self.to.columns.iter().filter(move |column| from.column(&column.definition.name).is_none())
+    }
+
+    /// Whether a new column has to wait for its type.
+    fn is_late(&self, column: &PhysicalColumn) -> bool {
+        column.definition.type_name.name().is_some_and(|name| self.late_types.contains(name))
+    }
+
+    fn gone(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
+        let to = self.to;
+        self.from.columns.iter().filter(move |column| to.column(&column.definition.name).is_none())
+    }
+
+    fn kept(&self) -> impl Iterator<Item = (&'a PhysicalColumn, &'a PhysicalColumn)> {
+        let from = self.from;
+        self.to.columns.iter().filter_map(move |new| Some((from.column(&new.definition.name)?, new)))
+    }
+
+    fn sequence(&self, column: &Ident) -> Option<&'a PhysicalSequence> {
+        self.to.sequences.iter().find(|sequence| sequence.column == *column)
+    }
+
+    /// New columns, and what becomes wider.
+    pub(super) fn expand(&self) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        for column in self.added().filter(|column| !self.is_late(column)) {
+            self.add(column, &mut statements);
+        }
+        for (old, new) in self.kept() {
+            self.widen(old, new, &mut statements);
+        }
+        statements
+    }
+
+    fn add(&self, column: &PhysicalColumn, statements: &mut Vec<Statement>) {
+        let shape = self.first_shape(column);
+        let sequence = self.sequence(&column.definition.name);
+        if !self.follows_parent(&column.definition.name) {
+            statements.extend(sequence.map(PhysicalSequence::create));
+            statements.push(self.alter(TableChange::AddColumn(shape.clone())));
+        }
+        if shape.default != column.definition.default && !self.late_defaults.contains(&column.definition.name) {
+            statements.push(self.set_default(&column.definition));
+        }
+        statements.extend(sequence.map(|sequence| sequence.own(&self.to.name)));
+        statements.extend(column.settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))));
+        statements.extend(self.to.comment_on_column(&column.definition.name));
+    }
+
+    /// A new column of a type that is only now there, with values for the rows that exist.
+    fn add_late(&self, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
+        self.add(new, statements);
+        let (shape, definition) = (self.first_shape(new), &new.definition);
+        if shape == *definition || self.follows_parent(&definition.name) {
+            return;
+        }
+        let (table, column) = (self.to.name.clone(), definition.name.clone());
+        let value = self.intents.fill(&table, &column).or_else(|| definition.default.clone().map(Expression::from));
+        statements.extend(value.map(|value| Statement::Update { table, column: column.clone(), value, filter: None }));
+        if definition.not_null {
+            statements.push(self.alter(TableChange::SetNotNull { column, proven: false }));
+        }
+    }
+
+    fn set_default(&self, definition: &ColumnDefinition) -> Statement {
+        self.alter(TableChange::SetDefault { column: definition.name.clone(), default: definition.default.clone() })
+    }
+
+    /// The column as it is added: what needs a value row by row begins as a column that takes NULL and has no default.
+    fn first_shape(&self, column: &PhysicalColumn) -> ColumnDefinition {
+        let whole = column.definition.clone();
+        let computed =
+            matches!(whole.identity, Some(Identity::Always | Identity::ByDefault)) || whole.generated.is_some();
+        let fast = whole.default.as_ref().is_some_and(Value::is_fast) && !self.late_defaults.contains(&whole.name);
+        let plain = whole.default.is_none() && !whole.not_null;
+        if computed || fast || plain {
+            return whole;
+        }
+        ColumnDefinition { not_null: false, default: None, ..whole }
+    }
+
+    fn widen(&self, old: &PhysicalColumn, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
+        let (before, after) = (&old.definition, &new.definition);
+        let name = after.name.clone();
+        if self.touched.recomputed.contains(&name) {
+            return;
+        }
+        if before.generated.is_some() && after.generated.is_none() && !self.changes_with_parent(&name) {
+            statements.push(self.alter(TableChange::DropExpression(name.clone())));
+        }
+        if before.not_null && !after.not_null && !self.changes_with_parent(&name) {
+            statements.push(self.alter(TableChange::DropNotNull(name.clone())));
+        }
+        self.number(old, new, statements);
+        let waits = self.touched.retyped.contains(&name) || self.late_defaults.contains(&name);
+        if before.default != after.default && !waits {
+            statements.push(self.set_default(after));
+        }
+        let on = Subject::Column(self.to.name.clone(), name.clone());
+        statements.extend(comment(on, old.doc.as_ref(), new.doc.as_ref()));
+        self.store(old, new, statements);
+    }
+
+    /// How the values are kept.
+    fn store(&self, old: &PhysicalColumn, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
+        let set = |settings: &[TableSetting]| -> Vec<Statement> {
+            settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))).collect()
+        };
+        let storage = |setting: &&TableSetting| matches!(setting, TableSetting::Storage(..));
+        let stays = new.settings.iter().any(|setting| storage(&setting));
+        let (kept, gone): (Vec<TableSetting>, Vec<TableSetting>) =
+            old.settings.iter().cloned().partition(|setting| stays || !storage(&setting));
+        statements.extend(settled(&set(&kept), &set(&new.settings)).unwrap_or_default());
+        if !gone.is_empty() {
+            let how = TableSetting::Storage(new.definition.name.clone(), natural_storage(&new.definition.type_name));
+            statements.push(self.alter(TableChange::Set(how)));
+        }
+    }
+
+    fn number(&self, old: &PhysicalColumn, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
+        let (before, after) = (&old.definition, &new.definition);
+        let (column, table) = (after.name.clone(), self.to.name.clone());
+        let numbers = |of: Option<Identity>| of.filter(|identity| *identity != Identity::Serial);
+        if let (Some(_), None) = (numbers(before.identity), numbers(after.identity)) {
+            statements.push(self.alter(TableChange::DropIdentity(column.clone())));
+        }
+        let old_sequence = self.from.sequences.iter().find(|sequence| sequence.column == column);
+        let new_sequence = self.sequence(&column);
+        match (old_sequence, new_sequence) {
+            (None, Some(sequence)) => {
+                statements.extend([sequence.create(), sequence.own(&table)]);
+                statements.push(Statement::ContinueNumbering { table: table.clone(), column: column.clone() });
+            }
+            (Some(sequence), None) => {
+                let default = TableChange::SetDefault { column: column.clone(), default: None };
+                statements.push(self.alter(default));
+                statements.push(sequence.disown());
+                let stands_alone =
+                    self.compared.to.objects.iter().any(|object| object.provides.contains(&sequence.sequence.name));
+                if !stands_alone {
+                    statements.push(Statement::Drop(Subject::Sequence(sequence.sequence.name.clone())));
+                }
+            }
+            (Some(old), Some(new)) => {
+                if old.sequence.name != new.sequence.name {
+                    let what = Subject::Sequence(old.sequence.name.clone());
+                    statements.push(Statement::Rename { what, to: new.sequence.name.name.clone() });
+                }
+                if old.sequence.options != new.sequence.options {
+                    let (name, options) = (new.sequence.name.clone(), new.sequence.options.clone());
+                    statements.push(Statement::Change(Alteration::Sequence { name, options }));
+                }
+            }
+            (None, None) => {}
+        }
+        self.renumber(before, after, statements);
+        match (numbers(before.identity), numbers(after.identity)) {
+            (None, Some(identity)) => {
+                statements.push(self.alter(TableChange::AddIdentity { column: column.clone(), identity }));
+                statements.push(Statement::ContinueNumbering { table, column });
+            }
+            (Some(old), Some(identity)) if old != identity => {
+                statements.push(self.alter(TableChange::SetIdentity { column, identity }));
+            }
+            _ => {}
+        }
+    }
+
+    /// The sequence of a column that is numbered by itself before and after.
+    fn renumber(&self, before: &ColumnDefinition, after: &ColumnDefinition, statements: &mut Vec<Statement>) {
+        let own = |of: &ColumnDefinition| matches!(of.identity, Some(Identity::Always | Identity::ByDefault));
+        if !(own(before) && own(after)) {
+            return;
+        }
+        let (old, new) = (identity_sequence(&self.from.name, before), identity_sequence(&self.to.name, after));
+        if old != new {
+            statements.push(Statement::Rename { what: Subject::Sequence(old), to: new.name.clone() });
+        }
+        let options = |of: &ColumnDefinition| of.sequence.as_ref().map(|own| own.options.clone()).unwrap_or_default();
+        if options(before) != options(after) {
+            let base = after.type_name.base().filter(|base| *base != "bigint").map(str::to_owned);
+            let options = schema_spec::model::SequenceOptions { of: base, ..options(after) };
+            statements.push(Statement::Change(Alteration::Sequence { name: new, options }));
+        }
+    }
+
+    /// What rows that exist get in new and tightened columns. A partitioned table has no rows of its own.
+    pub(super) fn filled(&self) -> (Vec<Filled>, Vec<Missing>) {
+        let (mut filled, mut missing) = (Vec::new(), Vec::new());
+        if self.to.shape.partition_by.is_some() {
+            return (filled, missing);
+        }
+        let added = self.added().map(|column| (column, self.first_shape(column)));
+        let kept = self.kept().map(|(old, new)| (new, old.definition.clone()));
+        for (column, before) in added.chain(kept) {
+            let definition = &column.definition;
+            let slow = self.from.column(&definition.name).is_none()
+                && definition.default.is_some()
+                && before.default.is_none();
+            let tightened = definition.not_null && !before.not_null;
+            if self.touched.is_rewritten(&definition.name) || !(slow || tightened) || definition.generated.is_some() {
+                continue;
+            }
+            let given = self.intents.fill(&self.to.name, &definition.name);
+            let value = given.or_else(|| definition.default.clone().map(Expression::from));
+            let (column, type_name) = (definition.name.clone(), definition.type_name.clone());
+            match value {
+                Some(_)
+                    if self.from.column(&column).is_none()
+                        && self.to.column(&column).is_some_and(|new| self.is_late(new)) => {}
+                Some(value) => filled.push(Filled { column, type_name, value }),
+                None => missing.push(Missing { table: self.to.name.clone(), column, type_name, asks: Asked::Fill }),
+            }
+        }
+        (filled, missing)
+    }
+
+    /// Columns that refuse NULL from now on, and that no parent makes refuse it.
+    pub(super) fn tightened(&self) -> Vec<Ident> {
+        let tight = |column: &&PhysicalColumn| {
+            let name = &column.definition.name;
+            let before = self.from.column(name).map_or_else(|| self.first_shape(column), |old| old.definition.clone());
+            let recomputed = self.touched.recomputed.contains(name);
+            let handed = self.parents().any(|(_, to)| to.column(name).is_some_and(|parent| parent.definition.not_null));
+            let late = self.from.column(name).is_none() && self.is_late(column);
+            column.definition.not_null && !before.not_null && !recomputed && !handed && !late
+        };
+        self.to.columns.iter().filter(tight).map(|column| column.definition.name.clone()).collect()
+    }
+
+    /// Defaults that the old form of a column has, taken away before it changes.
+    pub(super) fn loosen(&self) -> Vec<Statement> {
+        let changed = self.kept().filter(|(old, new)| {
+            let name = &new.definition.name;
+            let waits = self.touched.retyped.contains(name) || self.late_defaults.contains(name);
+            let differs = self.touched.retyped.contains(name) || old.definition.default != new.definition.default;
+            old.definition.default.is_some() && waits && differs && !self.touched.recomputed.contains(name)
+        });
+        let drop = |(_, new): (&PhysicalColumn, &PhysicalColumn)| {
+            self.alter(TableChange::SetDefault { column: new.definition.name.clone(), default: None })
+        };
+        changed.map(drop).collect()
+    }
+
+    /// New forms of columns.
+    pub(super) fn reshape(&self) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        for (old, new) in self.kept() {
+            let name = &new.definition.name;
+            if self.touched.retyped.contains(name) && !self.changes_with_parent(name) {
+                statements.push(self.retype(old, new));
+            }
+            if self.touched.recomputed.contains(name) && !self.changes_with_parent(name) {
+                statements.push(self.alter(TableChange::DropColumn(name.clone())));
+            }
+        }
+        for (_, new) in self.kept() {
+            let name = &new.definition.name;
+            if !self.touched.recomputed.contains(name) {
+                continue;
+            }
+            if !self.changes_with_parent(name) {
+                statements.push(self.alter(TableChange::AddColumn(new.definition.clone())));
+            }
+            statements.extend(new.settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))));
+            statements.extend(self.to.comment_on_column(name));
+        }
+        for column in self.added().filter(|column| self.is_late(column)) {
+            self.add_late(column, &mut statements);
+        }
+        statements
+    }
+
+    /// Columns of which nobody can know that their values have a form in the new type.
+    pub(super) fn doubtful(&self) -> Vec<Missing> {
+        let changed = self.kept().filter(|(_, new)| {
+            let name = &new.definition.name;
+            let asked = self.intents.conversion(&self.to.name, name).is_none();
+            asked && self.touched.retyped.contains(name) && !self.changes_with_parent(name)
+        });
+        let doubtful = changed.filter(|(old, new)| {
+            let (old, new) = (&old.definition.type_name, &new.definition.type_name);
+            through_text(&Ident::new(""), old, new).is_some() && !self.grows(old, new)
+        });
+        let missing = doubtful.map(|(_, new)| Missing {
+            table: self.to.name.clone(),
+            column: new.definition.name.clone(),
+            type_name: new.definition.type_name.clone(),
+            asks: Asked::Conversion,
+        });
+        missing.collect()
+    }
+
+    /// Whether every label of an enum type is one of the other, or values become text.
+    fn grows(&self, old: &TypeName, new: &TypeName) -> bool {
+        let labels = |types: &'a [crate::window::PhysicalEnum], of: &TypeName| {
+            types.iter().find(|one| Some(&one.name) == of.name()).map(|one| &one.labels)
+        };
+        let is_text = new.base().is_some_and(|base| STRINGS.contains(&base));
+        let (before, after) = (labels(&self.compared.from.enums, old), labels(&self.compared.to.enums, new));
+        let all = before.zip(after).is_some_and(|(before, after)| before.iter().all(|label| after.contains(label)));
+        // Other named types that are made again have the same text for the same value.
+        let same = old == new && before.is_none();
+        old.array == new.array && (is_text || all || same)
+    }
+
+    fn retype(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Statement {
+        let (before, after) = (&old.definition, &new.definition);
+        let given = self.intents.conversion(&self.to.name, &after.name);
+        self.alter(TableChange::SetType {
+            column: after.name.clone(),
+            to: after.type_name.clone(),
+            collation: after.collation.clone(),
+            using: given.or_else(|| through_text(&after.name, &before.type_name, &after.type_name)),
+            binary_compatible: is_binary_compatible(&before.type_name, &after.type_name)
+                && before.collation == after.collation,
+        })
+    }
+
+    /// Defaults for the new forms, once all that they call is there.
+    pub(super) fn default_late(&self) -> Vec<Statement> {
+        let late = self.to.columns.iter().filter(|column| {
+            let name = &column.definition.name;
+            let old = self.from.column(name).and_then(|old| old.definition.default.as_ref());
+            let retyped = self.touched.retyped.contains(name);
+            let late = self.late_defaults.contains(name) && old != column.definition.default.as_ref();
+            (retyped || late) && column.definition.default.is_some() && !self.touched.recomputed.contains(name)
+        });
+        late.map(|column| self.set_default(&column.definition)).collect()
+    }
+
+    /// Statistics for columns whose own PostgreSQL has thrown away.
+    pub(super) fn analyze(&self) -> Option<Statement> {
+        let columns: Vec<Ident> = self.touched.rewritten().cloned().collect();
+        (!columns.is_empty()).then(|| Statement::Analyze { table: self.to.name.clone(), columns })
+    }
+
+    /// Columns that nobody needs any more.
+    pub(super) fn contract(&self) -> Vec<Statement> {
+        let gone = self.gone().filter(|column| !self.follows_parent(&column.definition.name));
+        let mut statements = Vec::new();
+        for column in gone {
+            let name = &column.definition.name;
+            let owned = self.from.sequences.iter().filter(|sequence| sequence.column == *name);
+            let kept = owned.filter(|sequence| {
+                self.compared.to.objects.iter().any(|object| object.provides.contains(&sequence.sequence.name))
+            });
+            statements.extend(kept.map(PhysicalSequence::disown));
+            statements.push(self.alter(TableChange::DropColumn(name.clone())));
+        }
+        statements
+    }
+
+    /// A promise that a column holds no NULL, for `SET NOT NULL` to rely on.
+    pub(super) fn not_null_check(&self, column: &Ident) -> Constraint {
+        let name = Ident::new(object_name(self.to.name.name.raw(), column.raw(), "not_null"));
+        let rule = ConstraintRule::Check { expression: Expression::is_not_null(column), no_inherit: false };
+        Constraint { name, rule }
+    }
+}
+
+/// The sequence of an identity column: the name that was written, else the one that PostgreSQL chooses.
+pub(super) fn identity_sequence(table: &QualifiedName, column: &ColumnDefinition) -> QualifiedName {
+    let own = column.sequence.as_ref().and_then(|sequence| sequence.name.clone());
+    own.unwrap_or_else(|| table.sibling(object_name(table.name.raw(), column.name.raw(), "seq")))
+}
+
+/// What PostgreSQL chooses for a type (`typstorage`).
+fn natural_storage(of: &TypeName) -> Ident {
+    let fixed = [
+        "smallint",
+        "integer",
+        "bigint",
+        "real",
+        "double precision",
+        "boolean",
+        "date",
+        "time",
+        "timetz",
+        "timestamp",
+        "timestamptz",
+        "interval",
+        "uuid",
+        "oid",
+        "money",
+        "point",
+        "box",
+        "circle",
+        "line",
+        "lseg",
+        "macaddr",
+        "macaddr8",
+        "name",
+        "pg_lsn",
+        "tid",
+        "xid",
+        "cid",
+        "xid8",
+        "\"char\"",
+    ];
+    let main = ["numeric", "inet", "cidr"];
+    let storage = match of.base() {
+        _ if of.array => "extended",
+        Some(base) if fixed.contains(&base) => "plain",
+        Some(base) if main.contains(&base) => "main",
+        None if matches!(of.of, crate::statement::ScalarName::Enum(_)) => "plain",
+        _ => "extended",
+    };
+    Ident::new(storage)
+}
+
+const STRINGS: &[&str] = &["text", "varchar", "bpchar", "char", "name", "citext"];
+
+/// Kinds of types between which PostgreSQL casts.
+const KINDS: &[&[&str]] = &[
+    &["smallint", "integer", "bigint", "real", "double precision", "numeric", "money"],
+    &["date", "timestamp", "timestamptz"],
+    &["time", "timetz", "interval"],
+    &["json", "jsonb"],
+    &["inet", "cidr"],
+    &["bit", "varbit"],
+    &["boolean", "integer"],
+    &["macaddr", "macaddr8"],
+];
+
+/// The value by way of its text, where PostgreSQL has no cast between the types.
+fn through_text(column: &Ident, from: &TypeName, to: &TypeName) -> Option<Expression> {
+    let array = if to.array { "[]" } else { "" };
+    let via = || Some(Expression::new(format!("{column}::text{array}::{to}")));
+    if from.array != to.array {
+        // One value becomes an array of one, and the other way round.
+        return Some(Expression::new(if to.array {
+            format!("CASE WHEN {column} IS NULL THEN NULL ELSE ARRAY[{column}::text]::{to} END")
+        } else {
+            format!("{column}[1]::text::{to}")
+        }));
+    }
+    match (from.base(), to.base()) {
+        (Some(old), Some(new)) => {
+            let word = |base: &str| base.split('(').next().unwrap_or(base).trim().to_owned();
+            let (old, new) = (word(old), word(new));
+            let castable = old == new
+                || STRINGS.contains(&old.as_str())
+                || STRINGS.contains(&new.as_str())
+                || KINDS.iter().any(|kind| kind.contains(&old.as_str()) && kind.contains(&new.as_str()));
+            if castable { None } else { via() }
+        }
+        _ => via(),
+    }
+}
+
+/// Whether PostgreSQL leaves the rows as they are: a type modifier that only grows, or a cast that relabels
+/// ("Notes" of `ALTER TABLE`, `varchar_support` and `numeric_support` in the sources).
+fn is_binary_compatible(from: &TypeName, to: &TypeName) -> bool {
+    use crate::statement::ScalarName::Base;
+    if from.array || to.array {
+        return from == to;
+    }
+    match (&from.of, &to.of) {
+        (Base("varchar", _), Base("text", _)) | (Base("cidr", _), Base("inet", _)) => true,
+        (Base("text", _), Base("varchar", new)) => new.is_empty(),
+        (Base(old, was), Base(new, is)) if old == new => match (was.as_slice(), is.as_slice()) {
+            (_, []) => ["varchar", "numeric", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old),
+            ([was], [is]) => {
+                ["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old) && is >= was
+            }
+            ([precision, scale], [new_precision, new_scale]) => {
+                *old == "numeric" && scale == new_scale && new_precision >= precision
+            }
+            _ => false,
+        },
+        (old, new) => old == new,
+    }
+}

@@ -1,0 +1,379 @@
+//! The steps of a transition, phase by phase.
+//!
+//! In comes a comparison, out go steps. The order is what makes them safe: new things beside the old, values for rows,
+//! indexes beside the writers, promises, then in one transaction what cannot be changed in place, and at last what
+//! nobody needs any more.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::column::Columns;
+use super::key::{Judge, Keys, Round};
+use super::object;
+use super::remade::{Compared, Remade, Touched, is_object, remade};
+use super::{Intents, Transition};
+use crate::plan::grow::unique_names;
+use crate::plan::table::search_path;
+use crate::plan::{Direction, Phase, Step, file_word};
+use crate::statement::{Alteration, Backfill, Ident, QualifiedName, Statement, Subject, TableChange};
+use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
+
+/// One table that stays, with all that was found out about it.
+pub(super) struct Stay<'a> {
+    pub(super) from: &'a PhysicalTable,
+    pub(super) to: &'a PhysicalTable,
+    pub(super) touched: Touched,
+    pub(super) late_defaults: BTreeSet<Ident>,
+    pub(super) keys: Keys<'a>,
+}
+
+/// Everything that the phases look at.
+pub(super) struct Passage<'a> {
+    pub(super) compared: &'a Compared<'a>,
+    pub(super) remade: Remade,
+    pub(super) intents: &'a Intents,
+    pub(super) stays: Vec<Stay<'a>>,
+    /// Relations of the first schema that make way for new ones of the same name.
+    pub(super) moved: BTreeMap<QualifiedName, Ident>,
+}
+
+pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition {
+    let remade = remade(compared);
+    let stays = stays(compared, &remade);
+    let mut passage = Passage { compared, remade, intents, stays, moved: BTreeMap::new() };
+    passage.moved = passage.in_the_way();
+    let mut steps = Vec::new();
+    steps.extend(passage.make_way());
+    steps.extend(passage.labels());
+    steps.extend(passage.new_objects());
+    steps.extend(passage.expand());
+    steps.push(passage.replace());
+    steps.extend(passage.backfill());
+    steps.extend(passage.build(Round::First));
+    steps.extend(passage.loosen());
+    steps.extend(passage.promise(Round::First));
+    steps.push(passage.connect(false));
+    steps.push(passage.switch());
+    steps.extend(passage.build(Round::Second));
+    steps.extend(passage.promise(Round::Second));
+    steps.extend(passage.contract());
+    steps.push(passage.connect(true));
+    steps.extend(passage.settle());
+    steps.retain(|step| !step.up.statements.is_empty());
+    unique_names(&mut steps);
+    let columns = passage.stays.iter().map(|stay| passage.columns(stay));
+    let missing = columns.flat_map(|columns| columns.filled().1.into_iter().chain(columns.doubtful())).collect();
+    Transition { steps, missing, refused: passage.refused() }
+}
+
+/// All tables that stay. What becomes of the indexes of a partition hangs on those of its parent.
+fn stays<'a>(compared: &'a Compared<'a>, remade: &Remade) -> Vec<Stay<'a>> {
+    let mut done: Vec<Option<Stay<'a>>> = Vec::new();
+    let tables: Vec<(&PhysicalTable, &PhysicalTable)> = compared.shared().collect();
+    done.resize_with(tables.len(), || None);
+    let place = |name: &QualifiedName| tables.iter().position(|(_, to)| to.name == *name);
+    for first in 0..tables.len() {
+        // From the topmost parent down.
+        let mut line = vec![first];
+        while let Some(parent) = tables[line[line.len() - 1]].1.partition_of.as_ref().and_then(|(name, _)| place(name))
+        {
+            if line.contains(&parent) {
+                break;
+            }
+            line.push(parent);
+        }
+        for at in line.into_iter().rev() {
+            if done[at].is_none() {
+                let (from, to) = tables[at];
+                let above = to.partition_of.as_ref().and_then(|(name, _)| place(name));
+                let above = above.and_then(|above| done[above].as_ref()).map(|above| &above.keys);
+                done[at] = Some(stay(compared, remade, (from, to), above));
+            }
+        }
+    }
+    done.into_iter().flatten().collect()
+}
+
+fn stay<'a>(
+    compared: &'a Compared<'a>,
+    remade: &Remade,
+    (from, to): (&'a PhysicalTable, &'a PhysicalTable),
+    above: Option<&Keys<'a>>,
+) -> Stay<'a> {
+    let default = |piece: &Piece| match &piece.part {
+        Some(Subject::Column(table, column)) if *table == to.name => Some(column.clone()),
+        _ => None,
+    };
+    let late = |piece: &&Piece| piece.needs.iter().any(|need| remade.create.contains(need));
+    let lost = |piece: &&Piece| piece.needs.iter().any(|need| remade.drop.contains(need));
+    let late_defaults = compared.after.pieces.iter().filter(late).filter_map(default);
+    let lost_defaults = compared.before.pieces.iter().filter(lost).filter_map(default);
+    Stay {
+        from,
+        to,
+        touched: remade.touched.get(&to.element).cloned().unwrap_or_default(),
+        late_defaults: late_defaults.chain(lost_defaults).collect(),
+        keys: Judge { compared, remade, from, to, above }.judged(),
+    }
+}
+
+pub(super) fn word(table: &PhysicalTable) -> String {
+    file_word(table.name.name.raw())
+}
+
+pub(super) fn alter(table: &PhysicalTable, change: TableChange) -> Statement {
+    Statement::AlterTable { table: table.name.clone(), change }
+}
+
+pub(super) fn step(name: impl Into<String>, phase: Phase, says: impl Into<String>, statements: Vec<Statement>) -> Step {
+    let up = Direction::new(says, statements);
+    let down = Direction::new("The way back is the transition from the new schema to the old.", Vec::new());
+    Step { name: name.into(), phase, domains: Vec::new(), up, down }
+}
+
+impl<'a> Passage<'a> {
+    pub(super) fn columns<'s>(&'s self, stay: &'s Stay<'s>) -> Columns<'s> {
+        Columns {
+            compared: self.compared,
+            from: stay.from,
+            to: stay.to,
+            touched: &stay.touched,
+            late_defaults: &stay.late_defaults,
+            late_types: &self.remade.types,
+            intents: self.intents,
+        }
+    }
+
+    fn owners(&self) -> BTreeSet<&Owner> {
+        self.compared.before.pieces.iter().map(|piece| &piece.owner).collect()
+    }
+
+    /// Whether a piece of a new table ties it to a table that stays, which may have to be changed before.
+    fn is_tie(&self, piece: &Piece) -> bool {
+        let stays = |name: &QualifiedName| self.stays.iter().any(|stay| stay.to.name == *name);
+        piece.create.iter().any(|statement| match statement {
+            Statement::AlterTable { table, change: TableChange::AttachPartition { .. } } => stays(table),
+            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
+                match &constraint.rule {
+                    crate::statement::ConstraintRule::ForeignKey { target, .. } => stays(target),
+                    _ => false,
+                }
+            }
+            _ => false,
+        })
+    }
+
+    /// The new pieces that tie new tables to others, and those that need them; then the rest.
+    fn ties(&self) -> (Vec<&Piece>, Vec<&Piece>) {
+        let mut tied: BTreeSet<usize> = BTreeSet::new();
+        let (mut late, mut early) = (Vec::new(), Vec::new());
+        let there = self.owners();
+        for (at, piece) in self.compared.after.pieces.iter().enumerate() {
+            if there.contains(&piece.owner) || self.remade.create.contains(&at) {
+                continue;
+            }
+            let follows = piece.needs.iter().any(|need| tied.contains(need));
+            if self.is_tie(piece) || follows || self.is_index_beside_attached(piece) {
+                tied.insert(at);
+                late.push(piece);
+            } else {
+                early.push(piece);
+            }
+        }
+        (late, early)
+    }
+
+    /// Whether a piece is an index of a new partition of a table that stays, and no part of an index of that.
+    fn is_index_beside_attached(&self, piece: &Piece) -> bool {
+        let (Owner::Table(element), Some(Subject::Index(name, _))) = (&piece.owner, &piece.part) else { return false };
+        let Some(table) = self.compared.to.table(element) else { return false };
+        let parent_stays =
+            |(parent, _): &(QualifiedName, Option<String>)| self.stays.iter().any(|stay| stay.to.name == *parent);
+        let member = table
+            .indexes
+            .iter()
+            .find(|index| index.index.name == name.name)
+            .is_some_and(|index| index.part_of.is_some());
+        table.partition_of.as_ref().is_some_and(parent_stays) && !member
+    }
+
+    /// New labels of types that are there. They come alone, for a transaction cannot use a label that it has made itself.
+    fn labels(&self) -> Option<Step> {
+        let mut statements = Vec::new();
+        for new in &self.compared.to.enums {
+            let old = self.compared.from.enums.iter().find(|old| old.element == new.element);
+            statements.extend(old.and_then(|old| object::labels(old, new)).unwrap_or_default());
+        }
+        (!statements.is_empty()).then(|| step("labels", Phase::Expand, "Adds labels to enum types.", statements))
+    }
+
+    /// Schemas, types, functions and tables that nobody uses yet, and what changes in place beside tables.
+    fn new_objects(&self) -> Vec<Step> {
+        let (_, early) = self.ties();
+        let disowned = self.disowned();
+        let mut statements = Vec::new();
+        for piece in early {
+            match &piece.create[..] {
+                [Statement::Create(crate::statement::Creation::Sequence(sequence)), ..]
+                    if disowned.contains(&sequence.name)
+                        && is_object(piece)
+                        && !self.moved.contains_key(&sequence.name) =>
+                {
+                    let (sequence, column) = (sequence.name.clone(), None);
+                    statements.push(Statement::Change(Alteration::Owner { sequence, column }));
+                }
+                create => statements.extend(create.iter().cloned()),
+            }
+        }
+        let made = step("new_objects", Phase::Expand, "Makes new types, functions and tables.", unchecked(statements));
+        let altered = self.altered(|kind| kind != Kind::Function);
+        let altered =
+            step("alter_objects", Phase::Expand, "Changes types and other objects where they stand.", altered);
+        vec![made, altered]
+    }
+
+    /// Sequences that a column owned, and that now stand alone.
+    fn disowned(&self) -> Vec<QualifiedName> {
+        let owned = self.compared.from.tables.iter().flat_map(|table| &table.sequences);
+        owned.map(|sequence| sequence.sequence.name.clone()).collect()
+    }
+
+    /// Objects that `ALTER` and `CREATE OR REPLACE` can change.
+    fn altered(&self, of: impl Fn(Kind) -> bool) -> Vec<Statement> {
+        let dropped: BTreeSet<&Owner> =
+            self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at].owner).collect();
+        let mut statements = Vec::new();
+        for new in self.compared.to.objects.iter().filter(|object| of(object.kind)) {
+            let same = |old: &&crate::window::PhysicalObject| old.element == new.element && old.subject == new.subject;
+            let Some(old) = self.compared.from.objects.iter().find(same) else { continue };
+            if !dropped.contains(&Owner::Object(old.element.clone(), old.subject.clone())) {
+                statements.extend(object::in_place(old, new).unwrap_or_default());
+            }
+        }
+        if of(Kind::Enum) {
+            for new in &self.compared.to.enums {
+                let old = self.compared.from.enums.iter().find(|old| old.element == new.element);
+                let stays = |old: &&crate::window::PhysicalEnum| !self.remade.types.contains(&old.name);
+                statements.extend(old.filter(stays).map(|old| object::described(old, new)).unwrap_or_default());
+            }
+        }
+        statements
+    }
+
+    /// Functions with the same arguments and the same result. They come behind new columns, which they may use.
+    fn replace(&self) -> Step {
+        let replaced = unchecked(self.altered(|kind| kind == Kind::Function));
+        step("replace_functions", Phase::Expand, "Gives functions their new bodies.", replaced)
+    }
+
+    fn expand(&self) -> Vec<Step> {
+        let expanded = self.stays.iter().map(|stay| {
+            let says = format!("Adds to {} what is new, and lets its columns hold more.", stay.to.name);
+            step(format!("expand_{}", word(stay.to)), Phase::Expand, says, self.columns(stay).expand())
+        });
+        expanded.collect()
+    }
+
+    fn backfill(&self) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for stay in &self.stays {
+            let (columns, _) = self.columns(stay).filled();
+            if columns.is_empty() {
+                continue;
+            }
+            let names: Vec<String> = columns.iter().map(|filled| filled.column.to_string()).collect();
+            let (table, path) = (stay.to.name.clone(), search_path(&stay.to.name));
+            let says = format!("Gives rows of {table} their values: {}.", names.join(", "));
+            let fill = Statement::Backfill(Backfill { table, search_path: path, columns });
+            steps.push(step(format!("backfill_{}", word(stay.to)), Phase::Backfill, says, vec![fill]));
+        }
+        steps
+    }
+
+    /// Foreign keys and attachments of new tables to those that stay. To an index that is about to go PostgreSQL would
+    /// give a part in the new partition, so such attachments come last.
+    fn connect(&self, last: bool) -> Step {
+        let (mut late, _) = self.ties();
+        let shrinks = |name: &QualifiedName| {
+            let parent = self.stays.iter().find(|stay| stay.to.name == *name);
+            parent.is_some_and(|stay| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty()))
+        };
+        late.retain(|piece| {
+            let table = match &piece.owner {
+                Owner::Table(element) => self.compared.to.table(element),
+                _ => None,
+            };
+            let parent = table.and_then(|table| table.partition_of.as_ref());
+            parent.is_some_and(|(parent, _)| shrinks(parent)) == last
+        });
+        // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
+        late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));
+        let statements = late.into_iter().flat_map(|piece| piece.create.iter().cloned()).collect();
+        step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
+    }
+
+    /// Names that new relations need and that something of the first schema still has: what goes, or leaves its table.
+    fn in_the_way(&self) -> BTreeMap<QualifiedName, Ident> {
+        let wanted: BTreeSet<QualifiedName> = {
+            let there = self.owners();
+            let new = self.compared.after.pieces.iter().filter(|piece| !there.contains(&piece.owner));
+            new.flat_map(|piece| piece.create.iter().flat_map(Statement::makes)).collect()
+        };
+        let mut moved = BTreeMap::new();
+        let mut moves = |name: QualifiedName| {
+            if wanted.contains(&name) {
+                let old = Ident::new(schema_spec::name::object_name(name.name.raw(), "", "old"));
+                moved.insert(name, old);
+            }
+        };
+        for table in &self.compared.from.tables {
+            let stay = self.stays.iter().find(|stay| stay.from.name == table.name);
+            if stay.is_none() {
+                moves(table.name.clone());
+                table.sequences.iter().for_each(|sequence| moves(sequence.sequence.name.clone()));
+            }
+            let keeps = |name: &Ident| stay.is_some_and(|stay| !stay.keys.leaves(name));
+            let keys = table.constraints.iter().filter(|key| super::key::key_columns(&key.constraint.rule).is_some());
+            let names = keys.map(|key| &key.constraint.name).chain(table.indexes.iter().map(|index| &index.index.name));
+            names.filter(|name| !keeps(name)).for_each(|name| moves(table.name.sibling(name.raw())));
+        }
+        moved
+    }
+
+    /// Other names for what is in the way.
+    fn make_way(&self) -> Option<Step> {
+        let tables: BTreeSet<&QualifiedName> = self.compared.from.tables.iter().map(|table| &table.name).collect();
+        let owned = self.disowned();
+        let renamed = self.moved.iter().map(|(name, to)| {
+            let what = if tables.contains(name) {
+                Subject::Table(name.clone())
+            } else if owned.contains(name) {
+                Subject::Sequence(name.clone())
+            } else {
+                return Statement::RenameIndex { name: name.clone(), to: to.clone() };
+            };
+            Statement::Rename { what, to: to.clone() }
+        });
+        let statements: Vec<Statement> = renamed.collect();
+        let says = "Gives other names to what goes, because new things bear its names.";
+        (!statements.is_empty()).then(|| step("make_way", Phase::Expand, says, statements))
+    }
+
+    /// Where something is after it made way.
+    pub(super) fn relocated(&self, name: &QualifiedName) -> QualifiedName {
+        self.moved.get(name).map_or_else(|| name.clone(), |to| name.sibling(to.raw()))
+    }
+
+    /// What no statement does.
+    fn refused(&self) -> Vec<String> {
+        let mut refused = Vec::new();
+        for stay in &self.stays {
+            if stay.from.shape.partition_by != stay.to.shape.partition_by {
+                refused.push(format!("{}: PostgreSQL cannot change how a table is partitioned", stay.to.name));
+            }
+        }
+        let dropped = self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at]);
+        let undroppable = dropped.filter(|piece| is_object(piece) && piece.drop.is_empty() && piece.part.is_none());
+        refused.extend(undroppable.map(|piece| format!("{:?} cannot be dropped", piece.owner)));
+        refused
+    }
+}

@@ -1,0 +1,303 @@
+//! Indexes and constraints of tables that stay: built beside the writers, announced for new rows, proven for old ones.
+//!
+//! In comes a passage, out go its steps that build and promise, once before and once behind the change of columns.
+
+use std::collections::BTreeSet;
+
+use super::key::{Keys, Round, dropped, index_of, key_columns};
+use super::passage::{Passage, Stay, alter, step, word};
+use crate::plan::table::search_path;
+use crate::plan::{Phase, Step, file_word, next_name};
+use crate::statement::{Alteration, Constraint, ConstraintRule, Ident, Index, Statement, Subject, TableChange};
+use crate::window::PhysicalConstraint;
+
+impl Keys<'_> {
+    /// Whether something of that name goes, or has to be gone for a while.
+    pub(super) fn leaves(&self, name: &Ident) -> bool {
+        let constraints = self.gone.iter().chain(&self.broken).map(|old| &old.constraint.name);
+        let indexes = self.gone_indexes.iter().chain(&self.broken_indexes).map(|old| &old.index.name);
+        constraints.chain(indexes).any(|old| old == name)
+    }
+
+    fn made_in(&self, round: Round) -> impl Iterator<Item = &PhysicalConstraint> {
+        self.made.iter().filter(move |(_, at)| *at == round).map(|(new, _)| *new)
+    }
+}
+
+impl Passage<'_> {
+    /// Names that are taken in the schema of a table while its new things are made in that round.
+    fn taken(&self, stay: &Stay<'_>, round: Round) -> BTreeSet<String> {
+        let mut taken = BTreeSet::new();
+        for other in &self.compared.from.tables {
+            if other.name.schema != stay.to.name.schema {
+                continue;
+            }
+            let keys = self.stays.iter().find(|one| one.from.name == other.name).map(|one| &one.keys);
+            let free = |name: &Ident| {
+                let broken = |keys: &Keys<'_>| {
+                    let constraints = keys.broken.iter().map(|old| &old.constraint.name);
+                    let indexes = keys.broken_indexes.iter().map(|old| &old.index.name);
+                    let mut names = constraints.chain(indexes).chain(keys.carried_off.iter().copied());
+                    names.any(|old| old == name)
+                };
+                let moved = self.moved.contains_key(&other.name.sibling(name.raw()));
+                moved || (round == Round::Second && keys.is_some_and(broken))
+            };
+            let own = other.name == stay.from.name;
+            let constraints = other.constraints.iter().chain(&other.foreign_keys);
+            let constraints = constraints.filter(|old| own || key_columns(&old.constraint.rule).is_some());
+            let names =
+                constraints.map(|old| &old.constraint.name).chain(other.indexes.iter().map(|old| &old.index.name));
+            taken.extend(names.filter(|name| !free(name)).map(|name| name.raw().to_owned()));
+        }
+        taken
+    }
+
+    fn made_as(&self, stay: &Stay<'_>, name: &Ident, round: Round) -> Ident {
+        if self.taken(stay, round).contains(name.raw()) { next_name(name) } else { name.clone() }
+    }
+
+    /// Indexes, those of unique constraints and primary keys included.
+    pub(super) fn build(&self, round: Round) -> Vec<Step> {
+        let mut steps = Vec::new();
+        for stay in &self.stays {
+            let partitioned = stay.to.shape.partition_by.is_some();
+            let keys = stay.keys.made_in(round).filter(|_| !partitioned).filter_map(|new| {
+                let name = self.made_as(stay, &new.constraint.name, round);
+                index_of(&new.constraint, name, &stay.to.name)
+            });
+            let plain = stay.keys.made_indexes.iter().filter(|(_, at)| *at == round);
+            let plain: Vec<_> = plain.map(|(new, _)| (*new, self.made_as(stay, &new.index.name, round))).collect();
+            let renamed = plain.iter().map(|(new, name)| Index { name: name.clone(), ..new.index.clone() });
+            for index in keys.chain(renamed) {
+                let (name, concurrently) = (index.qualified_name(), !index.only);
+                let says = format!("Builds the index {name} beside the writers.");
+                let build = Statement::CreateIndex { index, concurrently };
+                steps.push(step(format!("index_{}", file_word(name.name.raw())), Phase::Index, says, vec![build]));
+            }
+            let said = plain.iter().flat_map(|(new, name)| {
+                let index = Index { name: name.clone(), ..new.index.clone() };
+                crate::window::PhysicalIndex { index, ..(*new).clone() }.create(false).split_off(1)
+            });
+            let says = format!("Says what new indexes of {} are for.", stay.to.name);
+            steps.push(step(format!("describe_{}", word(stay.to)), Phase::Index, says, said.collect()));
+        }
+        steps
+    }
+
+    /// Foreign keys whose columns, or the key that they point at, are about to change.
+    pub(super) fn loosen(&self) -> Vec<Step> {
+        let loosened = self.stays.iter().map(|stay| {
+            let is_key = |old: &&&PhysicalConstraint| matches!(old.constraint.rule, ConstraintRule::ForeignKey { .. });
+            let statements = stay.keys.broken.iter().filter(is_key).map(|old| dropped(&stay.to.name, old)).collect();
+            let says = format!("Takes references of {} away for as long as keys change.", stay.to.name);
+            step(format!("loosen_{}", word(stay.to)), Phase::Finish, says, statements)
+        });
+        loosened.collect()
+    }
+
+    /// Keys take over their indexes; other constraints hold for new rows first, and are then proven for old ones.
+    pub(super) fn promise(&self, round: Round) -> Vec<Step> {
+        let mut steps: Vec<Step> = self.stays.iter().map(|stay| self.adopt(stay, round)).collect();
+        steps.push(self.attach(round));
+        steps.extend(self.stays.iter().filter_map(|stay| self.tighten(stay, round)));
+        steps
+    }
+
+    /// In one transaction with the end of what has their names: an old primary key, an index.
+    fn adopt(&self, stay: &Stay<'_>, round: Round) -> Step {
+        let (table, mut statements) = (&stay.to.name, Vec::new());
+        let partitioned = stay.to.shape.partition_by.is_some();
+        for new in stay.keys.made_in(round).filter(|new| key_columns(&new.constraint.rule).is_some()) {
+            for old in self.freed(stay).filter(|old| makes_room(old, new)) {
+                statements.push(dropped(table, old));
+            }
+            for old in stay.keys.gone_indexes.iter().filter(|old| old.index.name == new.constraint.name) {
+                let (name, table) = (old.index.qualified_name(), table.clone());
+                statements.push(Statement::DropIndex { name, table, concurrently: false, if_exists: false });
+            }
+            let constraint = new.constraint.clone();
+            let change = if partitioned {
+                TableChange::AddOwnConstraint(constraint)
+            } else {
+                TableChange::AdoptIndex { constraint, index: self.made_as(stay, &new.constraint.name, round) }
+            };
+            statements.push(alter(stay.to, change));
+            statements.extend(stay.to.comments_on_constraint(new));
+        }
+        let says = format!("Makes unique indexes of {table} into constraints.");
+        step(format!("unique_{}", word(stay.to)), Phase::Finish, says, statements)
+    }
+
+    /// Keys of which an adoption takes care.
+    fn freed<'s>(&'s self, stay: &'s Stay<'s>) -> impl Iterator<Item = &'s PhysicalConstraint> {
+        stay.keys.gone.iter().copied().filter(|old| key_columns(&old.constraint.rule).is_some())
+    }
+
+    /// Whether an old constraint goes when a new one takes its place, and not with what nobody needs any more.
+    pub(super) fn goes_with_successor(&self, stay: &Stay<'_>, old: &PhysicalConstraint) -> bool {
+        let is_key = key_columns(&old.constraint.rule).is_some();
+        is_key
+            && stay.keys.made.iter().any(|(new, _)| key_columns(&new.constraint.rule).is_some() && makes_room(old, new))
+    }
+
+    /// Whether an old index goes when a constraint takes its name.
+    pub(super) fn gives_name_to_key(&self, stay: &Stay<'_>, name: &Ident) -> bool {
+        let mut made = stay.keys.made.iter();
+        made.any(|(new, _)| key_columns(&new.constraint.rule).is_some() && new.constraint.name == *name)
+    }
+
+    /// Indexes of partitions become parts of those of their parents.
+    fn attach(&self, round: Round) -> Step {
+        let mut statements = Vec::new();
+        for stay in &self.stays {
+            let Some((parent, _)) = &stay.to.partition_of else { continue };
+            let constraints =
+                stay.keys.made_in(round).filter_map(|new| Some((new.part_of.as_ref()?, new.constraint.name.clone())));
+            let indexes = stay
+                .keys
+                .made_indexes
+                .iter()
+                .filter(|(_, at)| *at == round)
+                .filter_map(|(new, _)| Some((new.part_of.as_ref()?, self.made_as(stay, &new.index.name, round))));
+            let joined = stay.keys.kept.iter().chain(&stay.keys.renamed).filter(|_| round == Round::First);
+            let joined = joined
+                .filter(|(old, _)| old.part_of.is_none())
+                .filter_map(|(old, new)| Some((new.part_of.as_ref()?, old.constraint.name.clone())));
+            let kept = stay.keys.kept_indexes.iter().chain(&stay.keys.renamed_indexes);
+            let kept = kept.filter(|(old, _)| round == Round::First && old.part_of.is_none());
+            let kept = kept.filter_map(|(old, new)| Some((new.part_of.as_ref()?, old.index.name.clone())));
+            for (part_of, name) in constraints.chain(indexes).chain(joined).chain(kept) {
+                let above = self.stays.iter().find(|one| one.to.name == *parent);
+                let parent_name = above.map_or_else(|| part_of.clone(), |above| self.index_name(above, part_of, round));
+                let (parent, index) = (parent.sibling(parent_name.raw()), stay.to.name.sibling(name.raw()));
+                statements.push(Statement::Change(Alteration::AttachIndex { parent, index }));
+            }
+        }
+        step(
+            "attach_indexes",
+            Phase::Finish,
+            "Makes indexes of partitions parts of those of their parents.",
+            statements,
+        )
+    }
+
+    /// The name that an index of a parent has when those of its partitions are attached.
+    fn index_name(&self, above: &Stay<'_>, name: &Ident, round: Round) -> Ident {
+        let made = above.keys.made_indexes.iter().any(|(new, at)| *at == round && new.index.name == *name);
+        if made { self.made_as(above, name, round) } else { name.clone() }
+    }
+
+    /// Checks, foreign keys and NOT NULL.
+    fn tighten(&self, stay: &Stay<'_>, round: Round) -> Option<Step> {
+        let (mut announce, mut prove, mut settle) = (Vec::new(), Vec::new(), Vec::new());
+        let mut words = Vec::new();
+        let validate = |name: &Ident, target: Option<&crate::statement::QualifiedName>| {
+            alter(stay.to, TableChange::ValidateConstraint { name: name.clone(), target: target.cloned() })
+        };
+        for new in stay.keys.made_in(round) {
+            let target = match &new.constraint.rule {
+                ConstraintRule::Check { .. } => None,
+                ConstraintRule::ForeignKey { target, .. } => Some(target),
+                _ => continue,
+            };
+            let name = self.made_as(stay, &new.constraint.name, round);
+            let constraint = Constraint { name: name.clone(), ..new.constraint.clone() };
+            words.push(name.to_string());
+            // PostgreSQL knows no NOT VALID for foreign keys of partitioned tables.
+            let later = target.is_none() || stay.to.shape.partition_by.is_none();
+            announce.push(alter(stay.to, TableChange::ClearConstraint(name.clone())));
+            announce
+                .push(alter(stay.to, TableChange::AddConstraint { constraint: constraint.clone(), not_valid: later }));
+            if later && !new.not_valid {
+                prove.push(vec![validate(&name, target)]);
+            }
+            settle.extend(stay.to.comments_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
+        }
+        if round == Round::Second {
+            let proven = stay.keys.kept.iter().chain(&stay.keys.renamed);
+            for (old, _) in proven.filter(|(old, new)| old.not_valid && !new.not_valid) {
+                let target = match &old.constraint.rule {
+                    ConstraintRule::ForeignKey { target, .. } => Some(target),
+                    _ => None,
+                };
+                words.push(old.constraint.name.to_string());
+                prove.push(vec![validate(&old.constraint.name, target)]);
+            }
+        }
+        let columns = self.columns(stay);
+        for column in columns.tightened() {
+            let late = stay.touched.is_rewritten(&column);
+            if late != (round == Round::Second) {
+                continue;
+            }
+            let check = columns.not_null_check(&column);
+            let name = check.name.clone();
+            words.push(format!("{column} NOT NULL"));
+            announce.push(alter(stay.to, TableChange::ClearConstraint(name.clone())));
+            announce.push(alter(stay.to, TableChange::AddConstraint { constraint: check, not_valid: true }));
+            prove.push(vec![validate(&name, None)]);
+            settle.push(alter(stay.to, TableChange::SetNotNull { column, proven: true }));
+            settle.push(alter(stay.to, TableChange::DropConstraint { name, target: None }));
+        }
+        let mut parts: Vec<Vec<Statement>> = vec![announce];
+        parts.extend(prove);
+        parts.push(settle);
+        parts.retain(|part| !part.is_empty());
+        if parts.is_empty() {
+            return None;
+        }
+        let block = Statement::InTransactions { parts, search_path: search_path(&stay.to.name) };
+        let says = format!("Promises for {}, first for new rows, then for all: {}.", stay.to.name, words.join(", "));
+        Some(step(format!("tighten_{}", word(stay.to)), Phase::Finish, says, vec![block]))
+    }
+
+    /// What has to have its own name at the end: things that were made beside others of the same name, and renamed ones.
+    pub(super) fn take_names(&self, stay: &Stay<'_>) -> Vec<Statement> {
+        let mut statements = stay.keys.renames(&stay.to.name);
+        for (new, round) in &stay.keys.made {
+            let (name, made) = (&new.constraint.name, self.made_as(stay, &new.constraint.name, *round));
+            if made != *name && key_columns(&new.constraint.rule).is_none() {
+                statements.push(alter(stay.to, TableChange::RenameConstraint { from: made, to: name.clone() }));
+            }
+        }
+        for (new, round) in &stay.keys.made_indexes {
+            let made = self.made_as(stay, &new.index.name, *round);
+            if made != new.index.name {
+                let name = stay.to.name.sibling(made.raw());
+                statements.push(Statement::RenameIndex { name, to: new.index.name.clone() });
+            }
+        }
+        in_order(statements)
+    }
+}
+
+/// Whether a new key cannot be there beside an old one: it is a second primary key, or has the same name.
+fn makes_room(old: &PhysicalConstraint, new: &PhysicalConstraint) -> bool {
+    let primary = |rule: &ConstraintRule| matches!(rule, ConstraintRule::PrimaryKey { .. });
+    let both = primary(&old.constraint.rule) && primary(&new.constraint.rule);
+    both || old.constraint.name == new.constraint.name
+}
+
+/// Renames, each behind the one that frees its name.
+fn in_order(mut left: Vec<Statement>) -> Vec<Statement> {
+    let ends = |statement: &Statement| match statement {
+        Statement::RenameIndex { name, to } => Some((name.name.clone(), to.clone())),
+        Statement::AlterTable { change: TableChange::RenameConstraint { from, to }, .. } => {
+            Some((from.clone(), to.clone()))
+        }
+        _ => None,
+    };
+    let mut ordered = Vec::new();
+    while !left.is_empty() {
+        let held: Vec<Ident> = left.iter().filter_map(|one| Some(ends(one)?.0)).collect();
+        let free = left.iter().position(|one| ends(one).is_none_or(|(_, to)| !held.contains(&to)));
+        ordered.push(left.remove(free.unwrap_or(0)));
+    }
+    ordered
+}
+
+/// The subject of a type as statements name it.
+pub(super) fn type_subject(name: &crate::statement::QualifiedName, is_domain: bool) -> Subject {
+    if is_domain { Subject::Domain(name.clone()) } else { Subject::Type(name.clone()) }
+}

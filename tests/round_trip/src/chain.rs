@@ -1,0 +1,435 @@
+//! Neighbours in a chain of schemas.
+//!
+//! In come two dumps, out goes what became of the way from the one to the other: planned from imported specs, gone on a
+//! database that holds the first with rows in every table, and compared with the second. Nothing is forgiven but the order
+//! of columns, which is history and no meaning.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+
+use serde_json::Value;
+use sqlx::migrate::Migrator;
+use sqlx::{Connection, PgConnection};
+use test_server::{Database, Server};
+
+use crate::{Tools, difference, loaded, sorted_dump};
+
+/// Rows that every table gets before the way is gone.
+const ROWS: u32 = 3;
+
+/// A project's schemas, oldest first.
+#[derive(Debug)]
+pub struct Chain {
+    /// The project.
+    pub name: String,
+    /// A dump of each.
+    pub dumps: Vec<PathBuf>,
+    /// Folders of specs that are imported already; two links need each of them.
+    imported: Mutex<BTreeMap<usize, Result<PathBuf, String>>>,
+}
+
+impl Chain {
+    /// Finds the dumps of a folder, or unpacks an archive of them.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read, or the archive not be unpacked.
+    pub fn open(path: &Path, tools: &Tools, backwards: bool) -> Result<Self, Box<dyn std::error::Error>> {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = name.split('.').next().unwrap_or_default().to_owned();
+        let folder = if path.is_dir() { path.to_path_buf() } else { unpacked(path, &tools.work().join(&name))? };
+        let mut dumps: Vec<PathBuf> = Vec::new();
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == "sql") {
+                dumps.push(path);
+            }
+        }
+        dumps.sort();
+        let name = if backwards { format!("{name} backwards") } else { name };
+        if backwards {
+            dumps.reverse();
+        }
+        Ok(Self { name, dumps, imported: Mutex::new(BTreeMap::new()) })
+    }
+
+    /// The number of a dump as its file has it.
+    #[must_use]
+    pub fn number(&self, at: usize) -> String {
+        self.dumps[at].file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+    }
+
+    /// The specs of a dump, of which `database` is made.
+    fn specs(&self, at: usize, database: &Database<'_>, tools: &Tools) -> Result<PathBuf, String> {
+        let mut imported = self.imported.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(known) = imported.get(&at) {
+            return known.clone();
+        }
+        let folder = tools.work().join(&self.name).join(format!("specs-{}", self.number(at)));
+        let _ = fs::remove_dir_all(&folder);
+        let specs = folder.to_string_lossy().into_owned();
+        let name = format!("db_{}", self.name.replace(|c: char| !c.is_ascii_alphanumeric(), "_").to_lowercase());
+        let arguments =
+            ["import", "--database-url", &database.url, "--specs", &specs, "--out", &specs, "--name", &name];
+        let made = tools.run(&arguments).map(|_| folder);
+        imported.insert(at, made.clone());
+        made
+    }
+}
+
+fn unpacked(archive: &Path, folder: &Path) -> Result<PathBuf, Box<dyn std::error::Error>> {
+    let dumps = folder.join("dumps");
+    let _ = fs::remove_dir_all(&dumps);
+    fs::create_dir_all(&dumps)?;
+    let done = Command::new("tar").arg("-xf").arg(archive).arg("-C").arg(&dumps).status()?;
+    if !done.success() {
+        return Err(format!("{} cannot be unpacked: {done}", archive.display()).into());
+    }
+    // The archive may hold a folder of its own.
+    let inner = fs::read_dir(&dumps)?.flatten().map(|entry| entry.path()).find(|path| path.is_dir());
+    Ok(inner.unwrap_or(dumps))
+}
+
+/// What became of the way between two neighbours.
+#[derive(Debug, Default)]
+pub struct Link {
+    /// How many changes of each kind separate them.
+    pub kinds: BTreeMap<String, usize>,
+    /// Migrations that were run.
+    pub steps: usize,
+    /// Columns for which a neutral value of their type was given, because the chain does not say what a person would.
+    pub given: usize,
+    /// Tables before.
+    pub tables: usize,
+    /// Those of them that hold rows.
+    pub filled: usize,
+    /// Whether the rows are those of the second schema, as far as the first has their columns.
+    pub borrowed: bool,
+    /// What went wrong.
+    pub remarks: Vec<String>,
+}
+
+impl Link {
+    /// Goes the way to the dump at that place from the one before it.
+    #[must_use]
+    pub fn make(server: &Server, tools: &Tools, chain: &Chain, at: usize) -> Self {
+        let mut link = Self::default();
+        if let Err(reason) = go(server, tools, chain, at, &mut link) {
+            link.remarks.push(reason);
+        }
+        link
+    }
+
+    /// Whether nothing is to be remarked.
+    #[must_use]
+    pub fn is_well(&self) -> bool {
+        self.remarks.is_empty()
+    }
+}
+
+fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link) -> Result<(), String> {
+    let load = |at: usize| -> Result<Database<'_>, String> {
+        let sql = fs::read_to_string(&chain.dumps[at]).map_err(text)?;
+        let (database, faults) = loaded(server, &chain.name, &sql).map_err(text)?;
+        match faults.iter().find(|fault| fault.contains("is not available")) {
+            Some(fault) => Err(format!("does not load: {fault}")),
+            None => Ok(database),
+        }
+    };
+    let (old, new) = (load(at - 1)?, load(at)?);
+    let (from, to) = (chain.specs(at - 1, &old, tools)?, chain.specs(at, &new, tools)?);
+    let folder = tools.work().join(&chain.name).join(chain.number(at));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).map_err(text)?;
+    let migrations = folder.join("migrations");
+    let report = planned(tools, (&from, &to), &new, &folder, &migrations, link)?;
+    link.steps = report["written"].as_u64().unwrap_or(0) as usize;
+    kinds(&report, link);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(text)?;
+    let mut old = old;
+    let mut before = runtime.block_on(filled(&old))?;
+    if let Err(first) = runtime.block_on(migrated(&old, &migrations)) {
+        if !first.is_about_rows() {
+            return Err(first.to_string());
+        }
+        // No plan can know that rows will keep a promise that is new: those of the new schema do.
+        link.borrowed = true;
+        old = load(at - 1)?;
+        before = runtime.block_on(borrowed(&old, &new))?;
+        runtime.block_on(migrated(&old, &migrations)).map_err(|second| format!("{second}, and before: {first}"))?;
+    }
+    link.tables = before.len();
+    link.filled = before.values().filter(|table| table.count > 0).count();
+    let after = runtime.block_on(async {
+        let mut connection = PgConnection::connect(&old.url).await.map_err(text)?;
+        runtime::rows::content(&mut connection).await.map_err(text)
+    })?;
+    link.remarks.extend(lost(&before, &after));
+    let (made, wanted) =
+        (without_order(&sorted_dump(&old).map_err(text)?), without_order(&sorted_dump(&new).map_err(text)?));
+    if made != wanted {
+        let found = difference(&wanted, &made);
+        let path = folder.join("dump.diff");
+        fs::write(&path, &found).map_err(text)?;
+        let first: Vec<&str> = found.lines().filter(|line| line.starts_with(['+', '-'])).skip(2).take(4).collect();
+        link.remarks.push(format!("differs, see {}: {}", path.display(), first.join(" ⏎ ")));
+    }
+    Ok(())
+}
+
+type Content = BTreeMap<String, runtime::rows::TableContent>;
+
+async fn filled(database: &Database<'_>) -> Result<Content, String> {
+    let mut connection = PgConnection::connect(&database.url).await.map_err(text)?;
+    runtime::rows::fill(&mut connection, ROWS).await.map_err(text)?;
+    runtime::rows::content(&mut connection).await.map_err(text)
+}
+
+/// Plans the way; columns for which the chain does not say what rows hold get a neutral value of their type.
+fn planned(
+    tools: &Tools,
+    (from, to): (&Path, &Path),
+    new: &Database<'_>,
+    folder: &Path,
+    migrations: &Path,
+    link: &mut Link,
+) -> Result<Value, String> {
+    let intents = folder.join("intents.kdl");
+    fs::write(&intents, "").map_err(text)?;
+    let text_of = |path: &Path| path.to_string_lossy().into_owned();
+    let (from, to) = (text_of(from), text_of(to));
+    let (written, answers) = (text_of(migrations), text_of(&intents));
+    let plan = || {
+        let arguments = ["diff", &from, &to, "--migrations", &written, "--intents", &answers, "--format", "json"];
+        let (code, said) = tools.said(&arguments)?;
+        let report: Value = serde_json::from_str(&said).map_err(|error| format!("`diff` said {said:?}: {error}"))?;
+        Ok::<_, String>((code, report))
+    };
+    let (mut code, mut report) = plan()?;
+    if let Some(missing) = report["missing"].as_array().filter(|missing| !missing.is_empty()) {
+        link.given = missing.len();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(text)?;
+        runtime.block_on(filled(new))?;
+        let mut lines = String::new();
+        for one in missing {
+            let of = |field: &str| one[field].as_str().unwrap_or_default().to_owned();
+            let value = neutral(new, &of("table"), &of("column"), &of("type"))?;
+            let value =
+                if of("asks") == "convert" { converted(new, &of("column"), &of("type"), &value)? } else { value };
+            lines.push_str(&format!("{} {:?} {:?} {value:?}\n", of("asks"), of("table"), of("column")));
+        }
+        fs::write(&intents, lines).map_err(text)?;
+        (code, report) = plan()?;
+    }
+    if code != 0 {
+        let refused = report["refused"].as_array().map(|all| all.iter().map(Value::to_string).collect::<Vec<_>>());
+        return Err(format!(
+            "not planned: {}",
+            refused.filter(|all| !all.is_empty()).map_or_else(|| report.to_string(), |all| all.join("; "))
+        ));
+    }
+    Ok(report)
+}
+
+/// What the server knows of a column: an existing value of the column that it refers to, whether its values have to differ,
+/// and whether its type is an enum.
+const KNOWN: &str = "SELECT coalesce((SELECT format('(SELECT %I FROM %s LIMIT 1)', b.attname, k.confrelid::regclass)
+        FROM pg_constraint k JOIN pg_attribute b ON b.attrelid = k.confrelid AND b.attnum = k.confkey[array_position(k.conkey, a.attnum)]
+        WHERE k.contype = 'f' AND k.conrelid = a.attrelid AND a.attnum = ANY (k.conkey) ORDER BY k.oid LIMIT 1), '')
+    || '|' || EXISTS (SELECT FROM pg_index i WHERE i.indrelid = a.attrelid AND i.indisunique AND a.attnum = ANY (i.indkey))
+    || '|' || (SELECT typtype::text FROM pg_type WHERE oid = a.atttypid)
+    FROM pg_attribute a WHERE a.attrelid = to_regclass(";
+
+/// A value that says nothing, for want of a person who knows.
+fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -> Result<String, String> {
+    let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
+    let name: Vec<String> = table.splitn(2, '.').map(|part| format!("\"{}\"", part.replace('"', "\"\""))).collect();
+    let sql = format!("{KNOWN}{}) AND a.attname = {}", quoted(&name.join(".")), quoted(column));
+    let known = new.psql(&sql).map_err(text)?;
+    let mut known = known.trim().split('|');
+    let (target, differs, kind) =
+        (known.next().unwrap_or(""), known.next() == Some("true"), known.next().unwrap_or(""));
+    if !target.is_empty() {
+        return Ok(target.to_owned());
+    }
+    let quote = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
+    if !differs {
+        // Any value that the new schema takes.
+        let sql = format!(
+            "SELECT quote_literal({0}::text) FROM {1} WHERE {0} IS NOT NULL ORDER BY {0}::text LIMIT 1",
+            quote(column),
+            name.join(".")
+        );
+        let value = new.psql(&sql).map_err(text)?;
+        if !value.trim().is_empty() {
+            return Ok(format!("{}::{of}", value.trim()));
+        }
+    }
+    let base = of.split('(').next().unwrap_or(of).trim();
+    let number =
+        ["smallint", "integer", "bigint", "real", "double precision", "numeric", "money", "oid"].contains(&base);
+    let value = match base {
+        _ if of.ends_with("[]") => "'{}'",
+        _ if kind == "e" => return Ok(format!("(enum_range(NULL::{of}))[1]")),
+        _ if number && differs => "(abs(hashtext(ctid::text)) % 30000)",
+        _ if number => "0",
+        "boolean" => "false",
+        "date" | "timestamp" | "timestamptz" => "now()",
+        "time" | "timetz" => "'00:00'",
+        "interval" => "'0'",
+        "uuid" => "gen_random_uuid()",
+        "json" | "jsonb" => "'{}'",
+        "inet" | "cidr" => "'0.0.0.0'",
+        _ if differs => "md5(ctid::text)",
+        _ => "''",
+    };
+    Ok(value.to_owned())
+}
+
+/// The value that has the same text, where the new type has one, and otherwise any.
+fn converted(new: &Database<'_>, column: &str, of: &str, any: &str) -> Result<String, String> {
+    let column = format!("\"{}\"", column.replace('"', "\"\""));
+    let sql = format!("SELECT typtype::text FROM pg_type WHERE oid = to_regtype('{}')", of.replace('\'', "''"));
+    let kind = new.psql(&sql).map_err(text)?;
+    if kind.trim() != "e" {
+        return Ok(format!("CASE WHEN {column} IS NULL THEN NULL ELSE {any} END"));
+    }
+    Ok(format!(
+        "CASE WHEN {column} IS NULL OR {column}::text = ANY (enum_range(NULL::{of})::text[]) THEN {column}::text::{of} ELSE {any} END"
+    ))
+}
+
+fn kinds(report: &Value, link: &mut Link) {
+    let changes = report["diffs"][0]["changes"].as_array().cloned().unwrap_or_default();
+    for change in changes {
+        let word = |field: &str| change[field].as_str().unwrap_or_default().to_owned();
+        let (kind, what) = (word("kind"), word("what"));
+        let fact = if what == "changed" { format!(" ({})", word("fact")) } else { String::new() };
+        *link.kinds.entry(format!("{kind} {what}{fact}")).or_default() += 1;
+    }
+}
+
+/// Why migrations stopped.
+enum Stop {
+    /// A statement failed.
+    Refused(sqlx::migrate::MigrateError),
+    /// Something else did.
+    Other(String),
+}
+
+impl Stop {
+    /// Whether the rows that are there are the reason: integrity (23) or data (22) in the classes of `SQLSTATE`.
+    fn is_about_rows(&self) -> bool {
+        let Self::Refused(error) = self else { return false };
+        let (sqlx::migrate::MigrateError::ExecuteMigration(error, _) | sqlx::migrate::MigrateError::Execute(error)) =
+            error
+        else {
+            return false;
+        };
+        let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+        code.is_some_and(|code| code.starts_with("23") || code.starts_with("22"))
+    }
+}
+
+impl std::fmt::Display for Stop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self::Refused(error) = self else {
+            return match self {
+                Self::Other(reason) => f.write_str(reason),
+                Self::Refused(_) => Ok(()),
+            };
+        };
+        match error {
+            sqlx::migrate::MigrateError::ExecuteMigration(error, number) => {
+                let found = error
+                    .as_database_error()
+                    .and_then(|error| error.try_downcast_ref::<sqlx::postgres::PgDatabaseError>());
+                let detail = found.and_then(|error| error.detail()).unwrap_or_default();
+                write!(f, "migration {number}: {error} {detail}")
+            }
+            other => write!(f, "{other}"),
+        }
+    }
+}
+
+async fn migrated(database: &Database<'_>, migrations: &Path) -> Result<(), Stop> {
+    if !migrations.is_dir() {
+        return Ok(());
+    }
+    let other = |error: sqlx::Error| Stop::Other(error.to_string());
+    let migrator = Migrator::new(migrations.to_path_buf()).await.map_err(Stop::Refused)?;
+    let mut connection = PgConnection::connect(&database.url).await.map_err(other)?;
+    migrator.run(&mut connection).await.map_err(Stop::Refused)?;
+    connection.close().await.map_err(other)
+}
+
+/// Schema, table, name and type of a column, and whether an insert has to name it.
+type Column = (String, String, String, String, bool);
+
+/// Rows of the new schema in the old one, as far as that has their columns.
+async fn borrowed(old: &Database<'_>, new: &Database<'_>) -> Result<Content, String> {
+    // Names of columns and their types.
+    let columns = "SELECT n.nspname::text, c.relname::text, a.attname::text, format_type(a.atttypid, NULL),
+        a.attnotnull AND a.attidentity = '' AND NOT a.atthasdef FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+        WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema)' ORDER BY 1, 2, 3";
+    let mut from = PgConnection::connect(&new.url).await.map_err(text)?;
+    let mut to = PgConnection::connect(&old.url).await.map_err(text)?;
+    runtime::rows::fill(&mut from, ROWS).await.map_err(text)?;
+    let there: Vec<Column> = sqlx::query_as(columns).fetch_all(&mut from).await.map_err(text)?;
+    let here: Vec<Column> = sqlx::query_as(columns).fetch_all(&mut to).await.map_err(text)?;
+    let ident = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
+    let mut common: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for (schema, table, column, of, required) in &here {
+        let twin = there.iter().find(|twin| (&twin.0, &twin.1, &twin.2) == (schema, table, column));
+        let same = twin.is_some_and(|twin| twin.3 == *of);
+        let name = format!("{}.{}", ident(schema), ident(table));
+        if same {
+            common.entry(name).or_default().push((ident(column), ident(column)));
+        } else if *required && there.iter().any(|other| (&other.0, &other.1) == (schema, table)) {
+            let value = neutral(old, &format!("{schema}.{table}"), column, of)?;
+            common.entry(name).or_default().push((ident(column), format!("{value}::{of}")));
+        }
+    }
+    // Rows of one moment keep foreign keys in any order.
+    sqlx::query("SET session_replication_role = replica").execute(&mut to).await.map_err(text)?;
+    for (table, columns) in common {
+        let read = format!("SELECT coalesce(json_agg(t), '[]')::text FROM ONLY {table} t");
+        let rows: String = sqlx::query_scalar(sqlx::AssertSqlSafe(read)).fetch_one(&mut from).await.map_err(text)?;
+        let list =
+            |of: fn(&(String, String)) -> &String| columns.iter().map(of).cloned().collect::<Vec<_>>().join(", ");
+        let write = format!(
+            "INSERT INTO {table} ({}) OVERRIDING SYSTEM VALUE SELECT {} FROM json_populate_recordset(NULL::{table}, $1::json)",
+            list(|column| &column.0),
+            list(|column| &column.1)
+        );
+        // A table that does not take them stays empty, which the report counts.
+        let _ = sqlx::query(sqlx::AssertSqlSafe(write)).bind(rows).execute(&mut to).await;
+    }
+    runtime::rows::content(&mut to).await.map_err(text)
+}
+
+/// Tables of both moments that have fewer rows, and columns whose values are others though nobody touched them.
+fn lost(before: &Content, after: &Content) -> Vec<String> {
+    let mut remarks = Vec::new();
+    for (name, old) in before {
+        let Some(new) = after.get(name) else { continue };
+        if new.count < old.count {
+            remarks.push(format!("{name} lost {} of {} rows", old.count - new.count, old.count));
+        }
+    }
+    remarks
+}
+
+/// Lines of a dump in which the last column of a table is like any other.
+fn without_order(lines: &[String]) -> Vec<String> {
+    let mut lines: Vec<String> = lines.iter().map(|line| line.trim_end_matches(',').to_owned()).collect();
+    lines.sort();
+    lines
+}
+
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
