@@ -55,12 +55,13 @@ fn inside(sql: &str, strings: usize) -> Option<Range<usize>> {
 
 /// What stands inside of a string.
 fn body(string: &str) -> &str {
-    let tag = if string.starts_with('$') {
-        string[1..].find('$').map_or(1, |end| end + 2)
-    } else {
-        string.find('\'').map_or(0, |quote| quote + 1)
+    let (tag, end) = match string.strip_prefix('$') {
+        Some(rest) => {
+            let tag = rest.find('$').map_or(1, |end| end + 2);
+            (tag, string.len().saturating_sub(tag))
+        }
+        None => (string.find('\'').map_or(0, |quote| quote + 1), string.len().saturating_sub(1)),
     };
-    let end = if string.starts_with('$') { string.len().saturating_sub(tag) } else { string.len().saturating_sub(1) };
     string.get(tag..end).unwrap_or_default()
 }
 
