@@ -19,7 +19,6 @@ pub(super) fn broken(case: &Case<'_>, served: &Served<'_>, position: usize, deed
         What::AddColumn { table, column } => added(served, deed, table, column, verdicts),
         What::DropNotNull { table, column } => loosened(served, deed, (table, column), verdicts),
         What::DropDefault { table, column } => left_without(served, deed, (table, column), verdicts),
-        What::WriteCatalog => verdicts.found.push(catalog(deed)),
         _ => {}
     }
 }
@@ -201,15 +200,4 @@ fn staged(served: &Served<'_>, used: &Use, change: impl Fn(&mut Facts)) -> Strin
     let mut after = before.clone();
     change(&mut after);
     served.advice(&Change::Changed(id.clone(), before.clone(), after))
-}
-
-fn catalog(deed: &Deed) -> Found {
-    Found {
-        rule: Rule::EnumValueRemoved,
-        at: deed.at.clone(),
-        message: "this takes values out of an enum behind PostgreSQL's back".to_owned(),
-        label: "rows and indexes that hold the value can no longer be read".to_owned(),
-        help: "leave the value in the type; in the specs it ends with the next version: LABEL removed=N down=OTHER"
-            .to_owned(),
-    }
 }

@@ -12,6 +12,10 @@ use crate::lint::rule::Rule;
 
 /// Judges a deed that writes rows.
 pub(super) fn written(served: Option<&Served<'_>>, deed: &Deed, verdicts: &mut Verdicts) {
+    if deed.what == What::WriteCatalog {
+        verdicts.found.push(catalog(deed));
+        return;
+    }
     let known = |table: &Name| served.is_some_and(|served| served.has_table(table));
     let (message, label) = match &deed.what {
         What::Write { verb, table, rows: Rows::All, .. } => (
@@ -69,5 +73,16 @@ pub(super) fn transaction(case: &Case<'_>, verdicts: &mut Verdicts) {
             label: label.to_owned(),
             help: help.to_owned(),
         });
+    }
+}
+
+fn catalog(deed: &Deed) -> Found {
+    Found {
+        rule: Rule::EnumValueRemoved,
+        at: deed.at.clone(),
+        message: "this takes values out of an enum behind PostgreSQL's back".to_owned(),
+        label: "rows and indexes that hold the value can no longer be read".to_owned(),
+        help: "leave the value in the type; in the specs it ends with the next version: LABEL removed=N down=OTHER"
+            .to_owned(),
     }
 }
