@@ -181,7 +181,11 @@ impl Part<'_> {
             }
         }
         for (number, read) in excuses.iter().enumerate() {
-            let needs = |rule: &String| needed.iter().any(|(by, needed)| *by == number && needed == rule);
+            // A rule that cannot speak without specs does not make its excuse stale.
+            let silent =
+                |name: &str| served.is_none() && Rule::ALL.iter().any(|rule| rule.name() == name && rule.needs_specs());
+            let needs =
+                |rule: &String| silent(rule) || needed.iter().any(|(by, needed)| *by == number && needed == rule);
             self.excuse(read, needs, &mut findings);
         }
         findings

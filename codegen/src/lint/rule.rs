@@ -82,4 +82,10 @@ impl Rule {
             Rule::TransactionMode => Code::TransactionMode,
         }
     }
+
+    /// Whether it says nothing where no specs are at hand. The rules of squawk stand for it there.
+    #[must_use]
+    pub fn needs_specs(self) -> bool {
+        !matches!(self, Rule::WriteInOneGo | Rule::TransactionMode | Rule::EnumValueRemoved)
+    }
 }
