@@ -6,6 +6,7 @@
 mod artifact;
 pub mod diff;
 mod emit;
+pub mod lint;
 pub mod lock;
 mod migration;
 pub mod plan;
@@ -17,6 +18,6 @@ pub mod window;
 
 pub use artifact::Artifact;
 pub use emit::rust::rust;
-pub use migration::{Migrations, Previous, migrations, one_way};
+pub use migration::{Migrations, Previous, Window, migrations, one_way, windows};
 pub use views::views;
 pub use window::{dependencies, direct_ddl};

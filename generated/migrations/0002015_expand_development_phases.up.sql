@@ -3,6 +3,8 @@
 -- Specs: developments.kdl
 -- Lock: ACCESS EXCLUSIVE on public.development_phases; readers and writers wait.
 -- The way back: Takes from public.development_phases: column progress_percent.
+-- squawk-ignore-file prefer-bigint-over-smallint -- the specs choose the types
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 

@@ -3,6 +3,8 @@
 -- Specs: developments.kdl
 -- Lock: ACCESS EXCLUSIVE on public.units; readers and writers wait.
 -- The way back: Takes from public.units: column orientation, column extras_price, column total_price.
+-- squawk-ignore-file prefer-bigint-over-int -- the specs choose the types
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 

@@ -3,6 +3,8 @@
 -- Specs: existing.kdl
 -- Lock: ACCESS EXCLUSIVE on public.rental_terms; readers and writers wait.
 -- The way back: Takes from public.rental_terms: column max_occupants, column credit_check_required.
+-- squawk-ignore-file prefer-bigint-over-smallint -- the specs choose the types
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 

@@ -3,6 +3,8 @@
 -- Specs: wizards.kdl
 -- Lock: ACCESS EXCLUSIVE on public.listing_drafts; readers and writers wait.
 -- The way back: Takes from public.listing_drafts: column payload_version, column expires_at.
+-- squawk-ignore-file prefer-bigint-over-int -- the specs choose the types
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 

@@ -6,6 +6,8 @@
 -- Specs: existing.kdl
 -- Lock: ACCESS EXCLUSIVE on public.existing_properties; readers and writers wait.
 -- The way back: Promises for public.existing_properties, first for new rows, then for all: mandate_number NOT NULL.
+-- squawk-ignore-file ban-drop-not-null -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -18,6 +20,8 @@ ALTER TABLE public.existing_properties
 -- Specs: listings.kdl
 -- Lock: ACCESS EXCLUSIVE on public.enquiries; readers and writers wait.
 -- The way back: Promises for public.enquiries, first for new rows, then for all: body NOT NULL.
+-- squawk-ignore-file ban-drop-not-null -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -30,6 +34,8 @@ ALTER TABLE public.enquiries
 -- Specs: listings.kdl
 -- Lock: ACCESS EXCLUSIVE on public.listings; readers and writers wait.
 -- The way back: Promises for public.listings, first for new rows, then for all: summary NOT NULL, print_reference NOT NULL.
+-- squawk-ignore-file ban-drop-not-null -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -45,6 +51,8 @@ ALTER TABLE public.listings
 -- Specs: core.kdl
 -- Lock: ACCESS EXCLUSIVE on public.credentials; readers and writers wait.
 -- The way back: Promises for public.credentials, first for new rows, then for all: hash_algorithm NOT NULL.
+-- squawk-ignore-file ban-drop-not-null -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -57,6 +65,8 @@ ALTER TABLE public.credentials
 -- Specs: core.kdl
 -- Lock: ACCESS EXCLUSIVE on public.user_profiles; readers and writers wait.
 -- The way back: Promises for public.user_profiles, first for new rows, then for all: display_name NOT NULL.
+-- squawk-ignore-file ban-drop-not-null -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -71,6 +81,8 @@ ALTER TABLE public.user_profiles
 -- Lock: SHARE UPDATE EXCLUSIVE on public.listings; readers and writers go on.
 -- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
 -- The way back: Builds the index public.listings_price_idx beside the writers.
+-- squawk-ignore-file require-lock-timeout -- a SET beside the one statement would make a transaction of both; readers and writers go on while it waits
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 DROP INDEX CONCURRENTLY IF EXISTS public.listings_price_idx;
 
@@ -117,6 +129,8 @@ DROP INDEX CONCURRENTLY IF EXISTS public.listings_price_idx;
 -- Lock: ACCESS EXCLUSIVE on public.media; readers and writers wait.
 -- LOSES values of public.media.exif.
 -- The way back: Adds to public.media: column exif.
+-- squawk-ignore-file ban-drop-column, ban-drop-function -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -135,6 +149,8 @@ ALTER TABLE public.media
 -- LOSES values of public.existing_properties.mandate_number.
 -- LOSES values of public.existing_properties.erf_area_m2.
 -- The way back: Adds to public.existing_properties: column erf_area_m2, column mandate_number.
+-- squawk-ignore-file ban-drop-column, ban-drop-function -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -155,6 +171,8 @@ ALTER TABLE public.existing_properties
 -- Lock: ACCESS EXCLUSIVE on public.units; readers and writers wait.
 -- LOSES values of public.units.aspect.
 -- The way back: Adds to public.units: column aspect.
+-- squawk-ignore-file ban-drop-column, ban-drop-function -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -171,6 +189,8 @@ ALTER TABLE public.units
 -- Specs: developments.kdl
 -- Lock: ACCESS EXCLUSIVE on public.unit_types; readers and writers wait.
 -- The way back: Lets every served version write public.unit_types.
+-- squawk-ignore-file ban-drop-function -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -185,6 +205,8 @@ DROP FUNCTION public.unit_types_in_step();
 -- Lock: ACCESS EXCLUSIVE on public.developments; readers and writers wait.
 -- LOSES values of public.developments.sales_office_address.
 -- The way back: Adds to public.developments: column sales_office_address.
+-- squawk-ignore-file ban-drop-column -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -198,6 +220,8 @@ ALTER TABLE public.developments
 -- Lock: ACCESS EXCLUSIVE on public.enquiries; readers and writers wait.
 -- LOSES values of public.enquiries.body.
 -- The way back: Adds to public.enquiries: column body.
+-- squawk-ignore-file ban-drop-column, ban-drop-function -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -217,6 +241,8 @@ ALTER TABLE public.enquiries
 -- LOSES values of public.listings.price.
 -- LOSES values of public.listings.summary.
 -- The way back: Adds to public.listings: column summary, column price, column print_reference.
+-- squawk-ignore-file ban-drop-column, ban-drop-function -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -243,6 +269,8 @@ ALTER TABLE public.listings
 -- Lock: ACCESS EXCLUSIVE on public.organizations; readers and writers wait.
 -- LOSES values of public.organizations.fax.
 -- The way back: Adds to public.organizations: column fax.
+-- squawk-ignore-file ban-drop-column -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -256,6 +284,8 @@ ALTER TABLE public.organizations
 -- Lock: ACCESS EXCLUSIVE on public.credentials; readers and writers wait.
 -- LOSES values of public.credentials.hash_algorithm.
 -- The way back: Adds to public.credentials: column hash_algorithm.
+-- squawk-ignore-file ban-drop-column, ban-drop-function -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 
@@ -274,6 +304,8 @@ ALTER TABLE public.credentials
 -- LOSES values of public.user_profiles.skype_name.
 -- LOSES values of public.user_profiles.display_name.
 -- The way back: Adds to public.user_profiles: column display_name, column skype_name.
+-- squawk-ignore-file ban-drop-column, ban-drop-function -- version 1 was the last to need it, and is no longer served
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
 

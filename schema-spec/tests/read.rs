@@ -39,8 +39,9 @@ fn examples_of_explanations_are_what_they_say() {
     let mut wrong = Vec::new();
     for explanation in explain::all() {
         let code = explanation.code.as_str();
-        // Frozen versions are compared with a lock that specs know nothing of.
-        if !code.starts_with("P08") {
+        // Frozen versions are compared with a lock that specs know nothing of, and P09 is found in SQL beside the specs
+        // (`codegen/tests/lint.rs` looks for it there).
+        if !["P08", "P09"].iter().any(|family| code.starts_with(family)) {
             match read(&explain::sources(explanation.bad)) {
                 Ok(_) => wrong.push(format!("{code}: the bad example is sound")),
                 Err(findings) if findings.codes().iter().all(|found| *found == code) => {}

@@ -52,6 +52,8 @@ pub(crate) enum Verb {
     Release(Release),
     /// End the oldest served version, and fold what only it had out of the specs
     Retire(Retire),
+    /// Judge SQL that was written by hand: does it break a served version, or stop readers and writers?
+    Lint(Lint),
     /// Put specs into the house style, comments kept
     Fmt(Fmt),
     /// Tell what a diagnostic means, with an example and its mend
@@ -74,6 +76,7 @@ impl Verb {
             Self::Prove(_) => "prove",
             Self::Release(_) => "release",
             Self::Retire(_) => "retire",
+            Self::Lint(_) => "lint",
             Self::Fmt(_) => "fmt",
             Self::Explain(_) => "explain",
             Self::Test(_) => "test",
@@ -165,6 +168,18 @@ pub(crate) struct Retire {
     /// Show what would change as a unified diff, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Lint {
+    /// Files of SQL, in the order in which they run, and folders of them, for example of sqlx migrations
+    #[arg(value_name = "FILES|FOLDERS", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    /// Use no specs, though there are some: only what a text alone shows is judged
+    #[arg(long, conflicts_with_all = ["specs", "out"])]
+    pub(crate) no_specs: bool,
     #[command(flatten)]
     pub(crate) folders: Folders,
 }

@@ -16,6 +16,7 @@ mod format;
 mod generate;
 mod import;
 mod init;
+mod lint;
 mod obtain;
 mod outcome;
 mod prove;
@@ -54,6 +55,7 @@ fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
         Verb::Prove(arguments) => prove::run(&arguments),
         Verb::Release(arguments) => release::run(&arguments),
         Verb::Retire(arguments) => retire::run(&arguments),
+        Verb::Lint(arguments) => lint::run(&arguments),
         Verb::Fmt(arguments) => format::run(&arguments),
         Verb::Explain(arguments) => explain::run(&arguments),
         Verb::Test(arguments) => run_tests::run(&arguments, format),

@@ -38,6 +38,15 @@ impl Workspace {
         Self::find_from(&here, named)
     }
 
+    /// As [`Workspace::find`]; nothing where no folder was named and none is found.
+    pub(crate) fn find_any(named: &Folders) -> Result<Option<Self>, Failure> {
+        let here = env::current_dir().map_err(Failure::disk("find", Path::new(".")))?;
+        if named.specs.is_none() && named.out.is_none() && nearest(&here).is_none() {
+            return Ok(None);
+        }
+        Self::find_from(&here, named).map(Some)
+    }
+
     fn find_from(here: &Path, named: &Folders) -> Result<Self, Failure> {
         let specs = match &named.specs {
             Some(specs) => specs.clone(),

@@ -10,13 +10,13 @@ use super::compare::Change;
 use super::{ElementId, Facts, Kind};
 
 /// The version that may still change.
-pub(super) struct Next {
-    number: VersionNumber,
+pub(crate) struct Next {
+    pub(crate) number: VersionNumber,
     declared: bool,
 }
 
 impl Next {
-    pub(super) fn of(model: &Model) -> Self {
+    pub(crate) fn of(model: &Model) -> Self {
         let draft = model.versions.iter().find(|version| version.state == VersionState::Draft);
         match draft {
             Some(draft) => Self { number: draft.number, declared: true },
@@ -26,7 +26,7 @@ impl Next {
 }
 
 /// How to reach what the change was after, in stages.
-pub(super) fn advice(model: &Model, change: &Change, next: &Next) -> String {
+pub(crate) fn advice(model: &Model, change: &Change, next: &Next) -> String {
     let n = next.number;
     let (why, lines) = match change {
         Change::Renamed(id, new, facts) => renamed(id, new, facts, n),

@@ -15,7 +15,7 @@ use super::{ElementId, Elements, Facts, Kind, Lock, at};
 
 /// How an element of a frozen version differs from the lock.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Change {
+pub(crate) enum Change {
     /// The element is gone.
     Vanished(ElementId, Facts),
     /// The element is new.

@@ -21,6 +21,8 @@ use std::fmt;
 use schema_spec::model::VersionNumber;
 use sha2::{Digest, Sha256};
 
+pub(crate) use advice::{Next, advice};
+pub(crate) use compare::Change;
 pub use compare::compare;
 pub use elements::{at, frozen_elements};
 pub use joined::read;

@@ -1,7 +1,8 @@
 //! A plan as files that `sqlx migrate run` executes as they are.
 //!
 //! In comes a plan, out go two files a step: the way up and the way down, each headed by what a person has to know before
-//! running it. A file that no transaction may hold begins with the line by which sqlx knows it, and holds one statement.
+//! running it and, for linters, by why it does what they warn of. A file that no transaction may hold begins with the line
+//! by which sqlx knows it, and holds one statement.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +11,9 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use super::by_hand::{ByHand, Parts};
+use super::excuse;
 use crate::Artifact;
+use crate::lint::public_rules;
 use crate::lock::WindowMove;
 use crate::plan::{Direction, Plan, Step};
 use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, Loss, Statement, Work, closed};
@@ -45,7 +48,7 @@ struct LockLine {
 /// The files of a plan that is step `number` of the workspace, ways up and ways down.
 ///
 /// What people wrote by hand for them is taken from `by_hand`.
-pub(crate) fn files(plan: &Plan, number: usize, by_hand: &mut ByHand) -> Vec<Artifact> {
+pub(crate) fn files(plan: &Plan, number: usize, postgres: u16, by_hand: &mut ByHand) -> Vec<Artifact> {
     let mut files = Vec::new();
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
@@ -53,7 +56,7 @@ pub(crate) fn files(plan: &Plan, number: usize, by_hand: &mut ByHand) -> Vec<Art
             // A contract is frozen as soon as it is written, so nobody could write into it.
             let has_marks = direction.is_transactional() && !matches!(plan.moved, WindowMove::Contract(_));
             let by_hand = has_marks.then(|| by_hand.take(&step.name, way));
-            let text = text(titled(plan), step, direction, way, by_hand.as_ref());
+            let text = text(&titled(plan, postgres), step, direction, way, by_hand.as_ref());
             files.push(Artifact { path: format!("{stem}.{way}.sql"), text });
         }
     }
@@ -63,42 +66,45 @@ pub(crate) fn files(plan: &Plan, number: usize, by_hand: &mut ByHand) -> Vec<Art
 /// The files of a transition that is made at once: ways up alone.
 #[must_use]
 pub fn one_way(workspace: &str, steps: &[Step]) -> Vec<Artifact> {
+    let title = Title { workspace, moved: "from one schema straight to another".to_owned(), excused: None };
     let files = (1..).zip(steps).map(|(part, step): (u32, &Step)| Artifact {
         path: format!("{part:04}_{}.sql", step.name),
-        text: text((workspace, "from one schema straight to another".to_owned()), step, &step.up, "up", None),
+        text: text(&title, step, &step.up, "up", None),
     });
     files.collect()
 }
 
 /// What retiring `oldest` would run, as one text to read.
 #[must_use]
-pub(crate) fn preview(plan: &Plan, oldest: VersionNumber) -> Artifact {
+pub(crate) fn preview(plan: &Plan, oldest: VersionNumber, postgres: u16) -> Artifact {
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
-        all.push_str(&text(titled(plan), step, &step.up, "up", None));
+        all.push_str(&text(&titled(plan, postgres), step, &step.up, "up", None));
     }
     Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
 }
 
-fn titled(plan: &Plan) -> (&str, String) {
-    (&plan.workspace, moved(plan))
+/// What all files of a plan have in common.
+struct Title<'a> {
+    workspace: &'a str,
+    moved: String,
+    /// The move, and the oldest PostgreSQL, for those who excuse what it does; nothing where no versions are served.
+    excused: Option<(WindowMove, u16)>,
+}
+
+fn titled(plan: &Plan, postgres: u16) -> Title<'_> {
+    Title { workspace: &plan.workspace, moved: moved(plan), excused: Some((plan.moved, postgres)) }
 }
 
 /// The text of one way; without `by_hand` there are no places for people to write in.
-fn text(
-    (workspace, moved): (&str, String),
-    step: &Step,
-    direction: &Direction,
-    way: &'static str,
-    by_hand: Option<&Parts>,
-) -> String {
+fn text(title: &Title<'_>, step: &Step, direction: &Direction, way: &'static str, by_hand: Option<&Parts>) -> String {
     let transactional = direction.is_transactional();
     let other = if way == "up" { &step.down } else { &step.up };
     let header = Header {
         transactional,
-        workspace: workspace.to_owned(),
-        move_: moved,
+        workspace: title.workspace.to_owned(),
+        move_: title.moved.clone(),
         phase: step.phase.word(),
         way,
         says: direction.says.clone(),
@@ -111,19 +117,20 @@ fn text(
         undo: other.says.clone(),
     };
     let context = Context::from_serialize(&header).expect("a header is strings, lists and truth values");
-    let mut text = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
+    let mut head = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
     let (before, after) = by_hand.map(Parts::marked).unwrap_or_default();
+    let mut begin = String::new();
     if transactional && !(direction.statements.is_empty() && by_hand.is_none_or(Parts::is_empty)) {
-        text.push('\n');
-        text.push_str(&closed(&Statement::LockTimeout { milliseconds: LOCK_TIMEOUT_MILLISECONDS, local: true }));
+        begin.push('\n');
+        begin.push_str(&closed(&Statement::LockTimeout { milliseconds: LOCK_TIMEOUT_MILLISECONDS, local: true }));
     }
-    text.push_str(&before);
-    for statement in &direction.statements {
-        text.push('\n');
-        text.push_str(&closed(statement));
+    let statements: String = direction.statements.iter().map(|statement| format!("\n{}", closed(statement))).collect();
+    // Whether a file has its transaction to itself is read from its first line. What people write they excuse themselves.
+    if let Some((moved, postgres)) = title.excused {
+        let rules = public_rules(&format!("{head}{begin}{statements}"), postgres);
+        head.push_str(&excuse::lines(&rules, moved, way == "up", transactional));
     }
-    text.push_str(&after);
-    text
+    format!("{head}{begin}{before}{statements}{after}")
 }
 
 fn moved(plan: &Plan) -> String {

@@ -90,7 +90,7 @@ impl There<'_> {
             return BTreeMap::new();
         }
         let plan = plan::plan(&self.checked.model, step.move_, before);
-        let made = file::files(&plan, number, &mut ByHand::default());
+        let made = file::files(&plan, number, self.checked.model.postgres, &mut ByHand::default());
         let sum = |path: &str| step.files.get(path).map(String::as_str);
         made.into_iter()
             .map(|file| {

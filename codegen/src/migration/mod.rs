@@ -5,6 +5,7 @@
 //! over; what people wrote between the marks of such a file is kept.
 
 pub(crate) mod by_hand;
+mod excuse;
 pub(crate) mod file;
 mod frozen;
 
@@ -72,7 +73,7 @@ pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
     if specs_keep_the_lock {
         for (number, (moved, draft)) in (lock.steps.len() + 1..).zip(moves(&checked.model, &window)) {
             let after = moved.applied_to(&window);
-            let files = run.planned(&plan::plan(&checked.model, moved, &window), number, &lock);
+            let files = run.planned(&plan::plan(&checked.model, moved, &window), number, checked.model.postgres, &lock);
             if !draft {
                 let checksums = files.iter().map(|file| (file.path.clone(), checksum(&file.text))).collect();
                 steps.push(FrozenStep { move_: moved, files: checksums });
@@ -96,6 +97,26 @@ pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
     }
 }
 
+/// The versions that are served before and after a step of the migrations.
+pub type Window = (Vec<VersionNumber>, Vec<VersionNumber>);
+
+/// The windows around every step of the migrations, by the step's number, which begins the names of its files.
+///
+/// # Errors
+/// The lock cannot be read.
+pub fn windows(model: &Model, lock: Option<&str>) -> Result<BTreeMap<usize, Window>, LockError> {
+    let lock = lock.map(lock::parse).transpose()?.unwrap_or_default();
+    let frozen: Vec<WindowMove> = lock.steps.iter().map(|step| step.move_).collect();
+    let coming = moves(model, &lock.window());
+    let all = frozen.into_iter().chain(coming.into_iter().map(|(moved, _)| moved));
+    let mut window = Vec::new();
+    let around = all.map(|moved| {
+        let after = moved.applied_to(&window);
+        (std::mem::replace(&mut window, after.clone()), after)
+    });
+    Ok((1..).zip(around).collect())
+}
+
 struct Run<'a> {
     previous: &'a Previous,
     files: BTreeMap<String, String>,
@@ -109,10 +130,10 @@ impl Run<'_> {
     }
 
     /// The files of a move that is not yet frozen, with what people wrote into them.
-    fn planned(&mut self, plan: &Plan, number: usize, lock: &Lock) -> Vec<Artifact> {
+    fn planned(&mut self, plan: &Plan, number: usize, postgres: u16, lock: &Lock) -> Vec<Artifact> {
         let free = self.previous.migrations.iter().filter(|(path, _)| !lock.freezes(path));
         let mut by_hand = ByHand::of(free.clone(), plan.moved);
-        let files = file::files(plan, number, &mut by_hand);
+        let files = file::files(plan, number, postgres, &mut by_hand);
         self.findings.extend(by_hand.findings(&self.previous.migrations));
         // A merge may leave a file that only one branch had renamed, and that no list names any more.
         let ours = free.filter(|(path, text)| {
@@ -167,7 +188,7 @@ pub(crate) fn moves(model: &Model, window: &[VersionNumber]) -> Vec<(WindowMove,
 fn preview(model: &Model, window: &[VersionNumber]) -> Option<Artifact> {
     let [oldest, _, ..] = window else { return None };
     let plan: Plan = plan::plan(model, WindowMove::Contract(*oldest), window);
-    Some(file::preview(&plan, *oldest))
+    Some(file::preview(&plan, *oldest, model.postgres))
 }
 
 /// The lock after this run.

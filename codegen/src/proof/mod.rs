@@ -143,7 +143,7 @@ pub fn moves_to_prove(checked: &Checked, migrations: &[Artifact]) -> Vec<MoveToP
         let moved = WindowMove::Contract(oldest);
         let plan = plan::plan(model, moved, &window);
         let number = all.len() + 1;
-        let made = file::files(&plan, number, &mut ByHand::default());
+        let made = file::files(&plan, number, model.postgres, &mut ByHand::default());
         let of_step = made.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
         let after = moved.applied_to(&window);
         let planned = move_to_prove(checked, number, moved, &after, Some(&plan), &of_step, false);
@@ -162,7 +162,7 @@ fn move_to_prove(
     frozen: bool,
 ) -> MoveToProve {
     let made: BTreeMap<String, String> = plan
-        .map(|plan| file::files(plan, number, &mut ByHand::default()))
+        .map(|plan| file::files(plan, number, checked.model.postgres, &mut ByHand::default()))
         .unwrap_or_default()
         .into_iter()
         .map(|f| (f.path, f.text))

@@ -2,7 +2,7 @@
 //!
 //! A code is a promise: it keeps its meaning for ever, and one that is no longer used is not given out again.
 //! The families: P01 reading KDL, P02 names, P03 references, P04 types and values, P05 lifetimes and versions,
-//! P06 laws, P07 read models, P08 frozen versions and migrations.
+//! P06 laws, P07 read models, P08 frozen versions and migrations, P09 hand-written SQL.
 
 macro_rules! codes {
     ($($(#[$meaning:meta])* $name:ident = $text:literal,)*) => {
@@ -252,4 +252,37 @@ codes! {
     MigrationStray = "P0811",
     /// What was written by hand into a migration would be lost.
     ByHandLost = "P0812",
+
+    /// SQL renames in one go what a served version uses.
+    ImmediateRename = "P0901",
+    /// SQL drops in one go what a served version uses.
+    ImmediateDrop = "P0902",
+    /// SQL makes a column NOT NULL that old rows or old code leave NULL.
+    NotNullInOneGo = "P0903",
+    /// SQL removes a value from an enum that a served version uses.
+    EnumValueTaken = "P0904",
+    /// SQL changes the type of a column that a served version uses.
+    ServedTypeChanged = "P0905",
+    /// SQL takes back a NOT NULL or a default that a served version relies on.
+    PromiseTaken = "P0906",
+    /// SQL adds a constraint that PostgreSQL checks or builds while everybody waits.
+    ConstraintInOneGo = "P0907",
+    /// SQL builds an index while writers wait.
+    IndexInOneGo = "P0908",
+    /// SQL adds a foreign key that PostgreSQL checks while writers of two tables wait.
+    ForeignKeyInOneGo = "P0909",
+    /// SQL writes all rows of a table in one transaction.
+    WriteInOneGo = "P0910",
+    /// A statement that the runner would put into a transaction that it may not be in.
+    TransactionMode = "P0911",
+    /// A rule of squawk's, which needs no specs.
+    PublicRule = "P0912",
+    /// SQL that cannot be read.
+    SqlUnreadable = "P0913",
+    /// A finding is excused without a reason.
+    ExcuseWithoutReason = "P0914",
+    /// An excuse for something that is not found.
+    ExcuseStale = "P0915",
+    /// An excuse that cannot be read, or names no rule that there is.
+    ExcuseUnknown = "P0916",
 }

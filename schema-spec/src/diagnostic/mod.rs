@@ -15,7 +15,8 @@ use miette::{LabeledSpan, NamedSource, SourceSpan};
 pub use code::Code;
 pub use collect::Diagnostics;
 pub(crate) use collect::Findings;
-pub(crate) use suggest::{closest, did_you_mean, either, list};
+pub use suggest::did_you_mean;
+pub(crate) use suggest::{closest, either, list};
 
 /// The texts that spans point into.
 #[derive(Debug)]

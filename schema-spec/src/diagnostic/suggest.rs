@@ -20,7 +20,8 @@ pub(crate) fn closest<'a>(written: &str, candidates: impl IntoIterator<Item = &'
 }
 
 /// `did you mean …?`, if a candidate is close.
-pub(crate) fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+#[must_use]
+pub fn did_you_mean<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     closest(written, candidates).map(|candidate| format!("did you mean `{candidate}`?"))
 }
 

@@ -3,6 +3,7 @@
 //! In comes a code, out goes its explanation. Every example is a whole workspace in small: the test beside this module
 //! reads each `bad` one and finds its code, and each `mended` one and finds nothing.
 
+mod by_hand;
 mod frozen;
 mod laws;
 mod lifetimes;
@@ -47,6 +48,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         laws::EXPLANATIONS,
         read_models::EXPLANATIONS,
         frozen::EXPLANATIONS,
+        by_hand::EXPLANATIONS,
     ];
     families.into_iter().flatten()
 }

@@ -9,6 +9,7 @@ mod diff;
 mod drift;
 mod generate;
 mod hostile;
+mod lint;
 mod merging;
 mod release;
 mod shown;

@@ -2,8 +2,13 @@
 -- Makes every type, table, view and right of the first version.
 -- Specs: types.kdl
 -- The way back: Leaves an empty database; roles stay, other databases may use them.
+-- squawk-ignore-file ban-char-field, prefer-bigint-over-int, prefer-bigint-over-smallint, prefer-text-field, prefer-timestamp-tz -- the specs choose the types
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
+
+-- pilaster: by hand, before
+-- pilaster: end
 
 CREATE SCHEMA IF NOT EXISTS typed;
 
@@ -305,3 +310,6 @@ CREATE TABLE typed.every_list (
 );
 
 COMMENT ON TABLE typed.every_list IS 'An array of every type.';
+
+-- pilaster: by hand, after
+-- pilaster: end

@@ -1,0 +1,11 @@
+UPDATE public.customers SET locale = 'en';
+UPDATE public.customers SET locale = 'en' WHERE locale IS NULL;
+UPDATE public.customers SET locale = 'en' WHERE id IN (SELECT id FROM public.customers WHERE locale IS NULL LIMIT 1000);
+UPDATE public.customers SET locale = 'en' WHERE id BETWEEN 1 AND 1000;
+UPDATE public.customers SET locale = 'en' WHERE id >= 1 AND id < 1000;
+UPDATE public.customers SET locale = 'en' WHERE id > 1;
+DELETE FROM public.orders USING public.customers WHERE orders.customer_id = customers.id;
+DELETE FROM public.orders WHERE id = 7;
+WITH gone AS (DELETE FROM public.orders RETURNING id) SELECT count(*) FROM gone;
+DELETE FROM elsewhere.things WHERE old;
+TRUNCATE public.orders;

@@ -1,0 +1,2 @@
+CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_state_idx ON public.orders (state);
+VACUUM public.orders;

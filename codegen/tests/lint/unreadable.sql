@@ -1,0 +1,2 @@
+ALTER TABEL public.customers DROP COLUMN fax;
+SELECT 1;
