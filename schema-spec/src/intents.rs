@@ -6,12 +6,13 @@
 //! ```kdl
 //! fill "public.users" name "'unknown'"
 //! convert "public.users" age "age::integer"
+//! rows "public.languages" "SELECT DISTINCT language FROM public.posts"
 //! rename-table "public.people" users
 //! rename-column "public.people" mail email
 //! rename-label "public.mood" sad unhappy
 //! ```
 //!
-//! Tables stand under their old names in renames, and under their new ones in `fill` and `convert`.
+//! Tables stand under their old names in renames, and under their new ones elsewhere.
 
 use std::collections::BTreeMap;
 
@@ -29,6 +30,8 @@ pub struct Intents {
     pub fills: Answers,
     /// The new value of a column of another type, from the old row.
     pub conversions: Answers,
+    /// Queries whose rows new tables begin with, in order.
+    pub rows: Vec<(String, String)>,
     /// New names of tables, by their old ones.
     pub tables: BTreeMap<String, String>,
     /// New names of columns.
@@ -67,6 +70,11 @@ pub fn intents(text: &str) -> Result<Intents, IntentError> {
                 intents.tables.insert(table, name);
                 continue;
             }
+            "rows" => {
+                let [table, query] = arguments(node, "a table and a query").map_err(wrong)?;
+                intents.rows.push((table, query));
+                continue;
+            }
             "rename-column" => &mut intents.columns,
             "rename-label" => &mut intents.labels,
             "fill" => &mut intents.fills,
@@ -85,7 +93,7 @@ pub fn intents(text: &str) -> Result<Intents, IntentError> {
     Ok(intents)
 }
 
-const WORDS: &[&str] = &["fill", "convert", "rename-table", "rename-column", "rename-label"];
+const WORDS: &[&str] = &["fill", "convert", "rows", "rename-table", "rename-column", "rename-label"];
 
 fn arguments<const COUNT: usize>(node: &KdlNode, expected: &str) -> Result<[String; COUNT], String> {
     let texts = node.entries().iter().map(|entry| match (entry.name(), entry.value().as_string()) {

@@ -12,6 +12,7 @@ use crate::arguments::Release;
 use crate::failure::Failure;
 use crate::findings;
 use crate::outcome::Outcome;
+use crate::proven;
 use crate::settled::{self, Settled, in_state};
 use crate::tree::Beside;
 use crate::workspace::Workspace;
@@ -46,7 +47,10 @@ pub(crate) fn run(arguments: &Release) -> Result<Outcome, Failure> {
     report["next"] = json!(opened.map(|opened| opened.number));
     report["frozen"] = settled::frozen_json(&frozen);
     report["findings"] = findings::json(&compiled.findings);
-    Ok(Outcome::fine(text, report).note(&findings::text(&compiled.findings)))
+    // From now on `check` asks for it; the proof of the draft counts, for its files are the same.
+    let unproven = proven::ask(&settled.workspace, &compiled.artifacts)?;
+    report["proof"] = unproven.json();
+    Ok(Outcome::fine(text, report).note(&findings::text(&compiled.findings)).note(&unproven.text()))
 }
 
 fn says_nothing(draft: VersionNumber, before: VersionNumber) -> Failure {

@@ -113,6 +113,7 @@ fn intents(path: &Path) -> Result<Intents, Failure> {
     Ok(Intents {
         fills: sql(read.fills),
         conversions: sql(read.conversions),
+        rows: read.rows.into_iter().map(|(table, query)| (qualified(&table), query)).collect(),
         renames: Renames {
             tables: read.tables.into_iter().map(|(table, name)| (qualified(&table), Ident::new(name))).collect(),
             columns: named(read.columns).into_iter().map(|(place, name)| (place, Ident::new(name))).collect(),

@@ -160,6 +160,7 @@ impl Statement {
             Self::AlterTable { table, change } => change.effect(table),
             Self::RenameEnumValue { .. } => Effect::quick(Vec::new()),
             Self::Rename { what, .. } | Self::Move { what, .. } => what.renaming(),
+            Self::Insert { table, .. } => Effect::on(table, Lock::RowExclusive).working(Work::WritesRows),
             Self::Analyze { table, .. } => Effect::on(table, Lock::ShareUpdateExclusive).working(Work::Scan),
             Self::AddEnumValue { .. } => {
                 Effect { transaction: Transaction::UsableAfterCommit, ..Effect::quick(Vec::new()) }

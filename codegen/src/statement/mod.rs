@@ -94,6 +94,13 @@ pub enum Statement {
         /// Its new PostgreSQL schema.
         to: Ident,
     },
+    /// `INSERT INTO` of what a query gives: rows that a person moves from elsewhere.
+    Insert {
+        /// The table.
+        table: QualifiedName,
+        /// The query, with the names of the columns before it in parentheses where it does not give all in order.
+        rows: String,
+    },
     /// `ANALYZE` of columns, whose statistics a change of their type has discarded.
     Analyze {
         /// The table.
@@ -288,6 +295,24 @@ impl Statement {
     }
 }
 
+impl Statement {
+    /// What changes something that is there and no table.
+    fn write_change(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AddEnumValue { name, label, before } => {
+                write!(f, "ALTER TYPE {name} ADD VALUE IF NOT EXISTS {label}")?;
+                before.as_ref().map_or(Ok(()), |before| write!(f, " BEFORE {before}"))
+            }
+            Self::RenameEnumValue { name, from, to } => write!(f, "ALTER TYPE {name} RENAME VALUE {from} TO {to}"),
+            Self::Rename { what, to } => write!(f, "ALTER {what} RENAME TO {to}"),
+            Self::Move { what, to } => write!(f, "ALTER {what} SET SCHEMA {to}"),
+            Self::Insert { table, rows } => write!(f, "INSERT INTO {table}\n{rows}"),
+            Self::Analyze { table, columns } => write!(f, "ANALYZE {table} {}", parenthesised(columns)),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -297,14 +322,12 @@ impl fmt::Display for Statement {
                 write!(f, "CREATE TYPE {name} AS ENUM (")?;
                 lines(f, labels)
             }
-            Self::AddEnumValue { name, label, before } => {
-                write!(f, "ALTER TYPE {name} ADD VALUE IF NOT EXISTS {label}")?;
-                before.as_ref().map_or(Ok(()), |before| write!(f, " BEFORE {before}"))
-            }
-            Self::RenameEnumValue { name, from, to } => write!(f, "ALTER TYPE {name} RENAME VALUE {from} TO {to}"),
-            Self::Rename { what, to } => write!(f, "ALTER {what} RENAME TO {to}"),
-            Self::Move { what, to } => write!(f, "ALTER {what} SET SCHEMA {to}"),
-            Self::Analyze { table, columns } => write!(f, "ANALYZE {table} {}", parenthesised(columns)),
+            Self::AddEnumValue { .. }
+            | Self::RenameEnumValue { .. }
+            | Self::Rename { .. }
+            | Self::Move { .. }
+            | Self::Insert { .. }
+            | Self::Analyze { .. } => self.write_change(f),
             Self::DropType(name) => write!(f, "DROP TYPE {name}"),
             Self::CreateTable { name, columns, constraints, shape } => {
                 write!(f, "CREATE {}TABLE {name} (", shape.before())?;

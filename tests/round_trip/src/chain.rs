@@ -159,6 +159,13 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
         link.borrowed = true;
         old = load(at - 1)?;
         before = runtime.block_on(borrowed(&old, &new))?;
+        let moved = runtime.block_on(moved(&old, &new))?;
+        link.given += moved.lines().count();
+        let answers = folder.join("intents.kdl");
+        let known = fs::read_to_string(&answers).map_err(text)?;
+        fs::write(&answers, known + &moved).map_err(text)?;
+        let _ = fs::remove_dir_all(&migrations);
+        plan(tools, (&from, &to), &answers, &migrations)?;
         runtime.block_on(migrated(&old, &migrations)).map_err(|second| format!("{second}, and before: {first}"))?;
     }
     link.tables = before.len();
@@ -200,16 +207,7 @@ fn planned(
     let intents = folder.join("intents.kdl");
     let known = fs::read_to_string(dump.with_extension("kdl")).unwrap_or_default();
     fs::write(&intents, &known).map_err(text)?;
-    let text_of = |path: &Path| path.to_string_lossy().into_owned();
-    let (from, to) = (text_of(from), text_of(to));
-    let (written, answers) = (text_of(migrations), text_of(&intents));
-    let plan = || {
-        let arguments = ["diff", &from, &to, "--migrations", &written, "--intents", &answers, "--format", "json"];
-        let (code, said) = tools.said(&arguments)?;
-        let report: Value = serde_json::from_str(&said).map_err(|error| format!("`diff` said {said:?}: {error}"))?;
-        Ok::<_, String>((code, report))
-    };
-    let (mut code, mut report) = plan()?;
+    let (mut code, mut report) = plan(tools, (from, to), &intents, migrations)?;
     if let Some(missing) = report["missing"].as_array().filter(|missing| !missing.is_empty()) {
         link.given = missing.len();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(text)?;
@@ -223,7 +221,7 @@ fn planned(
             lines.push_str(&format!("{} {:?} {:?} {value:?}\n", of("asks"), of("table"), of("column")));
         }
         fs::write(&intents, lines).map_err(text)?;
-        (code, report) = plan()?;
+        (code, report) = plan(tools, (from, to), &intents, migrations)?;
     }
     if code != 0 {
         let refused = report["refused"].as_array().map(|all| all.iter().map(Value::to_string).collect::<Vec<_>>());
@@ -233,6 +231,16 @@ fn planned(
         ));
     }
     Ok(report)
+}
+
+/// The exit code of `diff`, and its report.
+fn plan(tools: &Tools, (from, to): (&Path, &Path), intents: &Path, migrations: &Path) -> Result<(i32, Value), String> {
+    let text_of = |path: &Path| path.to_string_lossy().into_owned();
+    let (from, to, written, answers) = (text_of(from), text_of(to), text_of(migrations), text_of(intents));
+    let arguments = ["diff", &from, &to, "--migrations", &written, "--intents", &answers, "--format", "json"];
+    let (code, said) = tools.said(&arguments)?;
+    let report = serde_json::from_str(&said).map_err(|error| format!("`diff` said {said:?}: {error}"))?;
+    Ok((code, report))
 }
 
 /// What the server knows of a column: an existing value of the column that it refers to, whether its values have to differ,
@@ -365,6 +373,57 @@ async fn migrated(database: &Database<'_>, migrations: &Path) -> Result<(), Stop
     let mut connection = PgConnection::connect(&database.url).await.map_err(other)?;
     migrator.run(&mut connection).await.map_err(Stop::Refused)?;
     connection.close().await.map_err(other)
+}
+
+/// What a person would have to say where rows refer to tables that are new: first rows for those, here the ones of the
+/// second schema, and one of them for each row that is there.
+async fn moved(old: &Database<'_>, new: &Database<'_>) -> Result<String, String> {
+    let tables = "SELECT n.nspname || '.' || c.relname, c.oid::regclass::text,
+            (SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
+             WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = ''),
+            ARRAY(SELECT f.confrelid::regclass::text FROM pg_constraint f WHERE f.contype = 'f' AND f.conrelid = c.oid AND f.confrelid <> c.oid)
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema)' ORDER BY 1";
+    let mut from = PgConnection::connect(&new.url).await.map_err(text)?;
+    let mut to = PgConnection::connect(&old.url).await.map_err(text)?;
+    for connection in [&mut from, &mut to] {
+        sqlx::query("SET search_path = ''").execute(connection).await.map_err(text)?;
+    }
+    type Row = (String, String, Option<String>, Vec<String>);
+    let here: Vec<Row> = sqlx::query_as(tables).fetch_all(&mut to).await.map_err(text)?;
+    let there: Vec<Row> = sqlx::query_as(tables).fetch_all(&mut from).await.map_err(text)?;
+    let (known, mut left): (Vec<Row>, Vec<Row>) =
+        there.into_iter().partition(|row| here.iter().any(|old| old.0 == row.0));
+    let mut lines = String::new();
+    while !left.is_empty() {
+        let waits = |row: &Row| left.iter().any(|other| other.1 != row.1 && row.3.contains(&other.1));
+        let next = left.iter().position(|row| !waits(row)).unwrap_or(0);
+        let (name, table, columns, _) = left.remove(next);
+        let Some(columns) = columns else { continue };
+        let read = format!("SELECT coalesce(json_agg(t), '[]')::text FROM ONLY {table} t");
+        let rows: String = sqlx::query_scalar(sqlx::AssertSqlSafe(read)).fetch_one(&mut from).await.map_err(text)?;
+        let query = format!(
+            "({columns}) OVERRIDING SYSTEM VALUE SELECT {columns} FROM json_populate_recordset(NULL::{table}, '{}')",
+            rows.replace('\'', "''")
+        );
+        lines.push_str(&format!("rows {name:?} {query:?}\n"));
+    }
+    let keys = "SELECT a.attname::text, format_type(a.atttypid, a.atttypmod) FROM pg_constraint f
+        JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = ANY (f.conkey)
+        WHERE f.contype = 'f' AND f.conrelid = to_regclass($1) AND a.attnotnull";
+    for (name, table, ..) in known {
+        let of: Vec<(String, String)> = sqlx::query_as(keys).bind(&table).fetch_all(&mut from).await.map_err(text)?;
+        for (column, type_name) in of {
+            let there = "SELECT EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = $2)";
+            let exists: bool =
+                sqlx::query_scalar(there).bind(&table).bind(&column).fetch_one(&mut to).await.map_err(text)?;
+            if !exists {
+                let value = neutral(new, &name, &column, &type_name)?;
+                lines.push_str(&format!("fill {name:?} {column:?} {value:?}\n"));
+            }
+        }
+    }
+    Ok(lines)
 }
 
 /// Schema, table, name and type of a column, and whether an insert has to name it.

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use schema_spec::model::Identity;
 use schema_spec::name::object_name;
 
+use super::conversion::{STRINGS, is_binary_compatible, natural_storage, through_text};
 use super::remade::{Compared, Touched};
 use super::undone::{comment, settled};
 use super::{Asked, Intents, Missing};
@@ -148,7 +149,8 @@ impl<'a> Columns<'a> {
             matches!(whole.identity, Some(Identity::Always | Identity::ByDefault)) || whole.generated.is_some();
         let fast = whole.default.as_ref().is_some_and(Value::is_fast) && !self.late_defaults.contains(&whole.name);
         let plain = whole.default.is_none() && !whole.not_null;
-        if computed || fast || plain {
+        let given = self.intents.fill(&self.to.name, &whole.name).is_some();
+        if computed || (!given && (fast || plain)) {
             return whole;
         }
         ColumnDefinition { not_null: false, default: None, ..whole }
@@ -283,10 +285,11 @@ impl<'a> Columns<'a> {
                 && definition.default.is_some()
                 && before.default.is_none();
             let tightened = definition.not_null && !before.not_null;
-            if self.touched.is_rewritten(&definition.name) || !(slow || tightened) || definition.generated.is_some() {
+            let given = self.intents.fill(&self.to.name, &definition.name);
+            let asked = slow || tightened || given.is_some();
+            if self.touched.is_rewritten(&definition.name) || !asked || definition.generated.is_some() {
                 continue;
             }
-            let given = self.intents.fill(&self.to.name, &definition.name);
             let value = given.or_else(|| definition.default.clone().map(Expression::from));
             let (column, type_name) = (definition.name.clone(), definition.type_name.clone());
             match value {
@@ -459,112 +462,4 @@ fn renumbered(name: QualifiedName, column: &ColumnDefinition) -> Statement {
 pub(super) fn identity_sequence(table: &QualifiedName, column: &ColumnDefinition) -> QualifiedName {
     let own = column.sequence.as_ref().and_then(|sequence| sequence.name.clone());
     own.unwrap_or_else(|| table.sibling(object_name(table.name.raw(), column.name.raw(), "seq")))
-}
-
-/// What PostgreSQL chooses for a type (`typstorage`).
-fn natural_storage(of: &TypeName) -> Ident {
-    let fixed = [
-        "smallint",
-        "integer",
-        "bigint",
-        "real",
-        "double precision",
-        "boolean",
-        "date",
-        "time",
-        "timetz",
-        "timestamp",
-        "timestamptz",
-        "interval",
-        "uuid",
-        "oid",
-        "money",
-        "point",
-        "box",
-        "circle",
-        "line",
-        "lseg",
-        "macaddr",
-        "macaddr8",
-        "name",
-        "pg_lsn",
-        "tid",
-        "xid",
-        "cid",
-        "xid8",
-        "\"char\"",
-    ];
-    let main = ["numeric", "inet", "cidr"];
-    let storage = match of.base() {
-        _ if of.array => "extended",
-        Some(base) if fixed.contains(&base) => "plain",
-        Some(base) if main.contains(&base) => "main",
-        None if matches!(of.of, crate::statement::ScalarName::Enum(_)) => "plain",
-        _ => "extended",
-    };
-    Ident::new(storage)
-}
-
-const STRINGS: &[&str] = &["text", "varchar", "bpchar", "char", "name", "citext"];
-
-/// Kinds of types between which PostgreSQL casts.
-const KINDS: &[&[&str]] = &[
-    &["smallint", "integer", "bigint", "real", "double precision", "numeric", "money"],
-    &["date", "timestamp", "timestamptz"],
-    &["time", "timetz", "interval"],
-    &["json", "jsonb"],
-    &["inet", "cidr"],
-    &["bit", "varbit"],
-    &["boolean", "integer"],
-    &["macaddr", "macaddr8"],
-];
-
-/// The value by way of its text, where PostgreSQL has no cast between the types.
-fn through_text(column: &Ident, from: &TypeName, to: &TypeName) -> Option<Expression> {
-    let array = if to.array { "[]" } else { "" };
-    let via = || Some(Expression::new(format!("{column}::text{array}::{to}")));
-    if from.array != to.array {
-        // One value becomes an array of one, and the other way round.
-        return Some(Expression::new(if to.array {
-            format!("CASE WHEN {column} IS NULL THEN NULL ELSE ARRAY[{column}::text]::{to} END")
-        } else {
-            format!("{column}[1]::text::{to}")
-        }));
-    }
-    match (from.base(), to.base()) {
-        (Some(old), Some(new)) => {
-            let word = |base: &str| base.split('(').next().unwrap_or(base).trim().to_owned();
-            let (old, new) = (word(old), word(new));
-            let castable = old == new
-                || STRINGS.contains(&old.as_str())
-                || STRINGS.contains(&new.as_str())
-                || KINDS.iter().any(|kind| kind.contains(&old.as_str()) && kind.contains(&new.as_str()));
-            if castable { None } else { via() }
-        }
-        _ => via(),
-    }
-}
-
-/// Whether PostgreSQL leaves the rows as they are: a type modifier that only grows, or a cast that relabels
-/// ("Notes" of `ALTER TABLE`, `varchar_support` and `numeric_support` in the sources).
-fn is_binary_compatible(from: &TypeName, to: &TypeName) -> bool {
-    use crate::statement::ScalarName::Base;
-    if from.array || to.array {
-        return from == to;
-    }
-    match (&from.of, &to.of) {
-        (Base("varchar", _), Base("text", _)) | (Base("cidr", _), Base("inet", _)) => true,
-        (Base("text", _), Base("varchar", new)) => new.is_empty(),
-        (Base(old, was), Base(new, is)) if old == new => match (was.as_slice(), is.as_slice()) {
-            (_, []) => ["varchar", "numeric", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old),
-            ([was], [is]) => {
-                ["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old) && is >= was
-            }
-            ([precision, scale], [new_precision, new_scale]) => {
-                *old == "numeric" && scale == new_scale && new_precision >= precision
-            }
-            _ => false,
-        },
-        (old, new) => old == new,
-    }
 }

@@ -203,9 +203,14 @@ impl<'a, 'r> Judge<'a, 'r> {
             ConstraintRule::ForeignKey { columns, target, target_columns, .. } => {
                 let there = self.compared.from.tables.iter().find(|table| table.name == *target);
                 let touched = there.and_then(|table| self.touched(table));
+                let relogged = |old: &PhysicalTable| {
+                    let new = self.compared.to.table(&old.element);
+                    new.is_some_and(|new| new.shape.unlogged != old.shape.unlogged)
+                };
                 columns.iter().any(rewritten)
                     || target_columns.iter().any(|column| touched.is_some_and(|touched| touched.is_rewritten(column)))
-                    || there.is_some_and(|table| self.loses_key(table, target_columns))
+                    || there.is_some_and(|table| self.loses_key(table, target_columns) || relogged(table))
+                    || relogged(self.from)
             }
             ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {
                 // PostgreSQL builds those of partitions anew under names of its own.

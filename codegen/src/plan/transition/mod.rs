@@ -7,6 +7,7 @@
 //! plans.
 
 mod column;
+mod conversion;
 mod key;
 mod naming;
 mod object;
@@ -35,6 +36,8 @@ pub struct Intents {
     pub fills: BTreeMap<(QualifiedName, Ident), Expression>,
     /// The new value of a column of another type, from the old row.
     pub conversions: BTreeMap<(QualifiedName, Ident), Expression>,
+    /// Queries whose rows new tables begin with, in the order in which they run.
+    pub rows: Vec<(QualifiedName, String)>,
     /// What is the same thing under another name.
     pub renames: Renames,
 }

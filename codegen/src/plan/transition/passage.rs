@@ -59,6 +59,7 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.new_objects());
     steps.extend(passage.expand());
     steps.extend(passage.replace());
+    steps.extend(passage.rows());
     steps.extend(passage.backfill());
     steps.extend(passage.build(Round::First));
     steps.extend(passage.loosen());
@@ -321,6 +322,18 @@ impl<'a> Passage<'a> {
             step(format!("expand_{}", word(stay.to)), Phase::Expand, says, self.columns(stay).expand())
         });
         expanded.collect()
+    }
+
+    /// First rows of new tables.
+    fn rows(&self) -> Vec<Step> {
+        let there: BTreeSet<&QualifiedName> = self.compared.from.tables.iter().map(|table| &table.name).collect();
+        let new = self.intents.rows.iter().filter(|(table, _)| !there.contains(table));
+        let steps = new.map(|(table, rows)| {
+            let insert = Statement::Insert { table: table.clone(), rows: rows.clone() };
+            let name = format!("rows_{}", file_word(table.name.raw()));
+            step(name, Phase::Backfill, format!("Gives {table} its first rows."), vec![insert])
+        });
+        steps.collect()
     }
 
     fn backfill(&self) -> Vec<Step> {

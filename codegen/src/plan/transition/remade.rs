@@ -304,7 +304,13 @@ fn created(compared: &Compared<'_>, remade: &Remade) -> BTreeSet<usize> {
         let follows = piece.needs.iter().any(|need| create.contains(need));
         let reads = || piece.needs.iter().any(|need| compared.is_shared(&after[*need].owner));
         let taken = || piece.element.as_ref().is_some_and(|element| leaving.contains(element));
-        let late = if attached {
+        let anew = |element: &Qualified| {
+            let named = compared.to.enums.iter().find(|one| one.element == *element);
+            named.is_some_and(|one| remade.types.contains(&one.name))
+        };
+        let late = if let Owner::Enum(element) = &piece.owner {
+            anew(element)
+        } else if attached {
             let old = before.iter().position(|old| old.owner == piece.owner && old.part == piece.part);
             old.is_none_or(|old| remade.drop.contains(&old))
         } else if is_object(piece) {

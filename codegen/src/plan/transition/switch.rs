@@ -99,14 +99,7 @@ impl Passage<'_> {
     /// Pieces that are made behind the change, and rows for stored views among them.
     fn made(&self, of: impl Fn(&Piece) -> bool) -> Vec<Statement> {
         let after = &self.compared.after.pieces;
-        let types = |piece: &&Piece| match &piece.owner {
-            Owner::Enum(element) => {
-                let named = self.compared.to.enums.iter().find(|one| one.element == *element);
-                named.is_some_and(|one| self.remade.types.contains(&one.name))
-            }
-            _ => false,
-        };
-        let late = after.iter().enumerate().filter(|(at, piece)| self.remade.create.contains(at) || types(piece));
+        let late = after.iter().enumerate().filter(|(at, _)| self.remade.create.contains(at));
         let pieces: Vec<&Piece> = late.map(|(_, piece)| piece).filter(|piece| of(piece)).collect();
         let refresh = pieces.iter().filter_map(|piece| piece.refresh.clone());
         pieces.iter().flat_map(|piece| piece.create.iter().cloned()).chain(refresh).collect()
@@ -175,31 +168,11 @@ impl Passage<'_> {
         attached.collect()
     }
 
-    /// Whether a crash keeps the rows. No table that is kept may refer to one that is not, at no moment.
+    /// Whether a crash keeps the rows. No table that is kept may refer to one that is not, at no moment, so that foreign keys
+    /// are gone meanwhile.
     fn relogged(&self) -> Vec<Statement> {
-        let changed = |stay: &&Stay<'_>| stay.from.shape.unlogged != stay.to.shape.unlogged;
-        let mut left: Vec<&Stay<'_>> = self.stays.iter().filter(changed).collect();
-        let refers = |from: &Stay<'_>, to: &Stay<'_>| {
-            let keys = from.from.foreign_keys.iter().chain(&from.to.foreign_keys);
-            from.to.name != to.to.name
-                && keys.map(|key| &key.constraint.rule).any(|rule| match rule {
-                    ConstraintRule::ForeignKey { target, .. } => *target == to.to.name,
-                    _ => false,
-                })
-        };
-        let mut statements = Vec::new();
-        while !left.is_empty() {
-            let waits = |stay: &Stay<'_>| {
-                let other = |other: &&Stay<'_>| {
-                    if stay.to.shape.unlogged { refers(other, stay) } else { refers(stay, other) }
-                };
-                left.iter().any(other)
-            };
-            let next = left.iter().position(|stay| !waits(stay)).unwrap_or(0);
-            let stay = left.remove(next);
-            statements.push(alter(stay.to, TableChange::Set(TableSetting::Logged(!stay.to.shape.unlogged))));
-        }
-        statements
+        let changed = self.stays.iter().filter(|stay| stay.from.shape.unlogged != stay.to.shape.unlogged);
+        changed.map(|stay| alter(stay.to, TableChange::Set(TableSetting::Logged(!stay.to.shape.unlogged)))).collect()
     }
 
     /// Constraints that go. Keys go before new foreign keys come, which could lean on them; the others last.
