@@ -80,7 +80,7 @@ impl Scene {
         self.ends(name, false);
     }
 
-    async fn is_over(self, name: &'static str, retries: u32) -> Result<Run, Failure> {
+    async fn over(self, name: &'static str, retries: u32) -> Result<Run, Failure> {
         let Self { load, phases, .. } = self;
         Ok(Run { name, samples: load.stop().await?, phases, retries })
     }
@@ -157,7 +157,7 @@ pub async fn staged(server: &Server, pace: Pace, pause: Duration) -> Result<Run,
     scene.rests("version 2 alone").await;
     retries += migrate(&mut scene, &database.url, &retired.migrator().await?).await?;
     scene.rests("afterwards").await;
-    scene.is_over("staged", retries).await
+    scene.over("staged", retries).await
 }
 
 /// The same change by `naive.sql`, in one transaction. Code is rolled out as with [`staged`].
@@ -178,5 +178,5 @@ pub async fn naive(server: &Server, pace: Pace, pause: Duration) -> Result<Run, 
     scene.rests("both versions").await;
     scene.load.serve(Serving::New);
     scene.rests("version 2 alone").await;
-    scene.is_over("naive", 0).await
+    scene.over("naive", 0).await
 }

@@ -67,7 +67,7 @@ async fn run(arguments: &Arguments) -> Result<bool, Failure> {
     Ok(staged.failed().next().is_none() && longest <= LOCK_TIMEOUT)
 }
 
-/// Servers of tests forget what a crash would take, and do no housekeeping; those with customers do neither.
+/// Servers of tests spare the disk and keep no house; one that serves does both.
 const AS_SERVED: &str = "ALTER SYSTEM SET fsync = on; ALTER SYSTEM SET synchronous_commit = on;
     ALTER SYSTEM SET full_page_writes = on; ALTER SYSTEM SET autovacuum = on; SELECT pg_reload_conf();";
 

@@ -66,7 +66,9 @@ fn picture(run: &Run, area: &DrawingArea<SVGBackend<'_>, Shift>) -> Result<(), F
     let bound = [(0.0, LOCK_TIMEOUT * 1e3), (end, LOCK_TIMEOUT * 1e3)];
     let line = chart.draw_series(LineSeries::new(bound, RGBColor(200, 30, 30).stroke_width(1))).map_err(drawn)?;
     line.label("lock_timeout").legend(|(x, y)| PathElement::new([(x, y), (x + 14, y)], RGBColor(200, 30, 30)));
-    for (label, writes, color) in [("readers", false, RGBColor(40, 110, 190)), ("writers", true, RGBColor(220, 120, 20))] {
+    for (label, writes, color) in
+        [("readers", false, RGBColor(40, 110, 190)), ("writers", true, RGBColor(220, 120, 20))]
+    {
         let slowest = slowest(run, writes, end / SLICES);
         let points = slowest.into_iter().map(|point| Circle::new(point, 2, color.filled()));
         let points = chart.draw_series(points).map_err(drawn)?;

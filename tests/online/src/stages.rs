@@ -44,7 +44,8 @@ impl Stage {
     fn generate(sources: &BTreeMap<String, String>, before: &[Artifact]) -> Result<Self, Failure> {
         let sources: Vec<Source> =
             sources.iter().map(|(path, text)| Source { path: path.clone(), text: text.clone() }).collect();
-        let checked = schema_spec::read(&sources).map_err(|found| format!("the specs are wrong: {:?}", found.codes()))?;
+        let checked =
+            schema_spec::read(&sources).map_err(|found| format!("the specs are wrong: {:?}", found.codes()))?;
         let lock = before.iter().find(|file| file.path == "schema.lock").map(|file| file.text.clone());
         let old = before.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
         let listed = before.iter().map(|file| file.path.clone()).collect();

@@ -15,7 +15,8 @@ pub fn table(runs: &[&Run]) -> String {
         for phase in &run.phases {
             text.push_str(&row(run, phase));
         }
-        let migrating = run.phases.iter().filter(|phase| phase.migrates).map(|phase| phase.to - phase.from).sum::<f64>();
+        let migrating =
+            run.phases.iter().filter(|phase| phase.migrates).map(|phase| phase.to - phase.from).sum::<f64>();
         let end = run.phases.last().map_or(0.0, |phase| phase.to);
         let whole = Phase { name: format!("whole; migrating {migrating:.1} s"), from: 0.0, to: end, migrates: true };
         text.push_str(&row(run, &whole));
@@ -58,8 +59,12 @@ fn time(seconds: Option<f64>) -> String {
 
 /// The longest time within a phase in which no statement that writes was done.
 fn stall(run: &Run, phase: &Phase) -> f64 {
-    let mut done: Vec<f64> =
-        run.samples.iter().filter(|sample| sample.writes && sample.failed.is_none()).map(|sample| sample.done).collect();
+    let mut done: Vec<f64> = run
+        .samples
+        .iter()
+        .filter(|sample| sample.writes && sample.failed.is_none())
+        .map(|sample| sample.done)
+        .collect();
     done.retain(|done| phase.from < *done && *done < phase.to);
     done.extend([phase.from, phase.to]);
     done.sort_by(f64::total_cmp);
