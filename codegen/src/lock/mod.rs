@@ -28,6 +28,7 @@ pub use elements::{at, frozen_elements};
 pub use joined::read;
 pub use parse::{LockError, parse};
 pub use render::render;
+pub(crate) use render::string;
 
 /// The path of the lock, relative to the output crate.
 pub const PATH: &str = "schema.lock";

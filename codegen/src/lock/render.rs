@@ -64,7 +64,7 @@ fn key(name: &str) -> String {
 }
 
 /// A TOML string on one line: literal where that reads better and is allowed, else with escapes.
-fn string(text: &str) -> String {
+pub(crate) fn string(text: &str) -> String {
     let awkward = text.contains(['"', '\\']);
     if awkward && !text.contains(|c: char| c == '\'' || c.is_control()) {
         return format!("'{text}'");

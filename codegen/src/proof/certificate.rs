@@ -9,6 +9,7 @@ use std::fmt::Write;
 use serde::Deserialize;
 
 use super::MoveToProve;
+use crate::lock::string;
 
 /// Where the certificate lies, relative to the output crate. sqlx passes over files that are no `<version>_<name>.sql`.
 pub const PATH: &str = "migrations/proof.toml";
@@ -124,11 +125,6 @@ impl Certificate {
             Some(_) => Standing::Stale,
         }
     }
-}
-
-/// A TOML string on one line.
-fn string(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
 }
 
 #[cfg(test)]

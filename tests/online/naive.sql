@@ -1,0 +1,21 @@
+-- The change from version 1 to version 2 as somebody writes it who thinks of an empty table.
+BEGIN;
+ALTER TYPE order_status ADD VALUE 'refunded';
+ALTER TABLE orders RENAME COLUMN note TO remark;
+ALTER TABLE orders RENAME COLUMN amount TO amount_in_cents;
+ALTER TABLE orders ALTER COLUMN amount_in_cents TYPE bigint USING amount_in_cents::bigint * 100;
+UPDATE orders SET channel = 'web' WHERE channel IS NULL;
+ALTER TABLE orders ALTER COLUMN channel SET NOT NULL;
+ALTER TABLE orders ALTER COLUMN quantity SET DEFAULT 2;
+ALTER TABLE orders ADD COLUMN public_name text;
+UPDATE orders SET public_name = 'order-' || id;
+ALTER TABLE orders ALTER COLUMN public_name SET NOT NULL;
+ALTER TABLE orders ADD COLUMN priority integer NOT NULL DEFAULT 0;
+ALTER TABLE orders ADD COLUMN token uuid NOT NULL DEFAULT gen_random_uuid();
+ALTER TABLE orders DROP COLUMN legacy_code;
+CREATE INDEX orders_placed_at_idx ON orders (placed_at);
+CREATE INDEX orders_by_public_name_idx ON orders (public_name);
+ALTER TABLE orders ADD UNIQUE (reference);
+ALTER TABLE orders ADD CONSTRAINT quantity_from_one CHECK (quantity >= 1);
+ALTER TABLE orders ADD FOREIGN KEY (customer_id) REFERENCES customers (id);
+COMMIT;
