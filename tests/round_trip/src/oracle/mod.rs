@@ -1,0 +1,45 @@
+//! Random pairs of schemas, and the way from the one to the other.
+//!
+//! In comes a seed, out goes a pair ([`pair`]), and what became of it on a server ([`Bench`]). A pair that fails is made
+//! smaller as long as it fails ([`smallest`]).
+
+mod dice;
+mod make;
+mod object;
+mod pair;
+mod run;
+mod schema;
+mod table;
+
+pub use pair::{Pair, Tree, pair};
+pub use run::{Bench, Outcome};
+
+use proptest::strategy::ValueTree as _;
+
+/// The smallest pair that still fails, in at most so many trials, and why it does.
+#[must_use]
+pub fn smallest(bench: &mut Bench<'_>, mut tree: Tree, mut why: String, trials: usize) -> (Pair, String) {
+    for _ in 0..trials {
+        if !tree.simplify() {
+            break;
+        }
+        // Another failure is another case.
+        match bench.try_pair(&tree.current()) {
+            Outcome::Failed(reason) if alike(&reason, &why) => why = reason,
+            _ => drop(tree.complicate()),
+        }
+    }
+    (tree.current(), why)
+}
+
+/// Whether two reasons are of one kind: names in quotes may differ.
+fn alike(one: &str, other: &str) -> bool {
+    let kind = |text: &str| {
+        text.split([':', '"'])
+            .filter(|part| part.len() > 12)
+            .take(2)
+            .map(|p| p.chars().filter(|c| c.is_ascii_alphabetic()).take(24).collect::<String>())
+            .collect::<Vec<_>>()
+    };
+    kind(one).first() == kind(other).first()
+}
