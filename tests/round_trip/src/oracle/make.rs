@@ -105,7 +105,9 @@ impl Maker {
     pub(super) fn add(&mut self, kind: Kind, on: &str) {
         let prefix = match kind {
             Kind::Schema => "s",
-            Kind::Enum | Kind::Composite | Kind::Domain => "ty",
+            Kind::Enum => "e",
+            Kind::Composite => "c",
+            Kind::Domain => "d",
             Kind::Sequence => "q",
             Kind::Function | Kind::Reader => "f",
             Kind::Index | Kind::Statistics => "i",

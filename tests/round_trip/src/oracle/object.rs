@@ -76,7 +76,7 @@ impl Maker {
             (3, _) => format!("{} {}", column.2, self.dice.pick(&["DESC", "DESC NULLS LAST", "NULLS FIRST"])),
             _ => column.2.clone(),
         };
-        let plain = parts == column.2;
+        let plain = parts == column.2 && ["int", "text", "num", "time"].contains(&class.as_str());
         let method = if plain { self.dice.pick(&["", "", "", "", "", " USING hash", " USING brin"]) } else { "" };
         let unique = if method.is_empty() && !split { self.dice.maybe(7, "UNIQUE ") } else { "" };
         let second = self.dice.any(&columns).filter(|other| *other != column);

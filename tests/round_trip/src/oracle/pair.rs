@@ -32,9 +32,6 @@ impl Pair {
 }
 
 /// The pair of a seed, as a tree of smaller ones.
-///
-/// # Errors
-/// Never: every seed has a pair.
 #[must_use]
 pub fn pair(seed: u64) -> Tree {
     let mut bytes = [0; 32];

@@ -69,10 +69,8 @@ impl<'s> Bench<'s> {
     pub fn new(server: &'s Server) -> Result<Self, Box<dyn std::error::Error>> {
         let (old, new) = (server.database("oracle_old")?, server.database("oracle_new")?);
         // Another bench may make it at this moment.
-        let role = ROLE.replace('\'', "''");
         old.psql(&format!(
-            "DO $$ BEGIN CREATE ROLE {}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$ -- {role}",
-            ROLE
+            "DO $$ BEGIN CREATE ROLE {ROLE}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
         ))?;
         let events = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         Ok(Self { old, new, events, tried: 0 })

@@ -126,7 +126,9 @@ impl Schema {
     pub(super) fn sql(&self) -> String {
         let mut things: Vec<&Thing> =
             self.things.iter().filter(|thing| !matches!(thing.key.0, Kind::Column | Kind::Constraint)).collect();
-        things.sort_by_key(|thing| thing.key.0);
+        // An heir needs its parent, and a view those whose names are lower.
+        let view = |thing: &Thing| if thing.key.0 == Kind::View { thing.key.2.clone() } else { String::new() };
+        things.sort_by_key(|thing| (thing.key.0, thing.says("heir"), view(thing)));
         let mut text = String::new();
         for thing in things {
             let table = &thing.key.2;
