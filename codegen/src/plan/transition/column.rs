@@ -61,9 +61,12 @@ impl<'a> Columns<'a> {
         self.to.columns.iter().filter(move |column| from.column(&column.definition.name).is_none())
     }
 
-    /// Whether a new column has to wait for its type.
+    /// Whether a new column has to wait for its type, or for that of a column that it is computed from.
     fn is_late(&self, column: &PhysicalColumn) -> bool {
+        let computed = column.definition.generated.as_ref().map(ToString::to_string);
+        let waits = |sql: String| self.touched.retyped.iter().any(|name| super::object::mentions(&sql, name));
         column.definition.type_name.name().is_some_and(|name| self.late_types.contains(name))
+            || computed.is_some_and(waits)
     }
 
     fn gone(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
@@ -419,7 +422,9 @@ impl<'a> Columns<'a> {
 
     /// Columns that nobody needs any more.
     pub(super) fn contract(&self) -> Vec<Statement> {
-        let gone = self.gone().filter(|column| !self.follows_parent(&column.definition.name));
+        let mut gone: Vec<_> = self.gone().filter(|column| !self.follows_parent(&column.definition.name)).collect();
+        // What is computed goes before what it is computed from.
+        gone.sort_by_key(|column| column.definition.generated.is_none());
         let mut statements = Vec::new();
         for (old, new) in self.kept() {
             let name = &new.definition.name;
@@ -535,6 +540,11 @@ fn through_text(column: &Ident, from: &TypeName, to: &TypeName) -> Option<Expres
         (Some(old), Some(new)) => {
             let word = |base: &str| base.split('(').next().unwrap_or(base).trim().to_owned();
             let (old, new) = (word(old), word(new));
+            // PostgreSQL casts money to and from exact numbers alone.
+            let inexact = |word: &String| ["real", "double precision"].contains(&word.as_str());
+            if (old == "money" && inexact(&new)) || (new == "money" && inexact(&old)) {
+                return via();
+            }
             let castable = old == new
                 || STRINGS.contains(&old.as_str())
                 || STRINGS.contains(&new.as_str())
