@@ -20,4 +20,4 @@ pub use artifact::Artifact;
 pub use emit::rust::rust;
 pub use migration::{Migrations, Previous, Window, migrations, one_way, windows};
 pub use views::views;
-pub use window::{dependencies, direct_ddl};
+pub use window::{depend_on_what_texts_hide, dependencies, direct_ddl};

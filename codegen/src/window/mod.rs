@@ -18,7 +18,7 @@ mod view;
 pub use enumeration::PhysicalEnum;
 pub use object::{Kind, PhysicalObject, PhysicalRole};
 pub(crate) use order::unchecked;
-pub use order::{Ordered, Owner, Piece, Portion, dependencies};
+pub use order::{Ordered, Owner, Piece, Portion, depend_on_what_texts_hide, dependencies};
 pub use part::{Need, PhysicalPart};
 pub use script::direct_ddl;
 pub use storage::PhysicalSequence;

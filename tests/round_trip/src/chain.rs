@@ -19,7 +19,7 @@ use test_server::{Database, Server};
 use crate::{Tools, difference, loaded, sorted_dump};
 
 /// Rows that every table gets before the way is gone.
-const ROWS: u32 = 3;
+pub(crate) const ROWS: u32 = 3;
 
 /// A project's schemas, oldest first.
 #[derive(Debug)]
@@ -187,7 +187,7 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
     Ok(())
 }
 
-type Content = BTreeMap<String, runtime::rows::TableContent>;
+pub(crate) type Content = BTreeMap<String, runtime::rows::TableContent>;
 
 async fn filled(database: &Database<'_>) -> Result<Content, String> {
     let mut connection = PgConnection::connect(&database.url).await.map_err(text)?;
@@ -253,7 +253,7 @@ const KNOWN: &str = "SELECT coalesce((SELECT format('(SELECT %I FROM %s LIMIT 1)
     FROM pg_attribute a WHERE a.attrelid = to_regclass(";
 
 /// A value that says nothing, for want of a person who knows.
-fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -> Result<String, String> {
+pub(crate) fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -> Result<String, String> {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
     let name: Vec<String> = table.splitn(2, '.').map(|part| format!("\"{}\"", part.replace('"', "\"\""))).collect();
     let sql = format!("{KNOWN}{}) AND a.attname = {}", quoted(&name.join(".")), quoted(column));
@@ -299,7 +299,7 @@ fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -> Result<St
 }
 
 /// The value that has the same text, where the new type has one, and otherwise any.
-fn converted(new: &Database<'_>, column: &str, of: &str, any: &str) -> Result<String, String> {
+pub(crate) fn converted(new: &Database<'_>, column: &str, of: &str, any: &str) -> Result<String, String> {
     let column = format!("\"{}\"", column.replace('"', "\"\""));
     let sql = format!("SELECT typtype::text FROM pg_type WHERE oid = to_regtype('{}')", of.replace('\'', "''"));
     let kind = new.psql(&sql).map_err(text)?;
@@ -330,7 +330,7 @@ enum Stop {
 }
 
 impl Stop {
-    /// Whether the rows that are there are the reason: integrity (23) or data (22) in the classes of `SQLSTATE`.
+    /// Whether the rows that are there are the reason.
     fn is_about_rows(&self) -> bool {
         let Self::Refused(error) = self else { return false };
         let (sqlx::migrate::MigrateError::ExecuteMigration(error, _) | sqlx::migrate::MigrateError::Execute(error)) =
@@ -338,9 +338,14 @@ impl Stop {
         else {
             return false;
         };
-        let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
-        code.is_some_and(|code| code.starts_with("23") || code.starts_with("22"))
+        about_rows(error)
     }
+}
+
+/// Whether the rows that are there are the reason: integrity (23) or data (22) in the classes of `SQLSTATE`.
+pub(crate) fn about_rows(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+    code.is_some_and(|code| code.starts_with("23") || code.starts_with("22"))
 }
 
 impl std::fmt::Display for Stop {
@@ -430,7 +435,7 @@ async fn moved(old: &Database<'_>, new: &Database<'_>) -> Result<String, String>
 type Column = (String, String, String, String, bool);
 
 /// Rows of the new schema in the old one, as far as that has their columns.
-async fn borrowed(old: &Database<'_>, new: &Database<'_>) -> Result<Content, String> {
+pub(crate) async fn borrowed(old: &Database<'_>, new: &Database<'_>) -> Result<Content, String> {
     // Names of columns and their types.
     let columns = "SELECT n.nspname::text, c.relname::text, a.attname::text, format_type(a.atttypid, NULL),
         a.attnotnull AND a.attidentity = '' AND NOT a.atthasdef FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -473,7 +478,7 @@ async fn borrowed(old: &Database<'_>, new: &Database<'_>) -> Result<Content, Str
 }
 
 /// Tables of both moments that have fewer rows, and columns whose values are others though nobody touched them.
-fn lost(before: &Content, after: &Content) -> Vec<String> {
+pub(crate) fn lost(before: &Content, after: &Content) -> Vec<String> {
     let mut remarks = Vec::new();
     for (name, old) in before {
         let Some(new) = after.get(name) else { continue };
@@ -485,7 +490,7 @@ fn lost(before: &Content, after: &Content) -> Vec<String> {
 }
 
 /// Lines of a dump in which the last column of a table is like any other.
-fn without_order(lines: &[String]) -> Vec<String> {
+pub(crate) fn without_order(lines: &[String]) -> Vec<String> {
     let mut lines: Vec<String> = lines.iter().map(|line| line.trim_end_matches(',').to_owned()).collect();
     lines.sort();
     lines

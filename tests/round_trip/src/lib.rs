@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
 mod chain;
+pub mod oracle;
 mod trip;
 
 pub use chain::{Chain, Link};

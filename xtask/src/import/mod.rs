@@ -7,7 +7,6 @@
 mod report;
 mod source;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,7 +41,7 @@ pub(crate) fn run(arguments: &Import) -> Result<Outcome, Failure> {
     }
     model.name = name(arguments, &model.name);
     let needs: Needs = edges.into_iter().map(|(from, to)| (named_by(from), named_by(to))).collect();
-    timings.measure("connect", || depend_on_what_texts_hide(&mut model, &needs));
+    timings.measure("connect", || codegen::depend_on_what_texts_hide(&mut model, &needs));
     let Arranged { mut model, notes: unkept } = timings.measure("arrange", || arrange(model, &needs, &wishes));
     schema_spec::settle_names(&mut model);
     let sources = timings.measure("print", || schema_spec::print(&model));
@@ -57,46 +56,6 @@ pub(crate) fn run(arguments: &Import) -> Result<Outcome, Failure> {
     };
     let report = Report { model: &model, written: &written, notes: &notes, unkept: &unkept, files: sources.len() };
     Ok(report.outcome(&workspace, &timings))
-}
-
-/// Says in `depends_on` what the catalog knows an object needs and no text of it names.
-fn depend_on_what_texts_hide(model: &mut Model, needs: &Needs) {
-    let told: BTreeSet<(Qualified, Qualified)> = codegen::dependencies(model).into_iter().collect();
-    let known = names(model);
-    let mut hidden: BTreeMap<&Qualified, Vec<Qualified>> = BTreeMap::new();
-    for (from, to) in needs.difference(&told) {
-        if known.contains(to) && from != to {
-            hidden.entry(from).or_default().push(to.clone());
-        }
-    }
-    for domain in &mut model.domains {
-        let named = |name: &str| Qualified { domain: domain.name.clone(), name: name.to_owned() };
-        for object in &mut domain.objects {
-            extend(&mut object.depends_on, hidden.get(&named(&object.name)));
-        }
-        for object in &mut domain.sql_objects {
-            extend(&mut object.depends_on, hidden.get(&named(&object.name)));
-        }
-    }
-}
-
-fn extend(list: &mut Vec<Qualified>, with: Option<&Vec<Qualified>>) {
-    let new: Vec<Qualified> = with.into_iter().flatten().filter(|name| !list.contains(name)).cloned().collect();
-    list.extend(new);
-}
-
-/// Every element that something can depend on.
-fn names(model: &Model) -> BTreeSet<Qualified> {
-    let mut found = BTreeSet::new();
-    for domain in &model.domains {
-        let enums = domain.enums.iter().map(|item| &item.name);
-        let tables = domain.tables.iter().map(|table| &table.name);
-        let objects = domain.objects.iter().map(|object| &object.name);
-        let written = domain.sql_objects.iter().map(|object| &object.name);
-        let all = enums.chain(tables).chain(objects).chain(written);
-        found.extend(all.map(|name| Qualified { domain: domain.name.clone(), name: name.clone() }));
-    }
-    found
 }
 
 fn named_by(element: Element) -> Qualified {

@@ -62,9 +62,12 @@ impl<'a> Columns<'a> {
         self.to.columns.iter().filter(move |column| from.column(&column.definition.name).is_none())
     }
 
-    /// Whether a new column has to wait for its type.
+    /// Whether a new column has to wait for its type, or for that of a column that it is computed from.
     fn is_late(&self, column: &PhysicalColumn) -> bool {
+        let computed = column.definition.generated.as_ref().map(ToString::to_string);
+        let waits = |sql: String| self.touched.retyped.iter().any(|name| super::object::mentions(&sql, name));
         column.definition.type_name.name().is_some_and(|name| self.late_types.contains(name))
+            || computed.is_some_and(waits)
     }
 
     fn gone(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
@@ -422,7 +425,9 @@ impl<'a> Columns<'a> {
 
     /// Columns that nobody needs any more.
     pub(super) fn contract(&self) -> Vec<Statement> {
-        let gone = self.gone().filter(|column| !self.follows_parent(&column.definition.name));
+        let mut gone: Vec<_> = self.gone().filter(|column| !self.follows_parent(&column.definition.name)).collect();
+        // What is computed goes before what it is computed from.
+        gone.sort_by_key(|column| column.definition.generated.is_none());
         let mut statements = Vec::new();
         for (old, new) in self.kept() {
             let name = &new.definition.name;

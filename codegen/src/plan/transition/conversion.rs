@@ -81,6 +81,11 @@ pub(super) fn through_text(column: &Ident, from: &TypeName, to: &TypeName) -> Op
         (Some(old), Some(new)) => {
             let word = |base: &str| base.split('(').next().unwrap_or(base).trim().to_owned();
             let (old, new) = (word(old), word(new));
+            // PostgreSQL casts money to and from exact numbers alone.
+            let inexact = |word: &String| ["real", "double precision"].contains(&word.as_str());
+            if (old == "money" && inexact(&new)) || (new == "money" && inexact(&old)) {
+                return via();
+            }
             let castable = old == new
                 || STRINGS.contains(&old.as_str())
                 || STRINGS.contains(&new.as_str())

@@ -353,12 +353,14 @@ impl<'a> Passage<'a> {
     }
 
     /// Foreign keys and attachments of new tables to those that stay. To an index that is about to go PostgreSQL would
-    /// give a part in the new partition, so such attachments come last.
+    /// give a part in the new partition, and columns must be alike, so such attachments come last.
     fn connect(&self, last: bool) -> Step {
         let mut late = self.sorted().ties;
         let shrinks = |name: &QualifiedName| {
             let parent = self.stays.iter().find(|stay| stay.to.name == *name);
-            parent.is_some_and(|stay| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty()))
+            let changes = |stay: &Stay<'_>| stay.touched != Touched::default();
+            parent
+                .is_some_and(|stay| changes(stay) || !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty()))
         };
         late.retain(|piece| {
             let table = match &piece.owner {

@@ -7,6 +7,7 @@
 //! its schema is a guess: where guesses make a circle, they are dropped. Defaults and checks that would make a circle are
 //! taken out of their `CREATE`, and come later.
 
+mod hidden;
 mod names;
 mod piece;
 mod sort;
@@ -18,6 +19,7 @@ use super::{Kind, Physical, physical};
 use crate::statement::{Creation, Ident, QualifiedName, Statement, Subject, TableChange};
 use schema_spec::model::{Model, Qualified};
 
+pub use hidden::depend_on_what_texts_hide;
 pub(super) use piece::pieces;
 
 /// Everything of a window in an order in which it can be made.
