@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use runtime::catalog::{Element, Imported};
 use schema_spec::arrange::{Arranged, Needs, Wishes, arrange, read_wishes};
 use schema_spec::model::Qualified;
-use schema_spec::{Diagnostics, Model, Source};
+use schema_spec::{Diagnostics, Source};
 
 use crate::arguments::{Folders, Import};
 use crate::failure::Failure;

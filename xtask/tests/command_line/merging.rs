@@ -151,11 +151,14 @@ fn two_texts_by_hand_in_one_place_are_a_choice() {
     assert!(workspace.read(&path).contains("SELECT 'ours';\nSELECT 'theirs';\n"));
 }
 
+/// What a branch does to a workspace.
+type Work = Box<dyn Fn(&Workspace)>;
+
 #[test]
 fn edits_that_collide_name_both_lines() {
     let name = "column name text doc=\"As it stands on the cover.\"";
     // What both branches did, and the two words at whose lines the finding points.
-    let cases: Vec<(&str, Box<dyn Fn(&Workspace)>, Box<dyn Fn(&Workspace)>, [&str; 2])> = vec![
+    let cases: Vec<(&str, Work, Work, [&str; 2])> = vec![
         (
             "P0205",
             Box::new(|w| {
