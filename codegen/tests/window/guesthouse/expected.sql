@@ -185,7 +185,9 @@ BEGIN
         IF NEW.title IS NULL AND OLD.title IS NULL THEN
             NEW.title := NEW.name;
         END IF;
-        IF NEW.rate IS DISTINCT FROM OLD.rate AND NEW.nightly IS NOT DISTINCT FROM OLD.nightly THEN
+        IF NEW.rate IS DISTINCT FROM OLD.rate
+            AND NEW.nightly IS NOT DISTINCT FROM OLD.nightly
+            AND NOT (OLD.rate IS NULL AND OLD.nightly IS NOT NULL AND NEW.rate IS NOT DISTINCT FROM (SELECT (nightly * 100)::integer FROM (SELECT NEW.*) AS rooms)) THEN
             NEW.nightly := (SELECT (rate / 100.0)::numeric(8,2) FROM (SELECT NEW.*) AS rooms);
         END IF;
         IF NEW.nightly IS NULL AND OLD.nightly IS NULL THEN
