@@ -378,11 +378,7 @@ impl fmt::Display for Statement {
             }
             Self::InTransactions { parts, search_path } => batch::write_in_transactions(f, parts, search_path),
             Self::Backfill(backfill) => backfill.write(f),
-            Self::ContinueNumbering { table, column } => {
-                let (relation, name) = (Literal::new(table.to_string()), Literal::new(column.raw()));
-                write!(f, "SELECT setval(pg_get_serial_sequence({relation}, {name}), ")?;
-                write!(f, "COALESCE(max({column}), 0) + 1, false)\n    FROM {table}")
-            }
+            Self::ContinueNumbering { table, column } => write_numbering(f, table, column),
             Self::RequireWholeIndexes(indexes) => batch::write_requirement(f, indexes),
             Self::RefuseLoss(at_risk) => batch::write_refusal(f, at_risk),
             Self::Written(sql) => f.write_str(sql.trim().trim_end_matches(';').trim_end()),
@@ -397,6 +393,12 @@ impl fmt::Display for Privilege {
             Self::SelectFrom(name) => write!(f, "SELECT ON TABLE {name}"),
         }
     }
+}
+
+fn write_numbering(f: &mut fmt::Formatter<'_>, table: &QualifiedName, column: &Ident) -> fmt::Result {
+    let (relation, name) = (Literal::new(table.to_string()), Literal::new(column.raw()));
+    write!(f, "SELECT setval(pg_get_serial_sequence({relation}, {name}), ")?;
+    write!(f, "COALESCE(max({column}), 0) + 1, false)\n    FROM {table}")
 }
 
 /// One item a line, indented, up to the closing parenthesis.

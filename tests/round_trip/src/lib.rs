@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod answers;
 mod chain;
 pub mod oracle;
 mod trip;

@@ -51,7 +51,7 @@ fn it_is_frozen_with_the_release() {
     workspace.run(&["release"]).expect(0);
     let up = file(&workspace, "_expand_books.up.sql");
     assert!(workspace.read(&up).contains("SELECT 'after';"));
-    workspace.run(&["check"]).expect(0);
+    workspace.run(&["check"]).expect_unproven();
     workspace.edit(&up, "SELECT 'after';", "SELECT 'later';");
     let answer = workspace.run(&["gen"]).expect(1);
     assert!(answer.stderr.contains("P0801") && answer.stderr.contains(&up), "{}", answer.stderr);

@@ -225,7 +225,7 @@ fn a_lock_that_one_branch_went_on_from_merges_and_two_releases_do_not() {
     let workspace = with_draft();
     let clean = merged(&workspace, adds_to_books_by_release, adds_to_books_by_release);
     assert!(clean, "the same release on both branches is one release");
-    workspace.run(&["check"]).expect(0);
+    workspace.run(&["check"]).expect_unproven();
 
     let workspace = with_draft();
     let differently = |w: &Workspace| {

@@ -103,7 +103,7 @@ fn a_retired_version_leaves_the_specs_and_the_database() {
         workspace.generated().into_iter().filter(|path| path.starts_with("migrations/0003")).collect();
     let sql: String = contract.iter().map(|path| workspace.read(path)).collect();
     assert!(sql.contains("DROP COLUMN born_on") && sql.contains("DROP COLUMN title"), "{sql}");
-    workspace.run(&["check"]).expect(0);
+    workspace.run(&["check"]).expect_unproven();
     // What is folded is folded, and what is frozen stays.
     let before = workspace.picture();
     let report = workspace.json(&["retire", "1"]);
@@ -117,7 +117,7 @@ fn lifetimes_may_be_kept_and_folded_later() {
     let before = one.read("specs/library.kdl");
     one.run(&["retire", "1", "--keep-lifetimes"]).expect(0);
     assert_eq!(one.read("specs/library.kdl"), before);
-    one.run(&["check"]).expect(0);
+    one.run(&["check"]).expect_unproven();
     other.run(&["retire", "1"]).expect(0);
     for path in other.generated() {
         assert_eq!(one.read(&path), other.read(&path), "{path}");

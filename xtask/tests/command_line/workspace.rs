@@ -122,6 +122,14 @@ impl Answer {
         }
     }
 
+    /// Fails unless `check` finds nothing but that a released step is not proven, for which it would need a server.
+    #[track_caller]
+    pub(crate) fn expect_unproven(self) {
+        let answer = self.expect(1);
+        let asks = |line: &str| line.starts_with("unproven: ") || line == "mend with `pilaster prove`";
+        assert!(answer.stdout.lines().all(asks), "{}", answer.stdout);
+    }
+
     /// Fails unless the program ended like this.
     #[track_caller]
     pub(crate) fn expect(self, exit: i32) -> Self {

@@ -18,7 +18,8 @@ use test_server::{Database, Server};
 
 use super::make::ROLE;
 use super::pair::Pair;
-use crate::chain::{Content, ROWS, about_rows, borrowed, converted, lost, neutral, without_order};
+use crate::answers::{converted, neutral};
+use crate::chain::{Content, ROWS, about_rows, borrowed, lost, without_order};
 use crate::{difference, sorted_dump};
 
 /// Takes out everything, and makes the schema `public` as a new database has it.
