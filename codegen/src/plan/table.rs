@@ -205,6 +205,13 @@ pub(super) fn backfill(shared: &Shared<'_>) -> Option<Step> {
     step(format!("backfill_{}", word(shared.to)), Phase::Backfill, shared.to, up, down)
 }
 
+/// A promise that a column holds no NULL, for `SET NOT NULL` to rely on.
+pub(super) fn not_null_check(table: &QualifiedName, column: &Ident) -> Constraint {
+    let name = Ident::new(object_name(table.name.raw(), column.raw(), "not_null"));
+    let rule = ConstraintRule::Check { expression: Expression::is_not_null(column), no_inherit: false };
+    Constraint { name, rule }
+}
+
 /// Where the expressions of a table are at home.
 pub(super) fn search_path(table: &QualifiedName) -> Vec<Ident> {
     let public = Ident::new("public");
@@ -290,9 +297,8 @@ pub(super) fn tighten(shared: &Shared<'_>) -> Option<Step> {
     }
     for column in shared.tightened() {
         let column = &column.definition.name;
-        let name = Ident::new(object_name(shared.to.name.name.raw(), column.raw(), "not_null"));
-        let rule = ConstraintRule::Check { expression: Expression::is_not_null(column), no_inherit: false };
-        let constraint = Constraint { name: name.clone(), rule };
+        let constraint = not_null_check(&shared.to.name, column);
+        let name = constraint.name.clone();
         words.push(format!("{column} NOT NULL"));
         announce.push(alter(shared.to, TableChange::ClearConstraint(name.clone())));
         announce.push(alter(shared.to, TableChange::AddConstraint { constraint, not_valid: true }));

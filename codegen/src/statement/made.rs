@@ -52,10 +52,18 @@ impl Statement {
 
 /// The sequence of an identity column.
 fn numbered(table: &QualifiedName, column: &ColumnDefinition) -> Option<QualifiedName> {
-    let own = column.sequence.as_ref().and_then(|sequence| sequence.name.clone());
-    let chosen = || table.sibling(object_name(table.name.raw(), column.name.raw(), "seq"));
     let numbered = matches!(column.identity, Some(Identity::Always | Identity::ByDefault));
-    numbered.then(|| own.unwrap_or_else(chosen))
+    numbered.then(|| column.numbered_by(table))
+}
+
+impl ColumnDefinition {
+    /// The sequence that the column has as an identity column of that table: by the name that was written, else by the one
+    /// that PostgreSQL chooses.
+    #[must_use]
+    pub fn numbered_by(&self, table: &QualifiedName) -> QualifiedName {
+        let own = self.sequence.as_ref().and_then(|sequence| sequence.name.clone());
+        own.unwrap_or_else(|| table.sibling(object_name(table.name.raw(), self.name.raw(), "seq")))
+    }
 }
 
 /// The index of a constraint, which bears its name.

@@ -295,24 +295,6 @@ impl Statement {
     }
 }
 
-impl Statement {
-    /// What changes something that is there and no table.
-    fn write_change(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::AddEnumValue { name, label, before } => {
-                write!(f, "ALTER TYPE {name} ADD VALUE IF NOT EXISTS {label}")?;
-                before.as_ref().map_or(Ok(()), |before| write!(f, " BEFORE {before}"))
-            }
-            Self::RenameEnumValue { name, from, to } => write!(f, "ALTER TYPE {name} RENAME VALUE {from} TO {to}"),
-            Self::Rename { what, to } => write!(f, "ALTER {what} RENAME TO {to}"),
-            Self::Move { what, to } => write!(f, "ALTER {what} SET SCHEMA {to}"),
-            Self::Insert { table, rows } => write!(f, "INSERT INTO {table}\n{rows}"),
-            Self::Analyze { table, columns } => write!(f, "ANALYZE {table} {}", parenthesised(columns)),
-            _ => Ok(()),
-        }
-    }
-}
-
 impl fmt::Display for Statement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -322,18 +304,15 @@ impl fmt::Display for Statement {
                 write!(f, "CREATE TYPE {name} AS ENUM (")?;
                 lines(f, labels)
             }
-            Self::AddEnumValue { .. }
-            | Self::RenameEnumValue { .. }
-            | Self::Rename { .. }
-            | Self::Move { .. }
-            | Self::Insert { .. }
-            | Self::Analyze { .. } => self.write_change(f),
+            Self::AddEnumValue { name, label, before } => write_label(f, name, label, before.as_ref()),
+            Self::RenameEnumValue { name, from, to } => write!(f, "ALTER TYPE {name} RENAME VALUE {from} TO {to}"),
+            Self::Rename { what, to } => write!(f, "ALTER {what} RENAME TO {to}"),
+            Self::Move { what, to } => write!(f, "ALTER {what} SET SCHEMA {to}"),
+            Self::Insert { table, rows } => write!(f, "INSERT INTO {table}\n{rows}"),
+            Self::Analyze { table, columns } => write!(f, "ANALYZE {table} {}", parenthesised(columns)),
             Self::DropType(name) => write!(f, "DROP TYPE {name}"),
             Self::CreateTable { name, columns, constraints, shape } => {
-                write!(f, "CREATE {}TABLE {name} (", shape.before())?;
-                let columns = columns.iter().map(ToString::to_string);
-                lines(f, &columns.chain(constraints.iter().map(ToString::to_string)).collect::<Vec<_>>())?;
-                shape.fmt(f)
+                write_table(f, name, columns, constraints, shape)
             }
             Self::DropTable(name) => write!(f, "DROP TABLE {name}"),
             Self::AlterTable { table, change } => {
@@ -393,6 +372,29 @@ impl fmt::Display for Privilege {
             Self::SelectFrom(name) => write!(f, "SELECT ON TABLE {name}"),
         }
     }
+}
+
+fn write_label(
+    f: &mut fmt::Formatter<'_>,
+    name: &QualifiedName,
+    label: &Literal,
+    before: Option<&Literal>,
+) -> fmt::Result {
+    write!(f, "ALTER TYPE {name} ADD VALUE IF NOT EXISTS {label}")?;
+    before.map_or(Ok(()), |before| write!(f, " BEFORE {before}"))
+}
+
+fn write_table(
+    f: &mut fmt::Formatter<'_>,
+    name: &QualifiedName,
+    columns: &[ColumnDefinition],
+    constraints: &[Constraint],
+    shape: &TableShape,
+) -> fmt::Result {
+    write!(f, "CREATE {}TABLE {name} (", shape.before())?;
+    let columns = columns.iter().map(ToString::to_string);
+    lines(f, &columns.chain(constraints.iter().map(ToString::to_string)).collect::<Vec<_>>())?;
+    write!(f, "{shape}")
 }
 
 fn write_numbering(f: &mut fmt::Formatter<'_>, table: &QualifiedName, column: &Ident) -> fmt::Result {

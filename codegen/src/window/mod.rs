@@ -25,7 +25,7 @@ pub use storage::PhysicalSequence;
 pub use view::{PhysicalView, PhysicalViewColumn};
 
 use crate::statement::{ColumnDefinition, Constraint, Expression, Ident, InStep, Index, Literal, QualifiedName};
-use crate::statement::{ScalarName, TableSetting, TableShape, TypeName};
+use crate::statement::{ScalarName, Subject, TableSetting, TableShape, TypeName};
 use schema_spec::model::{Domain, Lifetime, Model, Qualified, Table, VersionNumber};
 use schema_spec::{ColumnType, Scalar};
 
@@ -130,6 +130,24 @@ impl Physical {
     #[must_use]
     pub fn table(&self, element: &Qualified) -> Option<&PhysicalTable> {
         self.tables.iter().find(|table| table.element == *element)
+    }
+
+    /// The enum type that stands for `element`.
+    #[must_use]
+    pub fn enumeration(&self, element: &Qualified) -> Option<&PhysicalEnum> {
+        self.enums.iter().find(|one| one.element == *element)
+    }
+
+    /// The object that stands for `element`; functions of one name are told apart by what they are.
+    #[must_use]
+    pub fn object(&self, element: &Qualified, subject: Option<&Subject>) -> Option<&PhysicalObject> {
+        self.objects.iter().find(|object| object.element == *element && object.subject.as_ref() == subject)
+    }
+
+    /// Whether something that stands beside the tables has that name.
+    #[must_use]
+    pub fn provides(&self, name: &QualifiedName) -> bool {
+        self.objects.iter().any(|object| object.provides.contains(name))
     }
 }
 

@@ -6,6 +6,8 @@
 use sqlx::{Connection, PgConnection};
 use test_server::Database;
 
+use crate::identifier;
+
 /// What the server knows of a column: an existing value of the column that it refers to, whether its values have to differ,
 /// and whether its type is an enum.
 const KNOWN: &str = "SELECT coalesce((SELECT format('(SELECT %I FROM %s LIMIT 1)', b.attname, k.confrelid::regclass)
@@ -18,7 +20,7 @@ const KNOWN: &str = "SELECT coalesce((SELECT format('(SELECT %I FROM %s LIMIT 1)
 /// A value that says nothing, for want of a person who knows.
 pub(crate) fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -> Result<String, String> {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
-    let name: Vec<String> = table.splitn(2, '.').map(|part| format!("\"{}\"", part.replace('"', "\"\""))).collect();
+    let name: Vec<String> = table.splitn(2, '.').map(identifier).collect();
     let sql = format!("{KNOWN}{}) AND a.attname = {}", quoted(&name.join(".")), quoted(column));
     let known = new.psql(&sql).map_err(text)?;
     let mut known = known.trim().split('|');
@@ -27,12 +29,11 @@ pub(crate) fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -
     if !target.is_empty() {
         return Ok(target.to_owned());
     }
-    let quote = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
     if !differs {
         // Any value that the new schema takes.
         let sql = format!(
             "SELECT quote_literal({0}::text) FROM {1} WHERE {0} IS NOT NULL ORDER BY {0}::text LIMIT 1",
-            quote(column),
+            identifier(column),
             name.join(".")
         );
         let value = new.psql(&sql).map_err(text)?;
@@ -63,7 +64,7 @@ pub(crate) fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -
 
 /// The value that has the same text, where the new type has one, and otherwise any.
 pub(crate) fn converted(new: &Database<'_>, column: &str, of: &str, any: &str) -> Result<String, String> {
-    let column = format!("\"{}\"", column.replace('"', "\"\""));
+    let column = identifier(column);
     let sql = format!("SELECT typtype::text FROM pg_type WHERE oid = to_regtype('{}')", of.replace('\'', "''"));
     let kind = new.psql(&sql).map_err(text)?;
     if kind.trim() != "e" {

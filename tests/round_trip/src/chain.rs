@@ -17,7 +17,7 @@ use sqlx::{Connection, PgConnection};
 use test_server::{Database, Server};
 
 use crate::answers::{converted, moved, neutral};
-use crate::{Tools, difference, loaded, sorted_dump};
+use crate::{Tools, difference, identifier, loaded, sorted_dump};
 
 /// Rows that every table gets before the way is gone.
 pub(crate) const ROWS: u32 = 3;
@@ -337,17 +337,16 @@ pub(crate) async fn borrowed(old: &Database<'_>, new: &Database<'_>) -> Result<C
     runtime::rows::fill(&mut from, ROWS).await.map_err(text)?;
     let there: Vec<Column> = sqlx::query_as(columns).fetch_all(&mut from).await.map_err(text)?;
     let here: Vec<Column> = sqlx::query_as(columns).fetch_all(&mut to).await.map_err(text)?;
-    let ident = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
     let mut common: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for (schema, table, column, of, required) in &here {
         let twin = there.iter().find(|twin| (&twin.0, &twin.1, &twin.2) == (schema, table, column));
         let same = twin.is_some_and(|twin| twin.3 == *of);
-        let name = format!("{}.{}", ident(schema), ident(table));
+        let name = format!("{}.{}", identifier(schema), identifier(table));
         if same {
-            common.entry(name).or_default().push((ident(column), ident(column)));
+            common.entry(name).or_default().push((identifier(column), identifier(column)));
         } else if *required && there.iter().any(|other| (&other.0, &other.1) == (schema, table)) {
             let value = neutral(old, &format!("{schema}.{table}"), column, of)?;
-            common.entry(name).or_default().push((ident(column), format!("{value}::{of}")));
+            common.entry(name).or_default().push((identifier(column), format!("{value}::{of}")));
         }
     }
     // Rows of one moment keep foreign keys in any order.

@@ -16,6 +16,7 @@ pub use trip::{Tools, Trip};
 use std::path::PathBuf;
 
 use similar::TextDiff;
+use std::process::ExitCode;
 use test_server::{Database, Error, Server};
 
 /// What is dumped: all that a schema is, and nothing that a migration tool keeps for itself.
@@ -31,6 +32,24 @@ pub fn sorted_dump(database: &Database<'_>) -> Result<Vec<String>, Error> {
         text.lines().filter(|line| !line.starts_with("--") && !line.trim().is_empty()).map(str::to_owned).collect();
     lines.sort();
     Ok(lines)
+}
+
+/// How a command ends: well, with something found, or unable to work, which it says.
+#[must_use]
+pub fn exit_code(found: Result<bool, Box<dyn std::error::Error>>) -> ExitCode {
+    match found {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// A name as SQL takes it, whatever is in it.
+pub(crate) fn identifier(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
 }
 
 /// What separates two sorted dumps, as a unified diff without context; empty where nothing does.
@@ -53,7 +72,7 @@ pub fn loaded<'a>(server: &'a Server, hint: &str, sql: &str) -> Result<(Database
         let Some(role) = faults.iter().find_map(|fault| missing_role(fault)).filter(|role| !made.contains(role)) else {
             return Ok((database, faults));
         };
-        database.psql(&format!("CREATE ROLE \"{}\"", role.replace('"', "\"\"")))?;
+        database.psql(&format!("CREATE ROLE {}", identifier(&role)))?;
         made.push(role);
     }
 }

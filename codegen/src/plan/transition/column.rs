@@ -6,15 +6,14 @@
 use std::collections::BTreeSet;
 
 use schema_spec::model::Identity;
-use schema_spec::name::object_name;
 
 use super::conversion::{STRINGS, is_binary_compatible, natural_storage, through_text};
 use super::remade::{Compared, Touched};
 use super::undone::{comment, settled};
 use super::{Asked, Intents, Missing};
 use crate::statement::{
-    Alteration, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Statement,
-    Subject, TableChange, TableSetting, TypeName, Value,
+    Alteration, ColumnDefinition, ConstraintRule, Expression, Filled, Ident, QualifiedName, Statement, Subject,
+    TableChange, TableSetting, TypeName, Value,
 };
 use crate::window::{PhysicalColumn, PhysicalSequence, PhysicalTable};
 
@@ -87,8 +86,11 @@ impl<'a> Columns<'a> {
     /// A sequence that a column comes to own: a new one, or one that stood alone.
     fn made(&self, sequence: &PhysicalSequence) -> Statement {
         let (name, options) = (sequence.sequence.name.clone(), sequence.sequence.options.clone());
-        let stood_alone = self.compared.from.objects.iter().any(|object| object.provides.contains(&name));
-        if stood_alone { Statement::Change(Alteration::Sequence { name, options }) } else { sequence.create() }
+        if self.compared.from.provides(&name) {
+            Statement::Change(Alteration::Sequence { name, options })
+        } else {
+            sequence.create()
+        }
     }
 
     /// New columns, and what becomes wider.
@@ -219,9 +221,7 @@ impl<'a> Columns<'a> {
                 let default = TableChange::SetDefault { column: column.clone(), default: None };
                 statements.push(self.alter(default));
                 statements.push(sequence.disown());
-                let stands_alone =
-                    self.compared.to.objects.iter().any(|object| object.provides.contains(&sequence.sequence.name));
-                if !stands_alone {
+                if !self.compared.to.provides(&sequence.sequence.name) {
                     statements.push(Statement::Drop(Subject::Sequence(sequence.sequence.name.clone())));
                 }
             }
@@ -241,9 +241,9 @@ impl<'a> Columns<'a> {
         match (numbers(before.identity), numbers(after.identity)) {
             (None, Some(identity)) => {
                 statements.push(self.alter(TableChange::AddIdentity { column: column.clone(), identity }));
-                if let Some(own) = &after.sequence {
-                    let made = table.sibling(object_name(table.name.raw(), column.raw(), "seq"));
-                    let name = own.name.clone().unwrap_or_else(|| made.clone());
+                if after.sequence.is_some() {
+                    let made = ColumnDefinition { sequence: None, ..after.clone() }.numbered_by(&table);
+                    let name = after.numbered_by(&table);
                     if name != made {
                         statements.push(Statement::Rename { what: Subject::Sequence(made), to: name.name.clone() });
                     }
@@ -264,7 +264,7 @@ impl<'a> Columns<'a> {
         if !(own(before) && own(after)) {
             return;
         }
-        let (old, new) = (identity_sequence(&self.from.name, before), identity_sequence(&self.to.name, after));
+        let (old, new) = (before.numbered_by(&self.from.name), after.numbered_by(&self.to.name));
         if old != new {
             statements.push(Statement::Rename { what: Subject::Sequence(old), to: new.name.clone() });
         }
@@ -439,20 +439,11 @@ impl<'a> Columns<'a> {
         for column in gone {
             let name = &column.definition.name;
             let owned = self.from.sequences.iter().filter(|sequence| sequence.column == *name);
-            let kept = owned.filter(|sequence| {
-                self.compared.to.objects.iter().any(|object| object.provides.contains(&sequence.sequence.name))
-            });
+            let kept = owned.filter(|sequence| self.compared.to.provides(&sequence.sequence.name));
             statements.extend(kept.map(PhysicalSequence::disown));
             statements.push(self.alter(TableChange::DropColumn(name.clone())));
         }
         statements
-    }
-
-    /// A promise that a column holds no NULL, for `SET NOT NULL` to rely on.
-    pub(super) fn not_null_check(&self, column: &Ident) -> Constraint {
-        let name = Ident::new(object_name(self.to.name.name.raw(), column.raw(), "not_null"));
-        let rule = ConstraintRule::Check { expression: Expression::is_not_null(column), no_inherit: false };
-        Constraint { name, rule }
     }
 }
 
@@ -461,10 +452,4 @@ fn renumbered(name: QualifiedName, column: &ColumnDefinition) -> Statement {
     let of = column.type_name.base().filter(|base| *base != "bigint").map(str::to_owned);
     let options = column.sequence.as_ref().map(|own| own.options.clone()).unwrap_or_default();
     Statement::Change(Alteration::Sequence { name, options: schema_spec::model::SequenceOptions { of, ..options } })
-}
-
-/// The sequence of an identity column: the name that was written, else the one that PostgreSQL chooses.
-pub(super) fn identity_sequence(table: &QualifiedName, column: &ColumnDefinition) -> QualifiedName {
-    let own = column.sequence.as_ref().and_then(|sequence| sequence.name.clone());
-    own.unwrap_or_else(|| table.sibling(object_name(table.name.raw(), column.name.raw(), "seq")))
 }

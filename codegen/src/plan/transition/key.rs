@@ -106,11 +106,7 @@ impl<'a, 'r> Judge<'a, 'r> {
 
     /// Whether an index of the parent has to be gone for a while, and takes its members along.
     fn breaks_above(&self, name: &Ident) -> bool {
-        self.above.is_some_and(|above| {
-            let constraints = above.broken.iter().map(|old| &old.constraint.name);
-            let indexes = above.broken_indexes.iter().map(|old| &old.index.name);
-            constraints.chain(indexes).chain(above.carried_off.iter().copied()).any(|old| old == name)
-        })
+        self.above.is_some_and(|above| above.gives_up(name))
     }
 
     /// When an index is built that becomes a part of one of the parent.

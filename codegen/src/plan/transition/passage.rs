@@ -45,13 +45,15 @@ pub(super) struct Passage<'a> {
     pub(super) stays: Vec<Stay<'a>>,
     /// Relations of the first schema that make way for new ones of the same name.
     pub(super) moved: BTreeMap<QualifiedName, Ident>,
+    new: NewPieces<'a>,
 }
 
 pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition {
     let remade = remade(compared);
     let stays = stays(compared, &remade);
-    let mut passage = Passage { compared, remade, intents, stays, moved: BTreeMap::new() };
+    let mut passage = Passage { compared, remade, intents, stays, moved: BTreeMap::new(), new: NewPieces::default() };
     passage.moved = passage.in_the_way();
+    passage.new = passage.new_pieces();
     let mut steps = Vec::new();
     steps.extend(passage.make_way());
     steps.extend(passage.labels());
@@ -178,14 +180,15 @@ impl<'a> Passage<'a> {
     }
 
     /// The new pieces, those first that need nothing but what is there.
-    fn sorted(&self) -> NewPieces<'_> {
+    fn new_pieces(&self) -> NewPieces<'a> {
         let mut tied: BTreeSet<usize> = BTreeSet::new();
         let mut behind: BTreeSet<usize> = BTreeSet::new();
         let mut new = NewPieces::default();
         let there = self.owners();
         let replaced = self.replaced();
-        let pieces = &self.compared.after.pieces;
-        for (at, piece) in self.compared.after.pieces.iter().enumerate() {
+        let compared: &'a Compared<'a> = self.compared;
+        let pieces = &compared.after.pieces;
+        for (at, piece) in pieces.iter().enumerate() {
             if there.contains(&piece.owner) || self.remade.create.contains(&at) {
                 continue;
             }
@@ -208,10 +211,8 @@ impl<'a> Passage<'a> {
     fn replaced(&self) -> BTreeSet<Owner> {
         let functions = self.compared.to.objects.iter().filter(|object| object.kind == Kind::Function);
         let changed = functions.filter(|new| {
-            let mut old = self.compared.from.objects.iter();
-            old.any(|old| {
-                old.element == new.element && old.subject == new.subject && old.create.first() != new.create.first()
-            })
+            let old = self.compared.from.object(&new.element, new.subject.as_ref());
+            old.is_some_and(|old| old.create.first() != new.create.first())
         });
         changed.map(|object| Owner::Object(object.element.clone(), object.subject.clone())).collect()
     }
@@ -234,7 +235,7 @@ impl<'a> Passage<'a> {
     fn labels(&self) -> Option<Step> {
         let mut statements = Vec::new();
         for new in &self.compared.to.enums {
-            let old = self.compared.from.enums.iter().find(|old| old.element == new.element);
+            let old = self.compared.from.enumeration(&new.element);
             statements.extend(old.and_then(|old| object::labels(old, new)).unwrap_or_default());
         }
         (!statements.is_empty()).then(|| step("labels", Phase::Expand, "Adds labels to enum types.", statements))
@@ -244,7 +245,7 @@ impl<'a> Passage<'a> {
     fn new_objects(&self) -> Vec<Step> {
         let disowned = self.disowned();
         let mut statements = Vec::new();
-        for piece in self.sorted().free {
+        for piece in &self.new.free {
             match &piece.create[..] {
                 [Statement::Create(crate::statement::Creation::Sequence(sequence)), ..]
                     if disowned.contains(&sequence.name)
@@ -257,7 +258,7 @@ impl<'a> Passage<'a> {
                     statements.push(Statement::Change(Alteration::Sequence { name, options }));
                 }
                 [Statement::Create(crate::statement::Creation::Sequence(sequence)), ..]
-                    if self.stood_alone(&sequence.name) =>
+                    if self.compared.from.provides(&sequence.name) =>
                 {
                     let (name, options) = (sequence.name.clone(), sequence.options.clone());
                     statements.push(Statement::Change(Alteration::Sequence { name, options }));
@@ -272,11 +273,6 @@ impl<'a> Passage<'a> {
         vec![made, altered]
     }
 
-    /// Whether a sequence is there already and belongs to no column.
-    fn stood_alone(&self, name: &QualifiedName) -> bool {
-        self.compared.from.objects.iter().any(|object| object.provides.contains(name))
-    }
-
     /// Sequences that a column owned, and that now stand alone.
     fn disowned(&self) -> Vec<QualifiedName> {
         let owned = self.compared.from.tables.iter().flat_map(|table| &table.sequences);
@@ -289,15 +285,14 @@ impl<'a> Passage<'a> {
             self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at].owner).collect();
         let mut statements = Vec::new();
         for new in self.compared.to.objects.iter().filter(|object| of(object.kind)) {
-            let same = |old: &&crate::window::PhysicalObject| old.element == new.element && old.subject == new.subject;
-            let Some(old) = self.compared.from.objects.iter().find(same) else { continue };
+            let Some(old) = self.compared.from.object(&new.element, new.subject.as_ref()) else { continue };
             if !dropped.contains(&Owner::Object(old.element.clone(), old.subject.clone())) {
                 statements.extend(object::in_place(old, new).unwrap_or_default());
             }
         }
         if of(Kind::Enum) {
             for new in &self.compared.to.enums {
-                let old = self.compared.from.enums.iter().find(|old| old.element == new.element);
+                let old = self.compared.from.enumeration(&new.element);
                 let stays = |old: &&crate::window::PhysicalEnum| !self.remade.types.contains(&old.name);
                 statements.extend(old.filter(stays).map(|old| object::described(old, new)).unwrap_or_default());
             }
@@ -309,7 +304,7 @@ impl<'a> Passage<'a> {
     fn replace(&self) -> [Step; 2] {
         let replaced = unchecked(self.altered(|kind| kind == Kind::Function));
         let replaced = step("replace_functions", Phase::Expand, "Gives functions their new bodies.", replaced);
-        let calling = self.sorted().calling.into_iter().flat_map(|piece| piece.create.iter().cloned()).collect();
+        let calling = self.new.calling.iter().flat_map(|piece| piece.create.iter().cloned()).collect();
         [
             replaced,
             step("new_objects", Phase::Expand, "Makes what is new and calls these functions.", unchecked(calling)),
@@ -355,7 +350,7 @@ impl<'a> Passage<'a> {
     /// Foreign keys and attachments of new tables to those that stay. To an index that is about to go PostgreSQL would
     /// give a part in the new partition, and columns must be alike, so such attachments come last.
     fn connect(&self, last: bool) -> Step {
-        let mut late = self.sorted().ties;
+        let mut late = self.new.ties.clone();
         let shrinks = |name: &QualifiedName| {
             let parent = self.stays.iter().find(|stay| stay.to.name == *name);
             let changes = |stay: &Stay<'_>| stay.touched != Touched::default();

@@ -2,11 +2,9 @@
 //!
 //! In comes a passage, out go its steps that build and promise, once before and once behind the change of columns.
 
-use std::collections::BTreeSet;
-
 use super::key::{Keys, Round, dropped, index_of, key_columns};
 use super::passage::{Passage, Stay, alter, step, word};
-use crate::plan::table::search_path;
+use crate::plan::table::{not_null_check, search_path};
 use crate::plan::{Phase, Step, beside, file_word, next_name};
 use crate::statement::{Alteration, Constraint, ConstraintRule, Ident, Index, Statement, Subject, TableChange};
 use crate::window::PhysicalConstraint;
@@ -19,42 +17,38 @@ impl Keys<'_> {
         constraints.chain(indexes).any(|old| old == name)
     }
 
+    /// Whether something of that name is gone for a while.
+    pub(super) fn gives_up(&self, name: &Ident) -> bool {
+        let constraints = self.broken.iter().map(|old| &old.constraint.name);
+        let indexes = self.broken_indexes.iter().map(|old| &old.index.name);
+        constraints.chain(indexes).chain(self.carried_off.iter().copied()).any(|old| old == name)
+    }
+
     fn made_in(&self, round: Round) -> impl Iterator<Item = &PhysicalConstraint> {
         self.made.iter().filter(move |(_, at)| *at == round).map(|(new, _)| *new)
     }
 }
 
 impl Passage<'_> {
-    /// Names that are taken in the schema of a table while its new things are made in that round.
-    fn taken(&self, stay: &Stay<'_>, round: Round) -> BTreeSet<String> {
-        let mut taken = BTreeSet::new();
-        for other in &self.compared.from.tables {
-            if other.name.schema != stay.to.name.schema {
-                continue;
-            }
-            let keys = self.stays.iter().find(|one| one.from.name == other.name).map(|one| &one.keys);
-            let free = |name: &Ident| {
-                let broken = |keys: &Keys<'_>| {
-                    let constraints = keys.broken.iter().map(|old| &old.constraint.name);
-                    let indexes = keys.broken_indexes.iter().map(|old| &old.index.name);
-                    let mut names = constraints.chain(indexes).chain(keys.carried_off.iter().copied());
-                    names.any(|old| old == name)
-                };
-                let moved = self.moved.contains_key(&other.name.sibling(name.raw()));
-                moved || (round == Round::Second && keys.is_some_and(broken))
-            };
+    /// Whether a name is taken in the schema of a table while its new things are made in that round.
+    fn is_taken(&self, stay: &Stay<'_>, name: &Ident, round: Round) -> bool {
+        if self.moved.contains_key(&stay.to.name.sibling(name.raw())) {
+            return false;
+        }
+        let mut neighbours = self.compared.from.tables.iter().filter(|other| other.name.schema == stay.to.name.schema);
+        neighbours.any(|other| {
             let own = other.name == stay.from.name;
             let constraints = other.constraints.iter().chain(&other.foreign_keys);
             let constraints = constraints.filter(|old| own || key_columns(&old.constraint.rule).is_some());
-            let names =
-                constraints.map(|old| &old.constraint.name).chain(other.indexes.iter().map(|old| &old.index.name));
-            taken.extend(names.filter(|name| !free(name)).map(|name| name.raw().to_owned()));
-        }
-        taken
+            let indexes = other.indexes.iter().map(|old| &old.index.name);
+            let keys = || self.stays.iter().find(|one| one.from.name == other.name).map(|one| &one.keys);
+            let given_up = || round == Round::Second && keys().is_some_and(|keys| keys.gives_up(name));
+            constraints.map(|old| &old.constraint.name).chain(indexes).any(|old| old == name) && !given_up()
+        })
     }
 
     fn made_as(&self, stay: &Stay<'_>, name: &Ident, round: Round) -> Ident {
-        if self.taken(stay, round).contains(name.raw()) { next_name(name) } else { name.clone() }
+        if self.is_taken(stay, name, round) { next_name(name) } else { name.clone() }
     }
 
     /// Indexes, those of unique constraints and primary keys included.
@@ -239,7 +233,7 @@ impl Passage<'_> {
             if late != (round == Round::Second) {
                 continue;
             }
-            let check = columns.not_null_check(&column);
+            let check = not_null_check(&stay.to.name, &column);
             let name = check.name.clone();
             words.push(format!("{column} NOT NULL"));
             announce.push(alter(stay.to, TableChange::ClearConstraint(name.clone())));

@@ -71,9 +71,7 @@ impl<'a> Compared<'a> {
     pub(super) fn new(from: &'a Physical, to: &'a Physical) -> Self {
         let stays = |other: &Physical, owner: &Owner| match owner {
             Owner::Table(element) => other.table(element).is_some(),
-            Owner::Object(element, subject) => {
-                other.objects.iter().any(|object| object.element == *element && object.subject == *subject)
-            }
+            Owner::Object(element, subject) => other.object(element, subject.as_ref()).is_some(),
             _ => true,
         };
         Self {
@@ -132,15 +130,14 @@ fn places<'o>(ordered: &'o Ordered, owner: &'o Owner) -> impl Iterator<Item = us
 /// Objects that differ in something that no `ALTER` changes.
 fn changed_objects(compared: &Compared<'_>, remade: &mut Remade) {
     for new in &compared.to.enums {
-        let Some(old) = compared.from.enums.iter().find(|old| old.element == new.element) else { continue };
+        let Some(old) = compared.from.enumeration(&new.element) else { continue };
         if labels(old, new).is_none() {
             remade.types.insert(new.name.clone());
             remade.drop.extend(places(&compared.before, &Owner::Enum(old.element.clone())));
         }
     }
     for new in &compared.to.objects {
-        let same = |old: &&crate::window::PhysicalObject| old.element == new.element && old.subject == new.subject;
-        let Some(old) = compared.from.objects.iter().find(same) else { continue };
+        let Some(old) = compared.from.object(&new.element, new.subject.as_ref()) else { continue };
         if in_place(old, new).is_none() {
             remade.types.extend(type_name(new.kind, new.subject.as_ref()));
             remade.drop.extend(places(&compared.before, &Owner::Object(old.element.clone(), old.subject.clone())));
@@ -304,10 +301,8 @@ fn created(compared: &Compared<'_>, remade: &Remade) -> BTreeSet<usize> {
         let follows = piece.needs.iter().any(|need| create.contains(need));
         let reads = || piece.needs.iter().any(|need| compared.is_shared(&after[*need].owner));
         let taken = || piece.element.as_ref().is_some_and(|element| leaving.contains(element));
-        let anew = |element: &Qualified| {
-            let named = compared.to.enums.iter().find(|one| one.element == *element);
-            named.is_some_and(|one| remade.types.contains(&one.name))
-        };
+        let anew =
+            |element: &Qualified| compared.to.enumeration(element).is_some_and(|one| remade.types.contains(&one.name));
         let late = if let Owner::Enum(element) = &piece.owner {
             anew(element)
         } else if attached {

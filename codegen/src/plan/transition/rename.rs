@@ -90,7 +90,7 @@ fn name_parts(table: &mut Table, there: &PhysicalTable) {
                 let owned = there.sequences.iter().find(|sequence| sequence.column == physical.definition.name);
                 owned.map(|sequence| sequence.sequence.name.name.raw().to_owned())
             }
-            Some(_) => Some(super::column::identity_sequence(&there.name, &physical.definition).name.raw().to_owned()),
+            Some(_) => Some(physical.definition.numbered_by(&there.name).name.raw().to_owned()),
         };
         column.sequence.get_or_insert_with(ColumnSequence::default).name = name;
     }

@@ -65,9 +65,7 @@ impl Passage<'_> {
     /// Whether a piece is of a type that is there under another name while columns change from it to the new one.
     fn is_put_aside(&self, piece: &Piece) -> bool {
         let name = match &piece.owner {
-            Owner::Enum(element) => {
-                self.compared.from.enums.iter().find(|one| one.element == *element).map(|one| &one.name)
-            }
+            Owner::Enum(element) => self.compared.from.enumeration(element).map(|one| &one.name),
             Owner::Object(_, Some(Subject::Type(name) | Subject::Domain(name))) => Some(name),
             _ => None,
         };

@@ -13,6 +13,7 @@ use std::time::Instant;
 
 use clap::Parser;
 use proptest::strategy::ValueTree as _;
+use round_trip::exit_code;
 use round_trip::oracle::{Bench, Outcome, pair, smallest};
 use test_server::Server;
 
@@ -65,14 +66,7 @@ fn main() -> ExitCode {
         print!("{}\n-- ==== the second\n\n{}", pair.first(), pair.second());
         return ExitCode::SUCCESS;
     }
-    match run(&arguments) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(2)
-        }
-    }
+    exit_code(run(&arguments))
 }
 
 fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {

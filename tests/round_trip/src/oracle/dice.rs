@@ -44,10 +44,7 @@ impl Dice {
     }
 }
 
-/// A name as SQL.
-pub(super) fn ident(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
-}
+pub(super) use crate::identifier as ident;
 
 /// The name inside the SQL of one that may be qualified.
 pub(super) fn bare(sql: &str) -> String {
