@@ -8,6 +8,7 @@
 //! order expand, backfill, index, finish. What the second window no longer has is the growth from the second to the
 //! first, read backwards. So the way down of each step is the way up of another, and both get the same care.
 
+pub mod budget;
 mod grow;
 mod guard;
 mod objects;
@@ -20,6 +21,7 @@ use schema_spec::name::object_name;
 use crate::lock::{WindowMove, checksum};
 use crate::statement::{Effect, Ident, Statement, Transaction};
 use crate::window::physical;
+use budget::Budgets;
 
 /// How a window moves, in steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +58,8 @@ pub struct Step {
 pub struct Direction {
     /// What it does, in sentences.
     pub says: Vec<String>,
+    /// How it keeps to budgets, in sentences.
+    pub paced: Vec<String>,
     /// The statements in order. One that no transaction may hold stands alone.
     pub statements: Vec<Statement>,
 }
@@ -94,7 +98,7 @@ impl Phase {
 
 impl Direction {
     fn new(says: impl Into<String>, statements: Vec<Statement>) -> Self {
-        Self { says: vec![says.into()], statements }
+        Self { says: vec![says.into()], statements, ..Self::default() }
     }
 
     /// Whether a transaction holds all of it.
@@ -120,6 +124,7 @@ pub fn plan(model: &Model, moved: WindowMove, before: &[VersionNumber]) -> Plan 
         WindowMove::Contract(_) => grow::both(&from, &to, grow::Role::Following),
     };
     guard::guard(&mut steps, moved, &to);
+    budget::pace(&mut steps, &Budgets::of(model));
     Plan { workspace: model.name.clone(), moved, before: before.to_vec(), after, steps }
 }
 

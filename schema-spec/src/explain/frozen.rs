@@ -277,4 +277,78 @@ domain core {
 }
 "#,
     },
+    Explanation {
+        code: Code::BudgetExceeded,
+        title: "A statement keeps users of a table waiting for longer than its budget allows",
+        meaning: "The table's `budget` says how many rows it has and how long its readers and writers may be kept \
+                  waiting. A statement of the migration reads or writes all rows while it holds a lock that keeps them \
+                  out, and by the estimate in `docs/budgets.md` that takes longer. Choose a form that works beside \
+                  them, raise `max-lock`, or write into the table why it is fine this once: \
+                  `waive P0820 reason=\"…\" until=3`.",
+        bad: r#"// PostgreSQL writes the table anew for a generated column, and everybody waits.
+domain core {
+    table users {
+        budget rows=2e9 max-lock="200ms"
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+        mended: r#"// A plain column with a value gets it in short transactions, and from a trigger from then on.
+domain core {
+    table users {
+        budget rows=2e9 max-lock="200ms"
+        column email text
+        column email_lower text since=2 up="lower(email)"
+    }
+}
+"#,
+    },
+    Explanation {
+        code: Code::WaiverLapsed,
+        title: "A waiver stands beyond the version with which it lapses",
+        meaning: "A waiver excuses a finding until the version that it names is declared. From then on what it excused \
+                  has to be mended, or waived once more with a new reason and a later version.",
+        bad: r#"// The waiver lapses with version 2, and version 2 is declared.
+domain core {
+    table users {
+        budget rows=2e9 max-lock="200ms"
+        waive P0820 reason="the portal is not open to the public yet" until=2
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+        mended: r#"domain core {
+    table users {
+        budget rows=2e9 max-lock="200ms"
+        waive P0820 reason="version 2 opens in the yearly maintenance window" until=3
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+    },
+    Explanation {
+        code: Code::WaiverStale,
+        title: "A waiver excuses nothing",
+        meaning: "Nothing is found that this waiver would excuse, so it could only hide what comes later. Take it out.",
+        bad: r#"domain core {
+    table users {
+        budget rows=200 max-lock="200ms"
+        waive P0820 reason="it has two hundred rows" until=3
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+        mended: r#"domain core {
+    table users {
+        budget rows=200 max-lock="200ms"
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+    },
 ];

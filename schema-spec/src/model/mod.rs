@@ -10,6 +10,7 @@ mod logical;
 mod names;
 mod object;
 mod read_model;
+mod terms;
 
 pub use attached::{
     Enabled, Exclusion, PartitionBy, PartitionOf, PartitionStrategy, Policy, ReplicaIdentity, Rule, Statistics,
@@ -31,6 +32,7 @@ pub use object::{
     PublishedTable, RangeType, Sequence, SequenceOptions, Volatility, WrittenView, WrittenViewColumn,
 };
 pub use read_model::{Join, ReadModel, ReadModelSource, ReadModelValue, Relation};
+pub use terms::{Budget, Terms, WAIVABLE, Waiver};
 
 /// Number of a schema version. The first version of a workspace need not be 1, but versions are consecutive.
 pub type VersionNumber = u32;
@@ -219,6 +221,8 @@ pub struct Table {
     pub statistics: Vec<Statistics>,
     /// Who may do what with it.
     pub grants: Vec<Grant>,
+    /// What is agreed about it beside its shape.
+    pub terms: Terms,
 }
 
 /// An object that the language has no node for, given as SQL.

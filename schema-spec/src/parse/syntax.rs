@@ -4,6 +4,7 @@
 //! dangle, types may not exist. What was missing or of the wrong kind is absent here and has been reported.
 
 use super::node::{Value, Word};
+use super::terms::Terms;
 use crate::diagnostic::Span;
 use crate::model::{
     self, Access, ColumnSequence, ColumnStorage, Deferrable, Grant, Identity, PartitionStrategy, ReferentialAction,
@@ -130,6 +131,7 @@ pub(crate) struct Table {
     pub(crate) policies: Vec<Policy>,
     pub(crate) statistics: Vec<Statistics>,
     pub(crate) grants: Vec<Grant>,
+    pub(crate) terms: Terms,
     /// As for a domain.
     pub(crate) lost: Vec<String>,
 }
