@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use schema_spec::diagnostic::Place;
-use schema_spec::model::{Qualified, VersionNumber, Waiver};
+use schema_spec::model::{Qualified, VersionNumber, VersionState, Waiver};
 use schema_spec::{Checked, Code, Diagnostic, ElementKind, ElementPath, Model};
 
 use crate::lock::{Lock, WindowMove};
@@ -36,8 +36,9 @@ impl<'a> Judge<'a> {
         for step in &lock.steps {
             let after = step.move_.applied_to(&window);
             if window.iter().chain(&after).all(known) {
+                let newest = newest(&after);
                 for over in overruns(&plan(model, step.move_, &window).steps, &judge.budgets) {
-                    judge.is_waived(&over);
+                    judge.is_waived(&over, newest);
                 }
             }
             window = after;
@@ -57,19 +58,19 @@ impl<'a> Judge<'a> {
 
     fn each(&mut self, plan: &Plan, kind: fn(Code, Place, String) -> Diagnostic) {
         for over in overruns(&plan.steps, &self.budgets) {
-            if !self.is_waived(&over) {
+            if !self.is_waived(&over, newest(&plan.after)) {
                 self.findings.push(finding(self.checked, plan.moved, &over, kind));
             }
         }
     }
 
     /// Whether a waiver excuses it, which then is needed.
-    fn is_waived(&mut self, over: &Overrun) -> bool {
-        let waiver = waiver_of(&self.checked.model, over);
-        if waiver.is_some() {
+    fn is_waived(&mut self, over: &Overrun, newest: VersionNumber) -> bool {
+        let waived = is_waived(&self.checked.model, over, newest);
+        if waived {
             self.needed.insert((over.element.clone(), Code::BudgetExceeded));
         }
-        waiver.is_some_and(|waiver| !has_lapsed(&self.checked.model, waiver))
+        waived
     }
 
     /// All that was found, waivers that have lapsed or excuse nothing among it.
@@ -101,20 +102,26 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// The waiver beside the budget that a statement goes over.
-fn waiver_of<'m>(model: &'m Model, over: &Overrun) -> Option<&'m Waiver> {
-    model.table(&over.element)?.terms.waivers.iter().find(|waiver| waiver.code == Code::BudgetExceeded)
+/// Whether the waiver beside a budget excuses what a move does whose newest version is `newest`.
+fn is_waived(model: &Model, over: &Overrun, newest: VersionNumber) -> bool {
+    let waivers = model.table(&over.element).map(|table| table.terms.waivers.as_slice()).unwrap_or_default();
+    waivers.iter().any(|waiver| waiver.code == Code::BudgetExceeded && newest < waiver.until)
 }
 
-/// Overruns that a model's own waivers do not excuse.
+/// Overruns on the way to the newest version of a model that its own waivers do not excuse.
 pub(crate) fn unwaived(model: &Model, all: Vec<Overrun>) -> impl Iterator<Item = Overrun> {
-    let waived = |over: &Overrun| waiver_of(model, over).is_some_and(|waiver| !has_lapsed(model, waiver));
-    all.into_iter().filter(move |over| !waived(over))
+    let newest = newest(&model.versions.iter().map(|version| version.number).collect::<Vec<_>>());
+    all.into_iter().filter(move |over| !is_waived(model, over, newest))
 }
 
-/// A waiver holds until the version that it names is declared.
+fn newest(window: &[VersionNumber]) -> VersionNumber {
+    window.last().copied().unwrap_or_default()
+}
+
+/// A waiver may stand until the version that it names is released: only then nothing is to come that it could excuse.
 fn has_lapsed(model: &Model, waiver: &Waiver) -> bool {
-    model.versions.last().is_some_and(|newest| newest.number >= waiver.until)
+    let released = model.versions.iter().filter(|version| version.state != VersionState::Draft);
+    released.into_iter().any(|version| version.number >= waiver.until)
 }
 
 fn waivers(model: &Model) -> impl Iterator<Item = (Qualified, &Waiver)> {

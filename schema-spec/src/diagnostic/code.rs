@@ -292,4 +292,6 @@ codes! {
     ExcuseStale = "P0915",
     /// An excuse that cannot be read, or names no rule that there is.
     ExcuseUnknown = "P0916",
+    /// SQL keeps users of a table waiting for longer than its budget allows.
+    OverBudget = "P0917",
 }

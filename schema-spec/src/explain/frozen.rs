@@ -307,13 +307,14 @@ domain core {
     Explanation {
         code: Code::WaiverLapsed,
         title: "A waiver stands beyond the version with which it lapses",
-        meaning: "A waiver excuses a finding until the version that it names is declared. From then on what it excused \
-                  has to be mended, or waived once more with a new reason and a later version.",
-        bad: r#"// The waiver lapses with version 2, and version 2 is declared.
+        meaning: "A waiver excuses what is found on the way to versions before the one that it names. Once that version \
+                  is released, nothing is left that it could excuse: take it out, or waive anew what is found now, \
+                  with a reason that holds today.",
+        bad: r#"// The waiver lapses with version 1, and version 1 is released.
 domain core {
     table users {
         budget rows=2e9 max-lock="200ms"
-        waive P0820 reason="the portal is not open to the public yet" until=2
+        waive P0820 reason="the portal is not open to the public yet" until=1
         column email text
         column email_lower text generated="lower(email)" since=2
     }

@@ -35,7 +35,7 @@ pub struct Waiver {
     pub code: Code,
     /// Why it is fine all the same.
     pub reason: String,
-    /// The first version with which it is no longer excused.
+    /// The first version whose opening it no longer excuses. Once that version is released, the waiver has to go.
     pub until: VersionNumber,
 }
 

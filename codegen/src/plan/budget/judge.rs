@@ -59,7 +59,7 @@ impl fmt::Display for Overrun {
 }
 
 /// A duration as people say it: exact where it is short, rounded where it is long.
-fn spelled(milliseconds: u64) -> String {
+pub(crate) fn spelled(milliseconds: u64) -> String {
     match milliseconds {
         0..2_000 => format!("{milliseconds} ms"),
         2_000..120_000 => format!("{} s", milliseconds / 1_000),

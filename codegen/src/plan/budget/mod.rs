@@ -14,7 +14,7 @@ use super::{Direction, Step};
 use crate::statement::{LOCK_TIMEOUT_MILLISECONDS, Pace, QualifiedName, Statement, Work};
 
 pub use judge::Overrun;
-pub(crate) use judge::overruns;
+pub(crate) use judge::{overruns, spelled};
 
 /// Rows that a backfill may always write in a second: no load that a server would notice.
 const LEAST_ROWS_PER_SECOND: u64 = 1_000;
@@ -63,6 +63,11 @@ impl Budgets {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Each table that has a budget.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&QualifiedName, &Budget)> {
+        self.0.iter().map(|(table, (_, budget))| (table, budget))
     }
 
     /// The budget of a table, and the table whose spec states it.
