@@ -19,7 +19,7 @@ use schema_spec::model::{Model, VersionNumber};
 use schema_spec::name::object_name;
 
 use crate::lock::{WindowMove, checksum};
-use crate::statement::{Effect, Ident, Statement, Transaction};
+use crate::statement::{Effect, Ident, LOCK_TIMEOUT_MILLISECONDS, Statement, Transaction};
 use crate::window::physical;
 use budget::Budgets;
 
@@ -105,6 +105,21 @@ impl Direction {
     #[must_use]
     pub fn is_transactional(&self) -> bool {
         !self.effects().any(|effect| effect.transaction == Transaction::Forbidden)
+    }
+
+    /// How long its statements wait for a lock, in milliseconds; nothing where they wait as the session does, because
+    /// nobody queues behind them.
+    #[must_use]
+    pub fn lock_timeout(&self) -> Option<u32> {
+        let stated = |statements: &[Statement]| match statements.first() {
+            Some(Statement::LockTimeout { milliseconds, .. }) => *milliseconds,
+            _ => LOCK_TIMEOUT_MILLISECONDS,
+        };
+        match self.statements.first()? {
+            Statement::InTransactions { parts, .. } => parts.first().map(|part| stated(part)),
+            Statement::Backfill(backfill) => Some(backfill.pace.lock_timeout),
+            _ => self.is_transactional().then(|| stated(&self.statements)),
+        }
     }
 
     /// What is known of each statement.
