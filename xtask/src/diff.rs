@@ -147,6 +147,7 @@ fn change(change: &Change) -> Value {
         "names": change.element.names,
         "what": what,
         "text": change.to_string(),
+        "reserved": change.reserved,
         "breaks": change.breaks.iter().map(found).collect::<Vec<_>>(),
     });
     if let (Some(value), Value::Object(more)) = (value.as_object_mut(), more) {

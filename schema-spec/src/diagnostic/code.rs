@@ -89,6 +89,8 @@ codes! {
     SystemColumn = "P0214",
     /// A schema name that PostgreSQL keeps for itself.
     SystemSchema = "P0215",
+    /// A name that was taken out of use for good.
+    ReservedName = "P0216",
 
     /// A domain that does not exist.
     UnknownDomain = "P0301",

@@ -128,6 +128,8 @@ pub struct Domain {
     pub objects: Vec<Object>,
     /// Objects given as SQL, as written.
     pub sql_objects: Vec<SqlObject>,
+    /// Names that elements once had, and that none may get again.
+    pub reserved: Vec<String>,
 }
 
 /// What code of a domain may do with the database.
@@ -165,6 +167,8 @@ pub struct Enum {
     pub values: Vec<EnumValue>,
     /// Who may use the type.
     pub grants: Vec<Grant>,
+    /// Labels that it once had, and that it may not get again.
+    pub reserved: Vec<String>,
 }
 
 /// One label of an enum.

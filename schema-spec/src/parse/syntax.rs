@@ -89,6 +89,7 @@ pub(crate) struct Domain {
     pub(crate) read_models: Vec<ReadModel>,
     pub(crate) objects: Vec<Object>,
     pub(crate) sql_objects: Vec<SqlObject>,
+    pub(crate) reserved: Vec<Word>,
     /// First arguments of nodes that nobody could place: perhaps the names that others ask for.
     pub(crate) lost: Vec<String>,
 }
@@ -101,6 +102,7 @@ pub(crate) struct Enum {
     pub(crate) lifetime: Lifetime,
     pub(crate) values: Vec<EnumValue>,
     pub(crate) grants: Vec<Grant>,
+    pub(crate) reserved: Vec<Word>,
 }
 
 #[derive(Debug)]
