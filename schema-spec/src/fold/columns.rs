@@ -55,7 +55,7 @@ pub(super) fn fold(page: &mut Page<'_>, node: &Node) {
     remove(page, node, children, &going);
 }
 
-/// Names that a column no longer has stand before it.
+/// Names that a column no longer has stand behind it.
 fn reserve_old_names(page: &mut Page<'_>, node: &Node, changes: &[&Node]) {
     let first = node.arguments.first().map(|name| &page.text[name.span.offset..end(name.span)]);
     let given = changes.iter().filter_map(|change| property(change, "name"));
@@ -65,12 +65,19 @@ fn reserve_old_names(page: &mut Page<'_>, node: &Node, changes: &[&Node]) {
     if names.is_empty() {
         return;
     }
-    let at = node.name.span.offset;
-    let line = page.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let indent = &page.text[line..at];
+    let (text, start) = (page.text, node.name.span.offset);
+    let reserved = format!("reserved {}", names.join(" "));
+    let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let indent = &text[line..start];
+    let stretch = page.extents.node(start).node;
+    let line_end = page.extents.line_end(stretch.end);
+    let behind = text[stretch.end..line_end].trim_start();
     let alone = indent.chars().all(|letter| letter == ' ' || letter == '\t');
-    let behind = if alone { format!("\n{indent}") } else { "; ".to_owned() };
-    page.edits.insert(at, format!("reserved {}{behind}", names.join(" ")));
+    if alone && (behind.is_empty() || behind.starts_with("//")) {
+        page.edits.insert(line_end, format!("\n{indent}{reserved}"));
+    } else {
+        page.edits.insert(stretch.end, format!("; {reserved}"));
+    }
 }
 
 /// Puts the last default in the place of the first.

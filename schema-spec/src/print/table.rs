@@ -107,7 +107,7 @@ fn terms(page: &mut Page, terms: &Terms) {
 
 /// A duration in the longest unit that says it exactly.
 fn spelled(milliseconds: u32) -> String {
-    let (unit, each) = UNITS.iter().find(|(_, each)| milliseconds % each == 0).copied().unwrap_or(("ms", 1));
+    let (unit, each) = UNITS.iter().find(|(_, each)| milliseconds.is_multiple_of(*each)).copied().unwrap_or(("ms", 1));
     format!("{}{unit}", milliseconds / each)
 }
 
