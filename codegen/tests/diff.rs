@@ -13,6 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diff::Diff;
+use codegen::plan::transition::{Intents, transition};
 use schema_spec::Model;
 use workspace::model;
 
@@ -69,4 +70,54 @@ fn nothing_separates_a_version_from_itself_and_the_way_back_has_as_much_on_it() 
             assert_eq!(there.changes.len(), back.changes.len(), "{name}: v{from} and v{to}");
         }
     }
+}
+
+/// The model of one domain `core`.
+fn of_core(text: &str) -> Model {
+    schema_spec::read(&schema_spec::explain::sources(text)).unwrap().model
+}
+
+#[test]
+fn what_is_gone_breaks_nobody_where_the_second_specs_reserve_its_name() {
+    const OLD: &str = "domain core {
+        enum mood { glad; sad }
+        table users { column id bigint; column fax text?; column mail text? }
+        table orders { column id bigint }
+    }";
+    const NEW: &str = "domain core {
+        reserved orders
+        enum mood { reserved sad; glad }
+        table users { reserved fax; column id bigint }
+    }";
+    let (old, new) = (of_core(OLD), of_core(NEW));
+    let diff = Diff::of_two((&old, 1), (&new, 1));
+    let lines: Vec<String> = diff.changes.iter().map(|change| format!("{change}: {}", change.breaks.len())).collect();
+    assert_eq!(
+        lines,
+        [
+            "label core.mood.sad is gone, and its name reserved: 0",
+            "table core.orders is gone, and its name reserved: 0",
+            "column core.users.fax is gone, and its name reserved: 0",
+            "column core.users.mail is gone: 4",
+        ]
+    );
+    assert_eq!(diff.breaking().count(), 1);
+}
+
+#[test]
+fn a_transition_refuses_what_the_second_specs_have_no_budget_for() {
+    let budget = "budget rows=2e9 max-lock=\"200ms\"";
+    let old = of_core("domain core { table users { column id bigint; column name text? } }");
+    let with = |terms: &str| {
+        let column = "column length integer? generated=\"length(name)\"";
+        of_core(&format!(
+            "domain core {{\n table users {{\n {terms}\n column id bigint; column name text?; {column}\n }}\n }}"
+        ))
+    };
+    let refused = |new: &Model| transition((&old, &[1]), (new, &[1]), &Intents::default()).refused;
+    assert_eq!(refused(&with("")), Vec::<String>::new());
+    let found = refused(&with(budget));
+    assert!(found.len() == 1 && found[0].contains("its budget allows 200 ms"), "{found:?}");
+    let waived = format!("{budget}\n waive P0820 reason=\"at night\" until=9");
+    assert_eq!(refused(&with(&waived)), Vec::<String>::new());
 }
