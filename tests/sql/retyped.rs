@@ -125,9 +125,9 @@ fn rows_and_indexes_stay_exactly_where_the_planner_says_so() {
         // Without an index there is no difference between what is left of the rows and of all.
         let indexed = !["xml", "json"].contains(&old.as_str()) && !["xml", "json"].contains(&new.as_str());
         let said = leaves(find(old), find(new));
-        let said = if indexed || said == Leaves::Nothing || old == new { said } else { Leaves::Rows };
-        let left = if indexed || *left == Leaves::Nothing || old == new { *left } else { Leaves::Rows };
-        if said != left && !(old == new) {
+        let said = if indexed || said == Leaves::Nothing { said } else { Leaves::Rows };
+        let left = if indexed || *left == Leaves::Nothing { *left } else { Leaves::Rows };
+        if old != new && said != left {
             wrong.push(format!("{old} to {new}: leaves {left:?}, not {said:?}"));
         }
     }
@@ -214,6 +214,6 @@ async fn old_code_writes_until_the_new_column_takes_its_place() {
     assert_eq!(database.psql(wrong).unwrap(), "");
     // Numbers go on where they stood, and the shadow is gone with its trigger.
     database.psql("INSERT INTO owners (code, said) VALUES (-1, '-1'); INSERT INTO orders (owner_id, amount, said) SELECT id, 3, '30' FROM owners WHERE code = -1").unwrap();
-    let left = "SELECT count(*) FROM pg_attribute WHERE attname LIKE '%next' UNION ALL SELECT count(*) FROM pg_proc WHERE proname LIKE '%shadow'";
+    let left = "SELECT count(*) FROM pg_attribute WHERE attname LIKE '%next' AND attrelid IN ('owners'::regclass, 'orders'::regclass) UNION ALL SELECT count(*) FROM pg_proc WHERE proname LIKE '%shadow'";
     assert_eq!(database.psql(left).unwrap().trim(), "0\n0");
 }
