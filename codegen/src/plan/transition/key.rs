@@ -257,6 +257,21 @@ impl<'a, 'r> Judge<'a, 'r> {
             let key = key_columns(&constraint.constraint.rule);
             key.is_some_and(|key| key.len() == columns.len() && key.iter().all(|column| columns.contains(column)))
         };
+        // PostgreSQL builds an index anew for a column that it only carries along, but lets nothing point at it meanwhile.
+        let touched = self.touched(target);
+        let changes = |column: &Ident| {
+            touched.is_some_and(|touched| touched.is_rewritten(column) || touched.shadowed.contains_key(column))
+        };
+        let carries = target.constraints.iter().filter(same).any(|key| match &key.constraint.rule {
+            ConstraintRule::PrimaryKey { index, .. } | ConstraintRule::Unique { index, .. } => {
+                index.include.iter().any(changes)
+            }
+            _ => false,
+        });
+        let indexes = target.indexes.iter().map(|one| &one.index).filter(|one| one.unique && one.is_over(columns));
+        if carries || indexes.flat_map(|one| &one.include).any(changes) {
+            return true;
+        }
         let Some(after) = self.compared.to.table(&target.element) else { return false };
         let mut old = target.constraints.iter().filter(same).peekable();
         let rules: Vec<&ConstraintRule> = after.constraints.iter().map(|new| &new.constraint.rule).collect();

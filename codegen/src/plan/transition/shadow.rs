@@ -36,7 +36,6 @@ enum Reason {
     Relied(Ident),
     Listed(Ident),
     Mixed(Ident),
-    PointedAt(Ident),
     NewType,
     Numbering,
     NameTaken(Ident),
@@ -63,7 +62,6 @@ impl fmt::Display for Reason {
             Self::Relied(name) => write!(f, "the index {name} is what the table is replicated or clustered by"),
             Self::Listed(name) => write!(f, "PostgreSQL lists the columns of {name} in the order of the table"),
             Self::Mixed(name) => write!(f, "{name} is about another column too that changes its form"),
-            Self::PointedAt(name) => write!(f, "foreign keys point at {name} by columns that stay"),
             Self::NewType => f.write_str("the type is made anew under its own name"),
             Self::Numbering => f.write_str("it begins or ceases to be numbered or computed"),
             Self::NameTaken(name) => write!(f, "there is a column {name} already"),
@@ -249,10 +247,7 @@ impl<'a> Choice<'a> {
                 return Some(Reason::Relied(name));
             }
         }
-        self.pointed_at(&names)
-            .or_else(|| self.mixed(&names))
-            .or_else(|| self.listed(&is_written))
-            .or_else(|| self.stored_view())
+        self.mixed(&names).or_else(|| self.listed(&is_written)).or_else(|| self.stored_view())
     }
 
     /// What would say its columns in another order, because shadows come last: it would never again be as the specs have it.
@@ -280,44 +275,6 @@ impl<'a> Choice<'a> {
             _ => None,
         });
         found.map(Reason::Listed).next()
-    }
-
-    /// A key at which others point by columns that stay, while it carries along one that would have a shadow.
-    fn pointed_at(&self, names: &impl Fn(&str) -> bool) -> Option<Reason> {
-        let tables = self.compared.from.tables.iter();
-        let foreign = tables.flat_map(|table| &table.foreign_keys).filter_map(|key| match &key.constraint.rule {
-            ConstraintRule::ForeignKey { target, target_columns, .. } if *target == self.from.name => {
-                Some(target_columns)
-            }
-            _ => None,
-        });
-        let pointed: Vec<&Vec<Ident>> =
-            foreign.filter(|columns| !columns.iter().any(|column| names(&column.to_string()))).collect();
-        let is_pointed = |key: &[Ident]| {
-            pointed
-                .iter()
-                .any(|columns| key.len() == columns.len() && key.iter().all(|column| columns.contains(column)))
-        };
-        for one in &self.from.constraints {
-            let pointed = key_columns(&one.constraint.rule).is_some_and(is_pointed);
-            if pointed && names(&one.constraint.to_string()) {
-                return Some(Reason::PointedAt(one.constraint.name.clone()));
-            }
-        }
-        for index in self.from.indexes.iter().map(|one| &one.index).filter(|index| index.unique) {
-            let key: Vec<Ident> = index
-                .keys
-                .iter()
-                .filter_map(|key| match &key.on {
-                    IndexTerm::Column(column) => Some(column.clone()),
-                    IndexTerm::Expression(_) => None,
-                })
-                .collect();
-            if is_pointed(&key) && names(&super::key::text(index)) {
-                return Some(Reason::PointedAt(index.name.clone()));
-            }
-        }
-        None
     }
 
     /// What names a column with a shadow and one that changes where it stands: it could be built neither before the swap nor

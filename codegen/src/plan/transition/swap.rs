@@ -97,7 +97,7 @@ impl<'a> Columns<'a> {
             return None;
         }
         let value = self.value(old, new).cast(&new.definition.type_name);
-        let expression = Expression::new(format!("{} OR {value} IS NULL", Expression::is_not_null(next)));
+        let expression = Expression::is_filled(next, &value);
         let name = Ident::new(object_name(self.to.name.name.raw(), next.raw(), "full"));
         Some(Constraint { name, rule: ConstraintRule::Check { expression, no_inherit: false } })
     }
