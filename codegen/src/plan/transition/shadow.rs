@@ -16,8 +16,7 @@ use super::object::mentions;
 use super::remade::{Compared, Remade, Touched, depends_on_touched};
 use crate::plan::next_name;
 use crate::statement::{
-    Alteration, ConstraintRule, Creation, Event, Ident, IndexTerm, Shadow, Statement, Subject, TableChange,
-    TableSetting,
+    Alteration, Creation, Event, Ident, IndexTerm, Shadow, Statement, Subject, TableChange, TableSetting,
 };
 use crate::window::{PhysicalColumn, PhysicalTable};
 
