@@ -4,9 +4,9 @@
 //! effect names, and rewrites a table exactly when its effect says so.
 
 use codegen::statement::{
-    ColumnDefinition, Constraint, ConstraintRule, Creation, Effect, Event, Expression, Filled, Ident, InStep, Index,
-    IndexTerm, KeyIndex, Literal, Policy, QualifiedName, Rule, ScalarName, Shadow, Statement, Statistics, Subject,
-    TableChange, TableSetting, TableShape, Transaction, Trigger, TypeName, Value, Work,
+    Cast, ColumnDefinition, Constraint, ConstraintRule, Creation, Effect, Event, Expression, Filled, Ident, InStep,
+    Index, IndexTerm, KeyIndex, Literal, Policy, QualifiedName, Rule, ScalarName, Shadow, Statement, Statistics,
+    Subject, TableChange, TableSetting, TableShape, Transaction, Trigger, TypeName, Value, Work,
 };
 use schema_spec::model::{Deferrable, Enabled, Identity, ReferentialAction, ReplicaIdentity, TriggerTiming};
 use test_server::{Database, Server};
@@ -228,8 +228,8 @@ fn statements() -> Vec<Statement> {
             if_exists: false,
         },
         Statement::CreateInStepTrigger(rules),
-        Statement::TryShadow(shadow()),
-        Statement::CreateShadowTrigger(shadow()),
+        Statement::CastShadow(shadow(), Cast::Trial),
+        Statement::CastShadow(shadow(), Cast::Trigger),
         comment(Subject::Table(t())),
         comment(Subject::Column(t(), Ident::new("id"))),
         comment(Subject::Constraint(t(), Ident::new("n_known"))),

@@ -6,6 +6,7 @@
 use schema_spec::name::object_name;
 
 use super::batch::Filled;
+use super::effect::{Effect, Lock};
 use super::name::{Ident, QualifiedName};
 use super::value::{Literal, dollar_quoted};
 use std::fmt;
@@ -25,6 +26,17 @@ pub struct Shadow {
     pub columns: Vec<Filled>,
 }
 
+/// The parts of what fills shadows, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cast {
+    /// A `DO` block that has PostgreSQL plan what each shadow holds, over no row.
+    Trial,
+    /// `CREATE OR REPLACE FUNCTION` of the trigger.
+    Function,
+    /// `CREATE OR REPLACE TRIGGER`, before each row that is inserted or updated.
+    Trigger,
+}
+
 impl Shadow {
     /// Name of the trigger.
     #[must_use]
@@ -42,8 +54,24 @@ impl Shadow {
         self.search_path.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
     }
 
+    pub(super) fn effect(&self, part: Cast) -> Effect {
+        match part {
+            Cast::Trial => Effect::on(&self.table, Lock::AccessShare),
+            Cast::Function => Effect::quick(Vec::new()),
+            Cast::Trigger => Effect::on(&self.table, Lock::ShareRowExclusive),
+        }
+    }
+
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, part: Cast) -> fmt::Result {
+        match part {
+            Cast::Trial => self.write_trial(f),
+            Cast::Function => self.write_function(f),
+            Cast::Trigger => self.write_trigger(f),
+        }
+    }
+
     /// The expression sees the row under the table's own name, and nothing is replaced in its text.
-    pub(super) fn write_function(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_function(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut body = String::from("#variable_conflict use_column\nBEGIN\n");
         for Filled { column, type_name, value } in &self.columns {
             let (to, table) = (type_name.for_cast(), &self.table.name);
@@ -54,14 +82,14 @@ impl Shadow {
         write!(f, "    SET search_path = {}, pg_temp\n    AS {}", self.path(), dollar_quoted(&body))
     }
 
-    pub(super) fn write_trigger(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_trigger(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "CREATE OR REPLACE TRIGGER {TRIGGER}\n    BEFORE INSERT OR UPDATE ON {}\n", self.table)?;
         write!(f, "    FOR EACH ROW EXECUTE FUNCTION {}()", self.function_name())
     }
 
     /// PostgreSQL does not look into the function when it is made, and a writer should not be the first to meet a name
     /// that is not there: every expression is planned over no row.
-    pub(super) fn write_trial(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_trial(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut body = String::from("#variable_conflict use_column\nDECLARE\n");
         body.push_str("    pilaster_path text := current_setting('search_path');\nBEGIN\n");
         body.push_str(&format!("    PERFORM set_config('search_path', {}, true);\n", Literal::new(self.path())));

@@ -15,7 +15,7 @@ use super::remade::Touched;
 use crate::plan::table::search_path;
 use crate::plan::{Phase, Step};
 use crate::statement::{
-    Alteration, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Shadow,
+    Alteration, Cast, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Shadow,
     Statement, Subject, TableChange, TableSetting,
 };
 use crate::window::{PhysicalColumn, PhysicalConstraint};
@@ -82,9 +82,8 @@ impl<'a> Columns<'a> {
         }
         if !statements.is_empty() {
             let shadow = self.shadow();
-            statements.push(Statement::TryShadow(shadow.clone()));
-            statements.push(Statement::CreateShadowFunction(shadow.clone()));
-            statements.push(Statement::CreateShadowTrigger(shadow));
+            let parts = [Cast::Trial, Cast::Function, Cast::Trigger];
+            statements.extend(parts.map(|part| Statement::CastShadow(shadow.clone(), part)));
             // Also for rows that a subscription or a restore writes.
             statements.push(self.set(TableChange::Set(TableSetting::Trigger(Shadow::trigger_name(), Enabled::Always))));
         }
