@@ -153,6 +153,8 @@ impl<'a> Columns<'a> {
         if after.sequence.is_some() {
             statements.push(renumbered(made.clone(), after));
         }
+        // To say again how the old one counts keeps everybody from drawing numbers that nobody would see.
+        statements.push(renumbered(from.clone(), before));
         statements.push(Statement::ContinueFrom { sequence: made.clone(), from });
         statements.extend([drop, rename]);
         if made != to {
