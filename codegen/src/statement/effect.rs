@@ -182,6 +182,8 @@ impl Statement {
             Self::DropView { name, .. } => Effect::on(name, Lock::AccessExclusive),
             Self::TryInStep(in_step) => Effect::on(&in_step.table, Lock::AccessShare),
             Self::CreateInStepTrigger(in_step) => Effect::on(&in_step.table, Lock::ShareRowExclusive),
+            Self::CastShadow(shadow, part) => shadow.effect(*part),
+            Self::ContinueFrom { from, .. } => Effect::on(from, Lock::AccessShare),
             Self::DropTrigger { table, .. } => Effect::on(table, Lock::AccessExclusive),
             Self::Comment { on, .. } => on.commenting(),
             Self::Create(creation) => creation.effect(),
