@@ -108,7 +108,7 @@ fn trigger() -> Trigger {
 
 fn shadow() -> Shadow {
     let (column, type_name, value) = (Ident::new("n"), base("integer"), Expression::new("id"));
-    let columns = vec![Filled { column, type_name, value }];
+    let columns = vec![Filled { column, type_name, value, in_place_of: None }];
     Shadow { table: t(), search_path: vec![Ident::new("public")], columns }
 }
 
