@@ -55,6 +55,10 @@ pub enum ElementKind {
     Statistics,
     /// An extension: its name.
     Extension,
+    /// A budget: domain, table.
+    Budget,
+    /// A waiver: domain, table, code.
+    Waiver,
 }
 
 /// Names one element of a workspace.
@@ -92,7 +96,9 @@ impl ElementPath {
             | Kind::Trigger
             | Kind::Rule
             | Kind::Policy
-            | Kind::Statistics => (Kind::Table, 2),
+            | Kind::Statistics
+            | Kind::Budget
+            | Kind::Waiver => (Kind::Table, 2),
         };
         Some(Self::new(kind, self.names.iter().take(names).cloned()))
     }

@@ -152,8 +152,15 @@ mod tests {
             down: None,
         };
         let values = ["a,b", "a\\b", "ab"].map(label).to_vec();
-        let mut item =
-            Enum { name: String::new(), rust_name: String::new(), doc: None, lifetime, values, grants: Vec::new() };
+        let mut item = Enum {
+            name: String::new(),
+            rust_name: String::new(),
+            doc: None,
+            lifetime,
+            values,
+            grants: Vec::new(),
+            reserved: Vec::new(),
+        };
         labels(&mut item);
         let names: Vec<Option<&str>> = item.values.iter().map(|value| value.rust_name.as_deref()).collect();
         assert_eq!(names, [None, Some("Ab2"), None]);

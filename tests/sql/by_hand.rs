@@ -5,7 +5,8 @@
 
 use schema_spec::model::{
     Access, Column, ColumnReference, ColumnState, ColumnStorage, ConstraintIndex, DefaultValue, Deferrable, Domain,
-    Lifetime, Model, PrimaryKey, Replaces, SqlExpression, Table, TableStorage, Version, VersionNumber, VersionState,
+    Lifetime, Model, PrimaryKey, Replaces, SqlExpression, Table, TableStorage, Terms, Version, VersionNumber,
+    VersionState,
 };
 use schema_spec::{BASE_TYPES, ColumnType, Scalar};
 
@@ -27,6 +28,7 @@ pub(crate) fn model(tables: Vec<Table>) -> Model {
         read_models: Vec::new(),
         objects: Vec::new(),
         sql_objects: Vec::new(),
+        reserved: Vec::new(),
     };
     Model {
         name: "by_hand".to_owned(),
@@ -66,6 +68,7 @@ pub(crate) fn table(name: &str, columns: Vec<Column>) -> Table {
         policies: Vec::new(),
         statistics: Vec::new(),
         grants: Vec::new(),
+        terms: Terms::default(),
     }
 }
 

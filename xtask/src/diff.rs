@@ -17,6 +17,7 @@ use crate::arguments;
 use crate::failure::Failure;
 use crate::outcome::{CYAN, GREEN, Outcome, RED, count, paint};
 use crate::transition;
+use crate::way;
 use crate::workspace::Workspace;
 
 /// Compares two versions of the specs, or what is frozen with what the specs say of it now.
@@ -25,12 +26,22 @@ pub(crate) fn run(arguments: &arguments::Diff) -> Result<Outcome, Failure> {
         return transition::run(&from, &to, arguments);
     }
     let workspace = Workspace::find(&arguments.folders)?;
-    let model = schema_spec::read(&workspace.sources()?).map_err(Failure::Specs)?.model;
+    let checked = schema_spec::read(&workspace.sources()?).map_err(Failure::Specs)?;
+    let model = &checked.model;
+    if arguments.migrations.is_some() || arguments.intents.is_some() {
+        return Err(Failure::wrong_use(
+            "--migrations and --intents are for two folders of specs",
+            format!("between versions of one workspace `{}` writes the migrations", workspace.command("gen")),
+        ));
+    }
     let diffs = if arguments.lock {
-        with_lock(&workspace, &model)?
+        with_lock(&workspace, model)?
     } else {
-        let (from, to) = versions(&model, arguments)?;
-        vec![Diff::between(&model, from, to)]
+        let (from, to) = versions(model, arguments)?;
+        if arguments.sql {
+            return way::run(&workspace, &checked, (from, to));
+        }
+        vec![Diff::between(model, from, to)]
     };
     let mut text = if diffs.is_empty() { "nothing is frozen yet\n".to_owned() } else { String::new() };
     for diff in &diffs {
@@ -136,6 +147,7 @@ fn change(change: &Change) -> Value {
         "names": change.element.names,
         "what": what,
         "text": change.to_string(),
+        "reserved": change.reserved,
         "breaks": change.breaks.iter().map(found).collect::<Vec<_>>(),
     });
     if let (Some(value), Value::Object(more)) = (value.as_object_mut(), more) {

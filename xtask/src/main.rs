@@ -29,6 +29,7 @@ mod tidy;
 mod timings;
 mod transition;
 mod tree;
+mod way;
 mod workspace;
 
 use std::process::ExitCode;

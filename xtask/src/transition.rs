@@ -9,7 +9,9 @@ use std::fs;
 use std::path::Path;
 
 use codegen::diff::Diff;
+use codegen::plan::Step;
 use codegen::plan::transition::{Intents, Missing, Renames, Transition, transition};
+use codegen::proof::claims_of;
 use codegen::statement::{Expression, Ident, Literal, QualifiedName};
 use codegen::{Artifact, one_way};
 use schema_spec::model::VersionNumber;
@@ -20,6 +22,7 @@ use crate::arguments;
 use crate::diff::{push, report};
 use crate::failure::Failure;
 use crate::outcome::Outcome;
+use crate::way;
 use crate::workspace::sources;
 
 /// Compares the newest version of one folder with that of the other.
@@ -36,7 +39,7 @@ pub(crate) fn run(from: &Path, to: &Path, arguments: &arguments::Diff) -> Result
     let files = one_way(&reached.name, &found.steps);
     let mut said = json!({
         "diffs": [report(&diff)],
-        "steps": files.iter().map(|file| json!({ "file": file.path, "sql": file.text })).collect::<Vec<_>>(),
+        "steps": files.iter().zip(&found.steps).map(|(file, step)| planned(file, step)).collect::<Vec<_>>(),
         "missing": found.missing.iter().map(missing).collect::<Vec<_>>(),
         "refused": found.refused,
     });
@@ -55,6 +58,18 @@ pub(crate) fn run(from: &Path, to: &Path, arguments: &arguments::Diff) -> Result
         return Ok(Outcome::fine(text, said));
     }
     Ok(Outcome::finding(text, said).note(&open(&found)))
+}
+
+/// A step as a file, with what is claimed of its statements. There is no way back: the first schema's specs have the way.
+fn planned(file: &Artifact, step: &Step) -> serde_json::Value {
+    json!({
+        "file": file.path,
+        "sql": file.text,
+        "transaction": step.up.is_transactional(),
+        "lock_timeout": step.up.lock_timeout(),
+        "statements": way::statements(&claims_of(&step.up)),
+        "undo": null,
+    })
 }
 
 fn is_whole(found: &Transition) -> bool {

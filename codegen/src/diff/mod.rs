@@ -37,6 +37,9 @@ pub struct Change {
     pub what: What,
     /// Whom that breaks, the worst first; nobody where empty.
     pub breaks: Vec<Break>,
+    /// Whether the element is gone for good and said so: the second schema reserves its name, so it breaks nobody who
+    /// was told.
+    pub reserved: bool,
 }
 
 /// What becomes of an element.
@@ -78,7 +81,13 @@ impl Diff {
     #[must_use]
     pub fn of_two((from, left): (&Model, VersionNumber), (to, reached): (&Model, VersionNumber)) -> Self {
         let (before, after) = (lock::at(from, left, left), lock::at(to, reached, reached));
-        Self { from: left, to: reached, changes: listed(differences(&before, &after), &after) }
+        let mut changes = listed(differences(&before, &after), &after);
+        for change in &mut changes {
+            if matches!(change.what, What::Removed(_)) && is_reserved(to, &change.element) {
+                (change.reserved, change.breaks) = (true, Vec::new());
+            }
+        }
+        Self { from: left, to: reached, changes }
     }
 
     /// What the specs say otherwise of a frozen version than the lock does. `oldest` is the oldest version that is served.
@@ -94,12 +103,28 @@ impl Diff {
     }
 }
 
+/// Whether specs say that what had this name is gone for good.
+fn is_reserved(model: &Model, element: &ElementId) -> bool {
+    let Some(domain) = model.domains.iter().find(|domain| domain.name == element.domain) else { return false };
+    let says = |names: &[String], name: &String| names.contains(name);
+    match (element.kind, element.names.as_slice()) {
+        (Kind::Column, [table, column]) => {
+            domain.tables.iter().any(|known| known.name == *table && says(&known.terms.reserved, column))
+        }
+        (Kind::Label, [item, label]) => {
+            domain.enums.iter().any(|known| known.name == *item && says(&known.reserved, label))
+        }
+        (Kind::Table | Kind::Enum | Kind::ReadModel | Kind::Object, [name, ..]) => says(&domain.reserved, name),
+        _ => false,
+    }
+}
+
 /// The changes in order, each with whom it breaks.
 fn listed(mut found: Vec<(ElementId, What)>, after: &Elements) -> Vec<Change> {
     found.sort_by_key(|(element, _)| place(element));
     let judged = |(element, what): (ElementId, What)| {
         let breaks = breakage::breaks(&element, &what, after);
-        Change { element, what, breaks }
+        Change { element, what, breaks, reserved: false }
     };
     found.into_iter().map(judged).collect()
 }

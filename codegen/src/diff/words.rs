@@ -11,6 +11,7 @@ impl fmt::Display for Change {
         write!(f, "{}", self.element)?;
         match &self.what {
             What::Added(_) => f.write_str(" is new"),
+            What::Removed(_) if self.reserved => f.write_str(" is gone, and its name reserved"),
             What::Removed(_) => f.write_str(" is gone"),
             What::Renamed(from) => write!(f, " was called {from}"),
             What::Changed { fact, from, to } => {

@@ -11,6 +11,7 @@ use schema_spec::{BASE_TYPES, Model};
 use super::deed::{Name, Sort};
 use crate::Window;
 use crate::lock::{self, Change, ElementId, Elements, Facts, Kind, Next};
+use crate::plan::budget::Budgets;
 use crate::statement::{ColumnDefinition, ConstraintRule, Ident, QualifiedName, Subject};
 use crate::window::{Physical, PhysicalTable, PhysicalView, physical};
 
@@ -20,6 +21,7 @@ pub(super) struct Workspace<'a> {
     pub(super) next: Next,
     seen: BTreeMap<VersionNumber, Seen>,
     windows: BTreeMap<Vec<VersionNumber>, Physical>,
+    budgets: Budgets,
 }
 
 /// What one version alone would have in a database, and what it promises.
@@ -60,7 +62,7 @@ impl<'a> Workspace<'a> {
             }
             after_all.entry(after.clone()).or_insert_with(|| physical(model, after));
         }
-        Self { model, next: Next::of(model), seen, windows: after_all }
+        Self { model, next: Next::of(model), seen, windows: after_all, budgets: Budgets::of(model) }
     }
 
     /// What is served through a move from one window to another.
@@ -76,6 +78,11 @@ fn through<'v>(before: &'v [VersionNumber], after: &'v [VersionNumber]) -> impl 
 }
 
 impl Served<'_> {
+    /// The budgets of tables.
+    pub(super) fn budgets(&self) -> &Budgets {
+        &self.workspace.budgets
+    }
+
     /// The versions that have what `has` looks for, with the element of the newest.
     fn uses<T>(&self, has: impl Fn(&Physical) -> Option<T>, element: impl Fn(&T) -> Option<ElementId>) -> Option<Use> {
         let mut found = Use { versions: Vec::new(), element: None, stays: has(self.after).is_some() };

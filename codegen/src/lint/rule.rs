@@ -29,6 +29,8 @@ pub enum Rule {
     WriteInOneGo,
     /// A statement does not fit the transaction that the runner gives it.
     TransactionMode,
+    /// Users of a table wait for longer than its budget allows.
+    OverBudget,
 }
 
 impl Rule {
@@ -45,6 +47,7 @@ impl Rule {
         Rule::ForeignKeyInOneGo,
         Rule::WriteInOneGo,
         Rule::TransactionMode,
+        Rule::OverBudget,
     ];
 
     /// The name by which an excuse calls it.
@@ -62,6 +65,7 @@ impl Rule {
             Rule::ForeignKeyInOneGo => "foreign-key-in-one-go",
             Rule::WriteInOneGo => "write-in-one-go",
             Rule::TransactionMode => "transaction-mode",
+            Rule::OverBudget => "over-budget",
         }
     }
 
@@ -80,6 +84,7 @@ impl Rule {
             Rule::ForeignKeyInOneGo => Code::ForeignKeyInOneGo,
             Rule::WriteInOneGo => Code::WriteInOneGo,
             Rule::TransactionMode => Code::TransactionMode,
+            Rule::OverBudget => Code::OverBudget,
         }
     }
 

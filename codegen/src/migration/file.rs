@@ -107,7 +107,7 @@ fn text(title: &Title<'_>, step: &Step, direction: &Direction, way: &'static str
         move_: remark(&title.moved),
         phase: step.phase.word(),
         way,
-        says: remarks(&direction.says),
+        says: remarks(direction.says.iter().chain(&direction.paced)),
         specs: step.domains.iter().map(|domain| remark(&format!("{domain}.kdl"))).collect(),
         locks: locks(direction),
         risk: remarks(&risk(direction)),
@@ -119,12 +119,18 @@ fn text(title: &Title<'_>, step: &Step, direction: &Direction, way: &'static str
     let context = Context::from_serialize(&header).expect("a header is strings, lists and truth values");
     let mut head = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
     let (before, after) = by_hand.map(Parts::marked).unwrap_or_default();
+    let usual = Statement::LockTimeout { milliseconds: LOCK_TIMEOUT_MILLISECONDS, local: true };
+    // A plan that says itself how long it waits is asked.
+    let (timeout, rest) = match direction.statements.as_slice() {
+        [timeout @ Statement::LockTimeout { .. }, rest @ ..] => (timeout, rest),
+        all => (&usual, all),
+    };
     let mut begin = String::new();
-    if transactional && !(direction.statements.is_empty() && by_hand.is_none_or(Parts::is_empty)) {
+    if transactional && !(rest.is_empty() && by_hand.is_none_or(Parts::is_empty)) {
         begin.push('\n');
-        begin.push_str(&closed(&Statement::LockTimeout { milliseconds: LOCK_TIMEOUT_MILLISECONDS, local: true }));
+        begin.push_str(&closed(timeout));
     }
-    let statements: String = direction.statements.iter().map(|statement| format!("\n{}", closed(statement))).collect();
+    let statements: String = rest.iter().map(|statement| format!("\n{}", closed(statement))).collect();
     // Whether a file has its transaction to itself is read from its first line. What people write they excuse themselves.
     if let Some((moved, postgres)) = title.excused {
         let rules = public_rules(&format!("{head}{begin}{statements}"), postgres);
@@ -133,8 +139,8 @@ fn text(title: &Title<'_>, step: &Step, direction: &Direction, way: &'static str
     format!("{head}{begin}{before}{statements}{after}")
 }
 
-fn remarks(sentences: &[String]) -> Vec<String> {
-    sentences.iter().map(|sentence| remark(sentence)).collect()
+fn remarks<'a>(sentences: impl IntoIterator<Item = &'a String>) -> Vec<String> {
+    sentences.into_iter().map(|sentence| remark(sentence)).collect()
 }
 
 fn moved(plan: &Plan) -> String {

@@ -4,6 +4,7 @@
 //! file, and it never lets the text of a frozen migration change. What a merge left in the files of a draft is written
 //! over; what people wrote between the marks of such a file is kept.
 
+pub(crate) mod budget;
 pub(crate) mod by_hand;
 mod excuse;
 pub(crate) mod file;
@@ -13,6 +14,7 @@ pub use file::one_way;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use budget::Judge;
 use by_hand::ByHand;
 use frozen::place;
 use schema_spec::diagnostic::Span;
@@ -71,9 +73,12 @@ pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
     let mut run = Run { previous, files, findings, orphans: Vec::new() };
     let mut steps = lock.steps.clone();
     if specs_keep_the_lock {
+        let mut judge = Judge::new(checked, &lock);
         for (number, (moved, draft)) in (lock.steps.len() + 1..).zip(moves(&checked.model, &window)) {
             let after = moved.applied_to(&window);
-            let files = run.planned(&plan::plan(&checked.model, moved, &window), number, checked.model.postgres, &lock);
+            let plan = plan::plan(&checked.model, moved, &window);
+            judge.judge(&plan);
+            let files = run.planned(&plan, number, checked.model.postgres, &lock);
             if !draft {
                 let checksums = files.iter().map(|file| (file.path.clone(), checksum(&file.text))).collect();
                 steps.push(FrozenStep { move_: moved, files: checksums });
@@ -81,9 +86,11 @@ pub fn migrations(checked: &Checked, previous: &Previous) -> Migrations {
             run.add(files);
             window = after;
         }
-        if let Some(preview) = preview(&checked.model, &window) {
+        if let Some((plan, preview)) = preview(&checked.model, &window) {
+            judge.foresee(&plan);
             run.add([preview]);
         }
+        run.findings.extend(judge.findings(&lock));
     }
     let text = match &previous.lock {
         Some(text) if !specs_keep_the_lock => text.clone(),
@@ -185,10 +192,11 @@ pub(crate) fn moves(model: &Model, window: &[VersionNumber]) -> Vec<(WindowMove,
 }
 
 /// What retiring the oldest version would run, so that a release can be judged by its end.
-fn preview(model: &Model, window: &[VersionNumber]) -> Option<Artifact> {
+fn preview(model: &Model, window: &[VersionNumber]) -> Option<(Plan, Artifact)> {
     let [oldest, _, ..] = window else { return None };
     let plan: Plan = plan::plan(model, WindowMove::Contract(*oldest), window);
-    Some(file::preview(&plan, *oldest, model.postgres))
+    let preview = file::preview(&plan, *oldest, model.postgres);
+    Some((plan, preview))
 }
 
 /// The lock after this run.

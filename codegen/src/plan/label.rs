@@ -9,7 +9,7 @@ use schema_spec::model::{Model, VersionNumber};
 use super::table::search_path;
 use super::{Direction, Phase, Step, file_word};
 use crate::statement::{
-    Backfill, ConstraintRule, Expression, Filled, Ident, Literal, QualifiedName, ScalarName, Statement, TypeName,
+    Backfill, ConstraintRule, Expression, Filled, Ident, Literal, Pace, QualifiedName, ScalarName, Statement, TypeName,
 };
 use crate::window::{Physical, PhysicalColumn, PhysicalTable};
 
@@ -64,7 +64,8 @@ fn in_rows(table: &PhysicalTable, to: &Physical, outdated: &[Outdated<'_>]) -> O
         table.name,
         names.join(", ")
     );
-    let fill = Backfill { table: table.name.clone(), search_path: search_path(&table.name), columns };
+    let (table_name, search_path) = (table.name.clone(), search_path(&table.name));
+    let fill = Backfill { table: table_name, search_path, columns, pace: Pace::default() };
     Some(Step {
         name: format!("labels_{}", file_word(table.name.name.raw())),
         phase: Phase::Contract,

@@ -8,6 +8,7 @@
 //! order expand, backfill, index, finish. What the second window no longer has is the growth from the second to the
 //! first, read backwards. So the way down of each step is the way up of another, and both get the same care.
 
+pub mod budget;
 mod grow;
 mod guard;
 mod label;
@@ -19,8 +20,9 @@ use schema_spec::model::{Model, VersionNumber};
 use schema_spec::name::object_name;
 
 use crate::lock::{WindowMove, checksum};
-use crate::statement::{Effect, Ident, Statement, Transaction};
+use crate::statement::{Effect, Ident, LOCK_TIMEOUT_MILLISECONDS, Statement, Transaction};
 use crate::window::physical;
+use budget::Budgets;
 
 /// How a window moves, in steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +59,8 @@ pub struct Step {
 pub struct Direction {
     /// What it does, in sentences.
     pub says: Vec<String>,
+    /// How it keeps to budgets, in sentences.
+    pub paced: Vec<String>,
     /// The statements in order. One that no transaction may hold stands alone.
     pub statements: Vec<Statement>,
 }
@@ -95,13 +99,28 @@ impl Phase {
 
 impl Direction {
     fn new(says: impl Into<String>, statements: Vec<Statement>) -> Self {
-        Self { says: vec![says.into()], statements }
+        Self { says: vec![says.into()], statements, ..Self::default() }
     }
 
     /// Whether a transaction holds all of it.
     #[must_use]
     pub fn is_transactional(&self) -> bool {
         !self.effects().any(|effect| effect.transaction == Transaction::Forbidden)
+    }
+
+    /// How long its statements wait for a lock, in milliseconds; nothing where they wait as the session does, because
+    /// nobody queues behind them.
+    #[must_use]
+    pub fn lock_timeout(&self) -> Option<u32> {
+        let stated = |statements: &[Statement]| match statements.first() {
+            Some(Statement::LockTimeout { milliseconds, .. }) => *milliseconds,
+            _ => LOCK_TIMEOUT_MILLISECONDS,
+        };
+        match self.statements.first()? {
+            Statement::InTransactions { parts, .. } => parts.first().map(|part| stated(part)),
+            Statement::Backfill(backfill) => Some(backfill.pace.lock_timeout),
+            _ => self.is_transactional().then(|| stated(&self.statements)),
+        }
     }
 
     /// What is known of each statement.
@@ -124,6 +143,7 @@ pub fn plan(model: &Model, moved: WindowMove, before: &[VersionNumber]) -> Plan 
         steps.extend(label::replaced(model, before, &to, &after));
     }
     guard::guard(&mut steps, moved, &to);
+    budget::pace(&mut steps, &Budgets::of(model));
     Plan { workspace: model.name.clone(), moved, before: before.to_vec(), after, steps }
 }
 

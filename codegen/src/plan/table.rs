@@ -9,8 +9,8 @@ use schema_spec::name::object_name;
 use super::grow::{Shared, reversed, step};
 use super::{Direction, Phase, Step, file_word, next_name};
 use crate::statement::{
-    Backfill, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, Index, QualifiedName, Statement,
-    Subject, TableChange,
+    Backfill, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, Index, Pace, QualifiedName,
+    Statement, Subject, TableChange,
 };
 use crate::window::{PhysicalColumn, PhysicalConstraint, PhysicalIndex, PhysicalSequence, PhysicalTable};
 
@@ -199,7 +199,8 @@ pub(super) fn backfill(shared: &Shared<'_>) -> Option<Step> {
     }
     let names: Vec<String> = columns.iter().map(|filled| filled.column.to_string()).collect();
     let search_path = search_path(&shared.to.name);
-    let fill = Statement::Backfill(Backfill { table: shared.to.name.clone(), search_path, columns });
+    let fill =
+        Statement::Backfill(Backfill { table: shared.to.name.clone(), search_path, columns, pace: Pace::default() });
     let says = format!("Gives rows of {} their values: {}.", shared.to.name, names.join(", "));
     let up = Direction::new(says, vec![fill]);
     let down = Direction::new("Values stay until their columns go.", Vec::new());

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::statement::{Ident, Lock, Statement, Transaction, Work, closed};
+use crate::plan::Direction;
+use crate::statement::{Ident, Lock, Loss, Statement, Transaction, Work, closed};
 
 /// A statement and what is claimed of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,10 +22,20 @@ pub struct Claim {
     pub locks: Option<BTreeMap<String, String>>,
     /// Whether it writes a table anew.
     pub rewrites: bool,
+    /// How long it holds its locks.
+    pub work: Work,
+    /// What is gone afterwards and no later statement brings back: a table, or a column of it.
+    pub loses: Option<String>,
+}
+
+/// All statements of a way, those inside of blocks each for itself.
+#[must_use]
+pub fn claims_of(direction: &Direction) -> Vec<Claim> {
+    direction.statements.iter().flat_map(claims).collect()
 }
 
 /// The statement, or those inside it.
-pub(super) fn claims(statement: &Statement) -> Vec<Claim> {
+fn claims(statement: &Statement) -> Vec<Claim> {
     match statement {
         Statement::InTransactions { parts, search_path } => {
             let path = search_path.iter().map(Ident::to_string).collect::<Vec<_>>().join(", ");
@@ -37,6 +48,13 @@ pub(super) fn claims(statement: &Statement) -> Vec<Claim> {
 
 fn claim(statement: &Statement, search_path: Option<String>) -> Claim {
     let effect = statement.effect();
+    let loses = effect.loss.as_ref().and_then(|loss| match loss {
+        Loss::Table(table) => Some(table.to_string()),
+        Loss::Column(table, column) | Loss::Conversion(table, column) | Loss::Overwritten(table, column) => {
+            Some(format!("{table}.{column}"))
+        }
+        Loss::Unknown => None,
+    });
     let mut strongest: BTreeMap<String, Lock> = BTreeMap::new();
     for (table, lock) in effect.locks {
         let held = strongest.entry(table.to_string()).or_insert(lock);
@@ -49,6 +67,8 @@ fn claim(statement: &Statement, search_path: Option<String>) -> Claim {
         locks: (effect.work != Work::Unknown)
             .then(|| strongest.into_iter().map(|(table, lock)| (table, mode(lock))).collect()),
         rewrites: effect.work == Work::Rewrite,
+        work: effect.work,
+        loses,
     }
 }
 

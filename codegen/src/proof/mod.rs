@@ -20,7 +20,7 @@ use crate::statement::{Loss, QualifiedName, Statement, closed};
 use crate::window::physical;
 
 pub use certificate::{Certificate, CertificateError, CertifiedMove, Locks, PATH, Standing};
-pub use claim::Claim;
+pub use claim::{Claim, claims_of};
 
 /// A move of the window, as it is to be proven.
 #[derive(Debug, Clone)]
@@ -65,6 +65,8 @@ pub struct WayToProve {
     pub transactional: bool,
     /// Its statements; nothing where the planner would write it differently by now, so that nothing is claimed.
     pub claims: Option<Vec<Claim>>,
+    /// How long its statements wait for a lock, in milliseconds, where that is claimed.
+    pub lock_timeout: Option<u32>,
 }
 
 /// A move and whether it is proven.
@@ -152,6 +154,29 @@ pub fn moves_to_prove(checked: &Checked, migrations: &[Artifact]) -> Vec<MoveToP
     all
 }
 
+/// The moves that lead from one version to another, in the order in which they run: what opens the versions between, and
+/// what ends those that are left. Back to an older version they are the same moves, the last first, to be gone the way
+/// down. What ends a version is known of the oldest one that is served.
+#[must_use]
+pub fn moves_between(
+    checked: &Checked,
+    migrations: &[Artifact],
+    from: VersionNumber,
+    to: VersionNumber,
+) -> Vec<MoveToProve> {
+    let (older, newer) = (from.min(to), from.max(to));
+    let leads = |moved: WindowMove| match moved {
+        WindowMove::Baseline(version) | WindowMove::Open(version) => (older + 1..=newer).contains(&version),
+        WindowMove::Contract(version) => (older..newer).contains(&version),
+    };
+    let mut moves: Vec<MoveToProve> =
+        moves_to_prove(checked, migrations).into_iter().filter(|found| leads(found.moved)).collect();
+    if to < from {
+        moves.reverse();
+    }
+    moves
+}
+
 fn move_to_prove(
     checked: &Checked,
     number: usize,
@@ -176,12 +201,14 @@ fn move_to_prove(
                 .zip(1..)
                 .find(|(step, part)| path == format!("migrations/{number:04}{part:03}_{}", step.name))
         });
-        let way = |path: &str, text: &str, direction: Option<&Direction>| WayToProve {
-            text: text.to_owned(),
-            transactional: !text.starts_with("-- no-transaction"),
-            claims: direction
-                .filter(|_| made.get(path).is_some_and(|made| made == text))
-                .map(|direction| direction.statements.iter().flat_map(claim::claims).collect()),
+        let way = |path: &str, text: &str, direction: Option<&Direction>| {
+            let direction = direction.filter(|_| made.get(path).is_some_and(|made| made == text));
+            WayToProve {
+                text: text.to_owned(),
+                transactional: !text.starts_with("-- no-transaction"),
+                claims: direction.map(claims_of),
+                lock_timeout: direction.and_then(Direction::lock_timeout),
+            }
         };
         let planned = planned.map(|(step, _)| step);
         steps.push(StepToProve {

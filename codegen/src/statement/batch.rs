@@ -35,6 +35,25 @@ pub struct Backfill {
     pub search_path: Vec<Ident>,
     /// The columns, in the order in which they are filled: a value may read a column before it.
     pub columns: Vec<Filled>,
+    /// How much at once, and how fast.
+    pub pace: Pace,
+}
+
+/// How a backfill goes about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    /// How long it waits for a lock, in milliseconds.
+    pub lock_timeout: u32,
+    /// How many blocks of the table it fills in one transaction.
+    pub blocks: u32,
+    /// How many rows it writes in a second at most; nothing: as fast as it can.
+    pub rows_per_second: Option<u64>,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { lock_timeout: LOCK_TIMEOUT_MILLISECONDS, blocks: BLOCKS_AT_ONCE, rows_per_second: None }
+    }
 }
 
 /// A column and what it holds where it is NULL.
@@ -80,8 +99,13 @@ pub(super) fn write_in_transactions(
         if position > 0 {
             body.push_str("    COMMIT;\n\n");
         }
-        body.push_str(&settings("    ", path));
-        for statement in part {
+        // A part that says itself how long it waits is asked.
+        let (timeout, rest) = match part.as_slice() {
+            [Statement::LockTimeout { milliseconds, local: true }, rest @ ..] => (*milliseconds, rest),
+            all => (LOCK_TIMEOUT_MILLISECONDS, all),
+        };
+        body.push_str(&settings("    ", path, timeout));
+        for statement in rest {
             body.push_str(&indented(&super::closed(statement), "    "));
         }
     }
@@ -94,17 +118,31 @@ impl Backfill {
         let table = &self.table;
         let relation = Literal::new(table.to_string());
         let mut body = String::from("#variable_conflict use_column\nDECLARE\n    pilaster_block bigint;\n");
-        body.push_str("    pilaster_blocks bigint;\n    pilaster_rows bigint;\n    pilaster_filled bigint;\nBEGIN\n");
+        body.push_str("    pilaster_blocks bigint;\n    pilaster_rows bigint;\n    pilaster_filled bigint;\n");
+        if self.pace.rows_per_second.is_some() {
+            body.push_str("    pilaster_before bigint;\n");
+        }
+        body.push_str("BEGIN\n");
         body.push_str(&format!("    FOR pilaster_pass IN 1..{} LOOP\n", self.columns.len() + SPARE_PASSES));
         body.push_str("        pilaster_block := 0;\n        pilaster_filled := 0;\n");
         body.push_str(&format!(
             "        pilaster_blocks := pg_relation_size({relation}) / current_setting('block_size')::bigint;\n"
         ));
         body.push_str("        WHILE pilaster_block < pilaster_blocks LOOP\n");
-        body.push_str(&settings("            ", &self.search_path));
+        body.push_str(&settings("            ", &self.search_path, self.pace.lock_timeout));
+        if self.pace.rows_per_second.is_some() {
+            body.push_str("            pilaster_before := pilaster_filled;\n");
+        }
         self.columns.iter().for_each(|filled| self.write_update(&mut body, filled));
+        body.push_str("            COMMIT;\n");
+        if let Some(rows) = self.pace.rows_per_second {
+            body.push_str(&format!(
+                "            PERFORM pg_catalog.pg_sleep((pilaster_filled - pilaster_before) / {rows}.0);\n"
+            ));
+        }
         body.push_str(&format!(
-            "            COMMIT;\n            pilaster_block := pilaster_block + {BLOCKS_AT_ONCE};\n        END LOOP;\n"
+            "            pilaster_block := pilaster_block + {};\n        END LOOP;\n",
+            self.pace.blocks
         ));
         body.push_str("        EXIT WHEN pilaster_filled = 0;\n    END LOOP;\nEND");
         write!(f, "DO {}", dollar_quoted(&body))
@@ -112,12 +150,11 @@ impl Backfill {
 
     fn write_update(&self, body: &mut String, filled: &Filled) {
         let (table, column, value) = (&self.table, &filled.column, &filled.value);
-        let type_name = filled.type_name.for_cast();
-        let stale = filled.stale();
+        let (type_name, stale, blocks) = (filled.type_name.for_cast(), filled.stale(), self.pace.blocks);
         body.push_str(&format!(
             "            UPDATE {table}\n                SET {column} = {value}::{type_name}\n                \
              WHERE ctid >= format('(%s,0)', pilaster_block)::tid\n                    \
-             AND ctid < format('(%s,0)', pilaster_block + {BLOCKS_AT_ONCE})::tid\n                    \
+             AND ctid < format('(%s,0)', pilaster_block + {blocks})::tid\n                    \
              AND {stale};\n            \
              GET DIAGNOSTICS pilaster_rows = ROW_COUNT;\n            \
              pilaster_filled := pilaster_filled + pilaster_rows;\n"
@@ -142,7 +179,7 @@ impl Backfill {
         for fill in in_step.down.iter().rev().filter(|fill| is_new(&fill.column.name)) {
             columns.push(filled(&fill.column.name, &fill.column.type_name, &fill.value));
         }
-        Self { table: in_step.table.clone(), search_path: in_step.search_path.clone(), columns }
+        Self { table: in_step.table.clone(), search_path: in_step.search_path.clone(), columns, pace: Pace::default() }
     }
 }
 
@@ -165,8 +202,8 @@ fn filled(column: &Ident, type_name: &TypeName, value: &Expression) -> Filled {
 }
 
 /// Settings of one transaction: `COMMIT` ends those of the one before.
-fn settings(indent: &str, path: &[Ident]) -> String {
-    let mut text = format!("{indent}PERFORM set_config('lock_timeout', '{LOCK_TIMEOUT_MILLISECONDS}ms', true);\n");
+fn settings(indent: &str, path: &[Ident], timeout: u32) -> String {
+    let mut text = format!("{indent}PERFORM set_config('lock_timeout', '{timeout}ms', true);\n");
     if !path.is_empty() {
         let names: Vec<String> = path.iter().map(ToString::to_string).collect();
         text.push_str(&format!(

@@ -75,6 +75,21 @@ pub enum Work {
     Unknown,
 }
 
+impl Work {
+    /// The word in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Catalog => "catalog",
+            Self::Scan => "scan",
+            Self::WritesRows => "writes-rows",
+            Self::Builds => "builds",
+            Self::Rewrite => "rewrite",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// Whether a transaction may hold a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Transaction {

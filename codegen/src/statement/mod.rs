@@ -28,7 +28,7 @@ mod value;
 mod view;
 
 pub use alteration::Alteration;
-pub use batch::{ALLOW_DATA_LOSS, AtRisk, Backfill, Filled, LOCK_TIMEOUT_MILLISECONDS, Remade};
+pub use batch::{ALLOW_DATA_LOSS, AtRisk, Backfill, Filled, LOCK_TIMEOUT_MILLISECONDS, Pace, Remade};
 pub use creation::{Creation, QueryView};
 pub use definition::{Composite, Domain, DomainRule, Extension, Field, NumberSequence, Range, TextOrder};
 pub use effect::{Effect, Lock, Loss, Transaction, Work};

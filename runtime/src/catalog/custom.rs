@@ -110,6 +110,7 @@ impl Assembly<'_> {
             lifetime: self.lifetime(),
             values: catalog.custom.labels.get(&row.oid).into_iter().flatten().map(value).collect(),
             grants: catalog.known.grants("pg_type", row.oid),
+            reserved: Vec::new(),
         }
     }
 

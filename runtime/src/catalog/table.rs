@@ -4,7 +4,7 @@
 
 use super::Assembly;
 use super::relation::RelationRow;
-use schema_spec::model::{ReplicaIdentity, Table};
+use schema_spec::model::{ReplicaIdentity, Table, Terms};
 use schema_spec::name::{singular, type_name};
 
 impl Assembly<'_> {
@@ -54,6 +54,7 @@ impl Assembly<'_> {
             policies: self.policies(relation),
             statistics: self.statistics(relation),
             grants: catalog.known.grants("pg_class", relation.oid),
+            terms: Terms::default(),
         };
         self.constraints(relation, &mut table);
         table

@@ -2,7 +2,7 @@
 //!
 //! A code is a promise: it keeps its meaning for ever, and one that is no longer used is not given out again.
 //! The families: P01 reading KDL, P02 names, P03 references, P04 types and values, P05 lifetimes and versions,
-//! P06 laws, P07 read models, P08 frozen versions and migrations, P09 hand-written SQL.
+//! P06 laws, P07 read models, P08 frozen versions and migrations (from P0820 on: what a plan costs), P09 hand-written SQL.
 
 macro_rules! codes {
     ($($(#[$meaning:meta])* $name:ident = $text:literal,)*) => {
@@ -89,6 +89,8 @@ codes! {
     SystemColumn = "P0214",
     /// A schema name that PostgreSQL keeps for itself.
     SystemSchema = "P0215",
+    /// A name that was taken out of use for good.
+    ReservedName = "P0216",
 
     /// A domain that does not exist.
     UnknownDomain = "P0301",
@@ -253,6 +255,13 @@ codes! {
     /// What was written by hand into a migration would be lost.
     ByHandLost = "P0812",
 
+    /// A statement keeps users of a table waiting for longer than its budget allows.
+    BudgetExceeded = "P0820",
+    /// A waiver stands beyond the version with which it lapses.
+    WaiverLapsed = "P0821",
+    /// A waiver that excuses nothing.
+    WaiverStale = "P0822",
+
     /// SQL renames in one go what a served version uses.
     ImmediateRename = "P0901",
     /// SQL drops in one go what a served version uses.
@@ -285,4 +294,6 @@ codes! {
     ExcuseStale = "P0915",
     /// An excuse that cannot be read, or names no rule that there is.
     ExcuseUnknown = "P0916",
+    /// SQL keeps users of a table waiting for longer than its budget allows.
+    OverBudget = "P0917",
 }

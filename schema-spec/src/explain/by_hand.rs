@@ -345,4 +345,30 @@ domain core {
 }
 "#,
     },
+    Explanation {
+        code: Code::OverBudget,
+        title: "SQL keeps users of a table waiting for longer than its budget allows",
+        meaning: "The specs say how many rows the table has and how long its users may wait. A statement of this file \
+                  reads, writes or builds from all of them while the file holds a lock that keeps users out, and by the \
+                  estimate in `docs/budgets.md` that takes longer. Let the specs ask for the change, or write it so that \
+                  it works beside readers and writers.",
+        bad: r#"//> ALTER TABLE public.events ADD CONSTRAINT said_something CHECK (said <> '');
+domain core {
+    table events {
+        budget rows=2e9 max-lock="200ms"
+        column said text
+    }
+}
+"#,
+        mended: r#"//> SET lock_timeout = '200ms';
+//> SET statement_timeout = '5s';
+//> ALTER TABLE public.events ADD CONSTRAINT said_something CHECK (said <> '') NOT VALID;
+domain core {
+    table events {
+        budget rows=2e9 max-lock="200ms"
+        column said text
+    }
+}
+"#,
+    },
 ];

@@ -277,4 +277,79 @@ domain core {
 }
 "#,
     },
+    Explanation {
+        code: Code::BudgetExceeded,
+        title: "A statement keeps users of a table waiting for longer than its budget allows",
+        meaning: "The table's `budget` says how many rows it has and how long its readers and writers may be kept \
+                  waiting. A statement of the migration reads or writes all rows while it holds a lock that keeps them \
+                  out, and by the estimate in `docs/budgets.md` that takes longer. Choose a form that works beside \
+                  them, raise `max-lock`, or write into the table why it is fine this once: \
+                  `waive P0820 reason=\"…\" until=3`.",
+        bad: r#"// PostgreSQL writes the table anew for a generated column, and everybody waits.
+domain core {
+    table users {
+        budget rows=2e9 max-lock="200ms"
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+        mended: r#"// A plain column with a value gets it in short transactions, and from a trigger from then on.
+domain core {
+    table users {
+        budget rows=2e9 max-lock="200ms"
+        column email text
+        column email_lower text since=2 up="lower(email)"
+    }
+}
+"#,
+    },
+    Explanation {
+        code: Code::WaiverLapsed,
+        title: "A waiver stands beyond the version with which it lapses",
+        meaning: "A waiver excuses what is found on the way to versions before the one that it names. Once that version \
+                  is released, nothing is left that it could excuse: take it out, or waive anew what is found now, \
+                  with a reason that holds today.",
+        bad: r#"// The waiver lapses with version 1, and version 1 is released.
+domain core {
+    table users {
+        budget rows=2e9 max-lock="200ms"
+        waive P0820 reason="the portal is not open to the public yet" until=1
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+        mended: r#"domain core {
+    table users {
+        budget rows=2e9 max-lock="200ms"
+        waive P0820 reason="version 2 opens in the yearly maintenance window" until=3
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+    },
+    Explanation {
+        code: Code::WaiverStale,
+        title: "A waiver excuses nothing",
+        meaning: "Nothing is found that this waiver would excuse, so it could only hide what comes later. Take it out.",
+        bad: r#"domain core {
+    table users {
+        budget rows=200 max-lock="200ms"
+        waive P0820 reason="it has two hundred rows" until=3
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+        mended: r#"domain core {
+    table users {
+        budget rows=200 max-lock="200ms"
+        column email text
+        column email_lower text generated="lower(email)" since=2
+    }
+}
+"#,
+    },
 ];

@@ -309,4 +309,27 @@ schema portal {
 domain core {}
 "#,
     },
+    Explanation {
+        code: Code::ReservedName,
+        title: "A name that was taken out of use for good",
+        meaning: "Something else once had this name, and somebody may still know it by that: code, a report, rows set \
+                  aside. `retire` reserves the names of what it folds out of the specs, and people may reserve others. \
+                  Choose another name, or delete this one from `reserved` once nobody knows the old thing any more.",
+        bad: r#"domain core {
+    table listings {
+        reserved price
+        column id bigint
+        column price text since=2 up="'unknown'"
+    }
+}
+"#,
+        mended: r#"domain core {
+    table listings {
+        reserved price
+        column id bigint
+        column price_text text since=2 up="'unknown'"
+    }
+}
+"#,
+    },
 ];

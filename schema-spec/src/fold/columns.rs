@@ -21,7 +21,7 @@ pub(super) struct Renamed {
 
 pub(super) fn fold(page: &mut Page<'_>, node: &Node) {
     if page.is_over(node) {
-        return page.goes(node);
+        return page.leaves_its_name(node);
     }
     let began = page.began(node);
     page.forgets_beginning(node);
@@ -51,7 +51,33 @@ pub(super) fn fold(page: &mut Page<'_>, node: &Node) {
     for child in &going {
         page.tell(child, "is the column now");
     }
+    reserve_old_names(page, node, &changes);
     remove(page, node, children, &going);
+}
+
+/// Names that a column no longer has stand behind it.
+fn reserve_old_names(page: &mut Page<'_>, node: &Node, changes: &[&Node]) {
+    let first = node.arguments.first().map(|name| &page.text[name.span.offset..end(name.span)]);
+    let given = changes.iter().filter_map(|change| property(change, "name"));
+    let mut names: Vec<&str> = first.into_iter().chain(given.map(|name| value_text(page.text, name))).collect();
+    let last = names.pop();
+    names.retain(|name| Some(*name) != last);
+    if names.is_empty() {
+        return;
+    }
+    let (text, start) = (page.text, node.name.span.offset);
+    let reserved = format!("reserved {}", names.join(" "));
+    let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let indent = &text[line..start];
+    let stretch = page.extents.node(start).node;
+    let line_end = page.extents.line_end(stretch.end);
+    let behind = text[stretch.end..line_end].trim_start();
+    let alone = indent.chars().all(|letter| letter == ' ' || letter == '\t');
+    if alone && (behind.is_empty() || behind.starts_with("//")) {
+        page.edits.insert(line_end, format!("\n{indent}{reserved}"));
+    } else {
+        page.edits.insert(stretch.end, format!("; {reserved}"));
+    }
 }
 
 /// Puts the last default in the place of the first.

@@ -175,7 +175,9 @@ impl<'a> Page<'a> {
 
     fn element(&mut self, node: &Node) {
         if self.is_over(node) {
-            return self.goes(node);
+            // Where others look for rows, nothing else may bear the name from now on.
+            let found = ["table", "enum", "read-model"].contains(&node.name.text.as_str());
+            return if found { self.leaves_its_name(node) } else { self.goes(node) };
         }
         self.forgets_beginning(node);
         let children = node.children.as_deref().unwrap_or_default();
@@ -224,6 +226,15 @@ impl<'a> Page<'a> {
         let stretch = self.extents.node(node.name.span.offset).node;
         self.edits.remove(self.extents.going(&stretch));
         self.tell(node, "gone");
+    }
+
+    /// The node goes, and its name stays where it stood.
+    fn leaves_its_name(&mut self, node: &Node) {
+        let Some(name) = node.arguments.first() else { return self.goes(node) };
+        let written = &self.text[name.span.offset..end(name.span)];
+        let stretch = self.extents.node(node.name.span.offset).node;
+        self.edits.replace(stretch, format!("reserved {written}"));
+        self.tell(node, "gone, and its name reserved");
     }
 
     fn forgets_beginning(&mut self, node: &Node) {

@@ -20,6 +20,7 @@ const PROSE_PROPERTIES: &[&str] = &[
     "with",
     "check",
     "rules",
+    "reason",
 ];
 
 /// Nodes whose `on` is SQL; on a trigger or a rule it is an event.

@@ -10,6 +10,7 @@ mod logical;
 mod names;
 mod object;
 mod read_model;
+mod terms;
 
 pub use attached::{
     Enabled, Exclusion, PartitionBy, PartitionOf, PartitionStrategy, Policy, ReplicaIdentity, Rule, Statistics,
@@ -31,6 +32,7 @@ pub use object::{
     PublishedTable, RangeType, Sequence, SequenceOptions, Volatility, WrittenView, WrittenViewColumn,
 };
 pub use read_model::{Join, ReadModel, ReadModelSource, ReadModelValue, Relation};
+pub use terms::{Budget, Terms, WAIVABLE, Waiver};
 
 /// Number of a schema version. The first version of a workspace need not be 1, but versions are consecutive.
 pub type VersionNumber = u32;
@@ -126,6 +128,8 @@ pub struct Domain {
     pub objects: Vec<Object>,
     /// Objects given as SQL, as written.
     pub sql_objects: Vec<SqlObject>,
+    /// Names that elements once had, and that none may get again.
+    pub reserved: Vec<String>,
 }
 
 /// What code of a domain may do with the database.
@@ -163,6 +167,8 @@ pub struct Enum {
     pub values: Vec<EnumValue>,
     /// Who may use the type.
     pub grants: Vec<Grant>,
+    /// Labels that it once had, and that it may not get again.
+    pub reserved: Vec<String>,
 }
 
 /// One label of an enum.
@@ -219,6 +225,8 @@ pub struct Table {
     pub statistics: Vec<Statistics>,
     /// Who may do what with it.
     pub grants: Vec<Grant>,
+    /// What is agreed about it beside its shape.
+    pub terms: Terms,
 }
 
 /// An object that the language has no node for, given as SQL.

@@ -10,8 +10,11 @@ use super::{Doc, lost_name, object, once, only_node, stem, table, view};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::Access;
 
-const NODES: [&str; 9] =
-    ["doc", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql"];
+const NODES: [&str; 10] =
+    ["doc", "reserved", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql"];
+
+/// What `reserved` names.
+const RESERVED: &str = "a name that may not come back";
 
 /// The domain of a file; one that has no name to go by is noted as broken.
 pub(super) fn domains(
@@ -51,12 +54,14 @@ fn domain(file: usize, node: &Node, findings: &mut Findings) -> Option<Domain> {
         read_models: Vec::new(),
         objects: Vec::new(),
         sql_objects: Vec::new(),
+        reserved: Vec::new(),
         lost: Vec::new(),
     };
     let nodes: Vec<&'static str> = NODES.iter().chain(object::NODES).copied().collect();
     for child in form.children() {
         match known(child, "a domain", &nodes, findings) {
             Some("doc") => doc.take(child, findings),
+            Some("reserved") => domain.reserved.extend(names(child, RESERVED, findings)),
             Some("depends-on") => {
                 let mut form = Form::new(child, findings);
                 domain.depends_on.extend(form.word("the name of a domain", findings));
@@ -96,17 +101,18 @@ fn enumeration(node: &Node, findings: &mut Findings) -> Option<Enum> {
     let rust = form.text("rust", findings);
     let mut doc = Doc::of(&mut form, findings);
     let lifetime = form.lifetime(findings);
-    let (mut values, mut grants) = (Vec::new(), Vec::new());
+    let (mut values, mut grants, mut reserved) = (Vec::new(), Vec::new(), Vec::new());
     for child in form.children() {
-        // A label may be called `doc` or `grant`; the sentence and the right are told by their arguments.
+        // A label may be called `doc`, `grant` or `reserved`; what is no label is told by its arguments.
         match child.name.text.as_str() {
             "doc" if !child.arguments.is_empty() => doc.take(child, findings),
             "grant" | "revoke" if !child.arguments.is_empty() => grants.extend(grant(child, findings)),
+            "reserved" if !child.arguments.is_empty() => reserved.extend(names(child, RESERVED, findings)),
             _ => values.push(enum_value(child, findings)),
         }
     }
     form.finish(findings);
-    Some(Enum { name: name?, rust, doc: doc.0, lifetime, values, grants })
+    Some(Enum { name: name?, rust, doc: doc.0, lifetime, values, grants, reserved })
 }
 
 fn enum_value(node: &Node, findings: &mut Findings) -> EnumValue {

@@ -13,6 +13,7 @@ mod object;
 mod rights;
 pub(crate) mod syntax;
 mod table;
+pub(crate) mod terms;
 mod view;
 pub(crate) mod wishes;
 mod workspace;

@@ -4,6 +4,7 @@
 //! dangle, types may not exist. What was missing or of the wrong kind is absent here and has been reported.
 
 use super::node::{Value, Word};
+use super::terms::Terms;
 use crate::diagnostic::Span;
 use crate::model::{
     self, Access, ColumnSequence, ColumnStorage, Deferrable, Grant, Identity, PartitionStrategy, ReferentialAction,
@@ -88,6 +89,7 @@ pub(crate) struct Domain {
     pub(crate) read_models: Vec<ReadModel>,
     pub(crate) objects: Vec<Object>,
     pub(crate) sql_objects: Vec<SqlObject>,
+    pub(crate) reserved: Vec<Word>,
     /// First arguments of nodes that nobody could place: perhaps the names that others ask for.
     pub(crate) lost: Vec<String>,
 }
@@ -100,6 +102,7 @@ pub(crate) struct Enum {
     pub(crate) lifetime: Lifetime,
     pub(crate) values: Vec<EnumValue>,
     pub(crate) grants: Vec<Grant>,
+    pub(crate) reserved: Vec<Word>,
 }
 
 #[derive(Debug)]
@@ -130,6 +133,7 @@ pub(crate) struct Table {
     pub(crate) policies: Vec<Policy>,
     pub(crate) statistics: Vec<Statistics>,
     pub(crate) grants: Vec<Grant>,
+    pub(crate) terms: Terms,
     /// As for a domain.
     pub(crate) lost: Vec<String>,
 }

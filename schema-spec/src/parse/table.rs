@@ -9,12 +9,16 @@ use super::form::{Form, known};
 use super::node::Node;
 use super::rights::{grant, names, option, text};
 use super::syntax::{PartitionBy, Storage, Table};
+use super::terms::Terms;
 use super::{Doc, lost_name, once};
 use crate::diagnostic::{Code, Findings};
 use crate::model::{PartitionStrategy, ReplicaIdentity};
 
 const NODES: &[&str] = &[
     "doc",
+    "budget",
+    "waive",
+    "reserved",
     "inherits",
     "partition-by",
     "replica-identity",
@@ -62,11 +66,13 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
         policies: Vec::new(),
         statistics: Vec::new(),
         grants: Vec::new(),
+        terms: Terms::default(),
         lost: Vec::new(),
     };
     for child in form.children() {
         match known(child, "a table", NODES, findings) {
             Some("doc") => doc.take(child, findings),
+            Some("budget" | "waive" | "reserved") => table.terms.take(child, findings),
             Some("column") => table.columns.extend(column(child, findings)),
             Some("primary-key") => {
                 let key = primary_key(child, findings);

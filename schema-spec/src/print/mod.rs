@@ -58,6 +58,7 @@ fn domain_file(domain: &Domain, around: &Around<'_>) -> String {
         if !domain.depends_on.is_empty() {
             page.line(Line::new("depends-on").words(&domain.depends_on));
         }
+        words(page, "reserved", &domain.reserved);
         for found in &domain.enums {
             page.gap();
             enumeration(page, found, always);
@@ -94,6 +95,7 @@ fn enumeration(page: &mut Page, found: &Enum, always: Lifetime) {
                 .maybe_with_prose("doc", value.doc.as_deref());
             page.line(line);
         }
+        words(page, "reserved", &found.reserved);
         grants(page, &found.grants);
     });
 }

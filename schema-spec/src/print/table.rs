@@ -5,7 +5,8 @@
 
 use super::page::{Line, Page};
 use super::{Around, attached, column, constraint, grants, lifetime, options, qualified, rust_of_many, words};
-use crate::model::{Column, ForeignKey, PartitionBy, PartitionStrategy, ReplicaIdentity, Table, TableStorage};
+use crate::model::{Column, ForeignKey, PartitionBy, PartitionStrategy, ReplicaIdentity, Table, TableStorage, Terms};
+use crate::parse::terms::UNITS;
 
 pub(super) fn table(page: &mut Page, table: &Table, around: &Around<'_>) {
     let line = lifetime(Line::new("table").word(&table.name), table.lifetime, around.always)
@@ -15,6 +16,7 @@ pub(super) fn table(page: &mut Page, table: &Table, around: &Around<'_>) {
     let on_columns = keys_on_columns(table, &columns);
     page.block(line, |page| {
         page.doc(table.doc.as_deref());
+        terms(page, &table.terms);
         storage(page, &table.storage);
         let mut keys = table.foreign_keys[..on_columns].iter().peekable();
         for found in columns {
@@ -86,6 +88,27 @@ fn storage_properties(line: Line, storage: &TableStorage) -> Line {
         .maybe_with("replica-identity", identity)
         .maybe_with("cluster-on", storage.cluster_on.as_deref())
         .maybe_with("row-security", row_security)
+}
+
+fn terms(page: &mut Page, terms: &Terms) {
+    if let Some(budget) = &terms.budget {
+        let line = Line::new("budget")
+            .maybe_number("rows", budget.rows)
+            .maybe_number("writes-per-second", budget.writes_per_second)
+            .maybe_with("max-lock", budget.max_lock.map(spelled).as_deref());
+        page.line(line);
+    }
+    for waiver in &terms.waivers {
+        let line = Line::new("waive").word(waiver.code.as_str()).with_prose("reason", &waiver.reason);
+        page.line(line.maybe_number("until", Some(waiver.until)));
+    }
+    words(page, "reserved", &terms.reserved);
+}
+
+/// A duration in the longest unit that says it exactly.
+fn spelled(milliseconds: u32) -> String {
+    let (unit, each) = UNITS.iter().find(|(_, each)| milliseconds.is_multiple_of(*each)).copied().unwrap_or(("ms", 1));
+    format!("{}{unit}", milliseconds / each)
 }
 
 fn storage(page: &mut Page, storage: &TableStorage) {

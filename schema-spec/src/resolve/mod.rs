@@ -16,6 +16,7 @@ mod objects;
 pub(crate) mod order;
 mod peculiar;
 mod places;
+mod reserved;
 mod row;
 mod schema_objects;
 pub(crate) mod scope;
@@ -58,6 +59,7 @@ pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
     if let Some(workspace) = &spec.workspace {
         names::identifier(&workspace.name, "workspace", findings);
     }
+    reserved::reserved(spec, findings);
     let mut domains = Vec::new();
     {
         let scope = Scope::new(spec, &model, &faulty, &versions, &types);

@@ -77,6 +77,12 @@ fn of_table(
         names.extend(words.iter().map(|word| key_of(known, &word.text)));
         put(kind, &names, span);
     };
+    if let Some(budget) = &table.terms.budget {
+        put(ElementKind::Budget, &[domain, name], budget.span);
+    }
+    for (waiver, span) in &table.terms.waivers {
+        put(ElementKind::Waiver, &[domain, name, waiver.code.as_str()], *span);
+    }
     for column in &table.columns {
         put(ElementKind::Column, &[domain, name, &column.name.text], column.name.span);
         if let Some(references) = &column.references {

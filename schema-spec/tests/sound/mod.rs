@@ -144,6 +144,7 @@ impl Maker<'_> {
             read_models: Vec::new(),
             objects: Vec::new(),
             sql_objects: Vec::new(),
+            reserved: if self.tape.seldom(5) { vec!["old things".to_owned()] } else { Vec::new() },
         };
         for other in &model.domains {
             if self.tape.choose(2) == 1 {
@@ -194,7 +195,15 @@ impl Maker<'_> {
             values.clear();
         }
         let grants = self.grants(&["usage"]);
-        Enum { rust_name: self.rust_name(&name, false), name, doc: self.doc(), lifetime, values, grants }
+        Enum {
+            rust_name: self.rust_name(&name, false),
+            name,
+            doc: self.doc(),
+            lifetime,
+            values,
+            grants,
+            reserved: if self.tape.seldom(5) { vec!["gone".to_owned()] } else { Vec::new() },
+        }
     }
 
     fn label(&mut self, lifetime: Lifetime, down: Option<String>) -> EnumValue {

@@ -302,5 +302,6 @@ fn empty(lifetime: Lifetime) -> Table {
         policies: Vec::new(),
         statistics: Vec::new(),
         grants: Vec::new(),
+        terms: schema_spec::model::Terms::default(),
     }
 }

@@ -1,9 +1,10 @@
 //! Sound tables: columns of every type and kind, keys, checks and indexes over them.
 
 use schema_spec::model::{
-    Access, Check, Column, ColumnReference, ColumnSequence, ColumnState, ColumnStorage, ConstraintIndex, DefaultValue,
-    Deferrable, Domain, ForeignKey, Identity, Index, IndexKey, IndexTerm, Lifetime, Model, PrimaryKey, Qualified,
-    ReferentialAction, Replaces, SqlExpression, Table, TableStorage, Unique, VersionNumber,
+    Access, Budget, Check, Column, ColumnReference, ColumnSequence, ColumnState, ColumnStorage, ConstraintIndex,
+    DefaultValue, Deferrable, Domain, ForeignKey, Identity, Index, IndexKey, IndexTerm, Lifetime, Model, PrimaryKey,
+    Qualified, ReferentialAction, Replaces, SqlExpression, Table, TableStorage, Terms, Unique, VersionNumber, WAIVABLE,
+    Waiver,
 };
 use schema_spec::name::{joined_columns, object_name};
 use schema_spec::{BASE_TYPES, ColumnType, Modifiers, Scalar};
@@ -60,6 +61,24 @@ pub(super) fn plain_key(on: IndexTerm) -> IndexKey {
 }
 
 impl Maker<'_> {
+    fn terms(&mut self) -> Terms {
+        let mut terms = Terms::default();
+        if self.tape.seldom(3) {
+            let rows = self.tape.pick(&[None, Some(1), Some(2_000_000_000)]).to_owned();
+            let writes_per_second = self.tape.pick(&[None, Some(3_000)]).to_owned();
+            let max_lock = self.tape.pick(&[Some(1), Some(200), Some(61_000), Some(120_000)]).to_owned();
+            terms.budget = Some(Budget { rows, writes_per_second, max_lock });
+        }
+        if self.tape.seldom(5) {
+            let reason = "nobody reads \"it\" at night".to_owned();
+            terms.waivers.push(Waiver { code: WAIVABLE[0], reason, until: 99 });
+        }
+        if self.tape.seldom(5) {
+            terms.reserved = vec!["gone before".to_owned(), "fax".to_owned()];
+        }
+        terms
+    }
+
     pub(super) fn table(&mut self, model: &Model, domain: &Domain) -> Table {
         let lifetime = match (self.tape.choose(8), self.later(self.always())) {
             (1, Some(since)) => Lifetime { since, removed: None },
@@ -85,6 +104,7 @@ impl Maker<'_> {
             policies: Vec::new(),
             statistics: Vec::new(),
             grants: Vec::new(),
+            terms: self.terms(),
         };
         let mut id = plain_column("id", lifetime, base("bigint"), false);
         let identities = [None, Some(Identity::Always), Some(Identity::ByDefault), Some(Identity::Serial)];

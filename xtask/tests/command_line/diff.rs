@@ -61,3 +61,36 @@ fn a_version_that_is_not_there_is_wrong_use() {
     assert!(answer.stderr.contains("version 2 state=draft"), "{}", answer.stderr);
     assert_eq!(workspace.run(&["diff", "--lock"]).expect(0).stdout, "nothing is frozen yet\n");
 }
+
+#[test]
+fn the_migrations_between_two_versions_are_shown_as_they_stand_both_ways() {
+    let workspace = two_versions();
+    workspace.run(&["gen"]).expect(0);
+    let up = workspace.run(&["diff", "v1", "v2", "--sql"]).expect(0).stdout;
+    let opening: Vec<String> =
+        workspace.generated().into_iter().filter(|path| path.contains("migrations/0002")).collect();
+    assert!(opening.len() > 2, "{opening:?}");
+    for path in &opening {
+        let shown = up.contains(&workspace.read(path));
+        assert_eq!(shown, path.ends_with(".up.sql"), "{path}\n{up}");
+    }
+    assert!(up.contains("-- ==== planned/0003001_") && up.contains("DROP COLUMN title"), "{up}");
+    let down = workspace.run(&["diff", "v2", "v1", "--sql"]).expect(0).stdout;
+    let last = opening.iter().rfind(|path| path.ends_with(".down.sql")).expect("there is a way down");
+    let first = opening.iter().find(|path| path.ends_with(".down.sql")).expect("there is a way down");
+    assert!(down.find(last.as_str()) < down.find(first.as_str()), "{down}");
+
+    let report = workspace.json(&["diff", "v1", "v2", "--sql"]);
+    let step = &report["steps"][0];
+    assert_eq!((&step["transaction"], &step["lock_timeout"]), (&true.into(), &5000.into()), "{step}");
+    let added = &step["statements"][0];
+    assert!(added["sql"].as_str().is_some_and(|sql| sql.contains("ADD COLUMN heading")), "{step}");
+    assert_eq!(added["locks"]["public.books"], "AccessExclusiveLock", "{step}");
+    assert_eq!((&added["work"], &added["alone"]), (&"catalog".into(), &false.into()), "{step}");
+    let lost = &step["undo"]["statements"];
+    let loses = |statement: &serde_json::Value| statement["loses"] == "public.books.heading";
+    assert!(lost.as_array().is_some_and(|all| all.iter().any(loses)), "{step}");
+
+    let answer = workspace.run(&["diff", "v1", "v2", "--migrations", "somewhere"]).expect(2);
+    assert!(answer.stderr.contains("for two folders"), "{}", answer.stderr);
+}

@@ -96,9 +96,10 @@ fn a_retired_version_leaves_the_specs_and_the_database() {
     let report = workspace.json(&["retire", "v1"]);
     assert_eq!((&report["version"], &report["kept"]), (&json!(1), &json!([])), "{report}");
     let specs = workspace.read("specs/library.kdl");
-    let expected = "        // As it stands on the spine.\n        column heading text\n        column pages integer? // without the cover\n";
+    let expected = "        // As it stands on the spine.\n        column heading text\n        reserved title\n        column pages integer? // without the cover\n";
     assert!(specs.contains(expected), "{specs}");
-    assert!(specs.contains("index heading name=books_title_idx") && !specs.contains("born_on"), "{specs}");
+    assert!(specs.contains("index heading name=books_title_idx") && !specs.contains("column born_on"), "{specs}");
+    assert!(specs.contains("reserved born_on"), "{specs}");
     let contract: Vec<String> =
         workspace.generated().into_iter().filter(|path| path.starts_with("migrations/0003")).collect();
     let sql: String = contract.iter().map(|path| workspace.read(path)).collect();

@@ -3,6 +3,7 @@
 //! In come statements, those of the files before, and what served versions use; out go findings. A rule that needs a
 //! table's size or load gets a module of its own here and a line in [`judge`]; what a table promises it asks of `known`.
 
+mod budget;
 mod names;
 mod one_go;
 mod promises;
@@ -80,6 +81,9 @@ pub(super) fn judge(case: &Case<'_>) -> Verdicts {
             promises::broken(case, served, position, deed, &mut verdicts);
             one_go::blocking(served, deed, &mut verdicts);
         }
+    }
+    if let Some(served) = case.served {
+        budget::exceeded(case, served, &mut verdicts);
     }
     verdicts
 }

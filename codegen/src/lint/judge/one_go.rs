@@ -1,7 +1,7 @@
 //! What PostgreSQL checks or builds in one go, while others wait.
 //!
 //! In comes a deed on a table that a served version uses, out goes a finding with the way that keeps nobody waiting. How
-//! large the table is, nobody has said: a rule for tables that state it belongs here.
+//! large the table is it does not ask: `budget` does, where the specs say.
 
 use squawk_linter::Rule as Public;
 

@@ -106,7 +106,7 @@ fn writes(deed: &Deed, name: &Name, column: &str) -> bool {
 }
 
 /// Whether a check that is valid says that the column holds no NULL.
-fn proven(case: &Case<'_>, position: usize, name: &Name, column: &str) -> bool {
+pub(super) fn proven(case: &Case<'_>, position: usize, name: &Name, column: &str) -> bool {
     let mut pending: Vec<&str> = Vec::new();
     let mut valid = false;
     for done in case.done_before(position) {

@@ -26,7 +26,9 @@ use std::collections::BTreeMap;
 
 use schema_spec::model::{Model, VersionNumber};
 
+use super::budget::{self, Budgets};
 use super::{Phase, Step};
+use crate::migration::budget::unwaived;
 use crate::statement::{Expression, Ident, QualifiedName, TypeName};
 use crate::window::physical;
 pub use in_place::{Leaves, leaves};
@@ -110,11 +112,20 @@ pub fn transition(
 ) -> Transition {
     let (from, renames) = rename::renamed(from, before, &intents.renames);
     let from = naming::by_database_name(&from, physical(&from, before));
-    let to = naming::by_database_name(to, physical(to, after));
-    let mut found = passage::passage(&Compared::new(&from, &to), intents);
+    let reached = naming::by_database_name(to, physical(to, after));
+    let mut found = passage::passage(&Compared::new(&from, &reached), intents);
     if !renames.is_empty() {
         let says = "Gives the new names. Code that knows the old ones breaks here.";
         found.steps.insert(0, passage::step("rename", Phase::Expand, says, renames));
     }
+    keep_budgets(&mut found, to);
     found
+}
+
+/// The steps at a pace that keeps to the budgets of the second schema; what goes over one all the same is refused.
+fn keep_budgets(found: &mut Transition, model: &Model) {
+    let budgets = Budgets::of(model);
+    budget::pace(&mut found.steps, &budgets);
+    let over = unwaived(model, budget::overruns(&found.steps, &budgets));
+    found.refused.extend(over.map(|over| format!("{over}; {}", over.mend)));
 }

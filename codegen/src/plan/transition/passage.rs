@@ -14,7 +14,7 @@ use super::{object, shadow};
 use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
 use crate::plan::{Direction, Phase, Step, beside, file_word};
-use crate::statement::{Alteration, Backfill, Ident, QualifiedName, Statement, Subject, TableChange};
+use crate::statement::{Alteration, Backfill, Ident, Pace, QualifiedName, Statement, Subject, TableChange};
 use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
 
 /// One table that stays, with all that was found out about it.
@@ -346,7 +346,7 @@ impl<'a> Passage<'a> {
             let names: Vec<String> = columns.iter().map(|filled| filled.column.to_string()).collect();
             let (table, path) = (stay.to.name.clone(), search_path(&stay.to.name));
             let says = format!("Gives rows of {table} their values: {}.", names.join(", "));
-            let fill = Statement::Backfill(Backfill { table, search_path: path, columns });
+            let fill = Statement::Backfill(Backfill { table, search_path: path, columns, pace: Pace::default() });
             steps.push(step(format!("backfill_{}", word(stay.to)), Phase::Backfill, says, vec![fill]));
         }
         steps

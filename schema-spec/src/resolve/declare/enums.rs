@@ -50,6 +50,7 @@ impl Stage<'_> {
             lifetime,
             values,
             grants: written.grants.clone(),
+            reserved: written.reserved.iter().map(|word| word.text.clone()).collect(),
         })
     }
 }

@@ -6,7 +6,7 @@
 use super::{Stage, text};
 use crate::diagnostic::{Code, Findings};
 use crate::model::{
-    Column, ColumnState, Domain, Identity, Lifetime, PartitionOf, Qualified, Table, TableStorage, VersionNumber,
+    Column, ColumnState, Domain, Identity, Lifetime, PartitionOf, Qualified, Table, TableStorage, Terms, VersionNumber,
 };
 use crate::parse::Word;
 use crate::parse::syntax::{self, Spanned};
@@ -58,6 +58,7 @@ impl Stage<'_> {
             policies: Vec::new(),
             statistics: Vec::new(),
             grants: written.grants.clone(),
+            terms: terms(&written.terms),
         };
         let mut register = Register::new(Code::Duplicate);
         for column in &written.columns {
@@ -239,6 +240,14 @@ impl Stage<'_> {
                 .map(|base| (ColumnType { scalar: Scalar::Base(base, Vec::new()), array: false }, nullable));
         }
         column_type(text, &place, findings)
+    }
+}
+
+fn terms(written: &crate::parse::terms::Terms) -> Terms {
+    Terms {
+        budget: written.budget.map(|budget| budget.value),
+        waivers: written.waivers.iter().map(|(waiver, _)| waiver.clone()).collect(),
+        reserved: written.reserved.iter().map(|word| word.text.clone()).collect(),
     }
 }
 
