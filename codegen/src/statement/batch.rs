@@ -65,6 +65,8 @@ pub struct Filled {
     pub type_name: TypeName,
     /// Its value, from the row.
     pub value: Expression,
+    /// The label of an enum that it takes the place of; nothing: NULL.
+    pub in_place_of: Option<Literal>,
 }
 
 /// What would be gone.
@@ -148,12 +150,12 @@ impl Backfill {
 
     fn write_update(&self, body: &mut String, filled: &Filled) {
         let (table, column, value) = (&self.table, &filled.column, &filled.value);
-        let (type_name, blocks) = (filled.type_name.for_cast(), self.pace.blocks);
+        let (type_name, stale, blocks) = (filled.type_name.for_cast(), filled.stale(), self.pace.blocks);
         body.push_str(&format!(
             "            UPDATE {table}\n                SET {column} = {value}::{type_name}\n                \
              WHERE ctid >= format('(%s,0)', pilaster_block)::tid\n                    \
              AND ctid < format('(%s,0)', pilaster_block + {blocks})::tid\n                    \
-             AND {column} IS NULL AND {value} IS NOT NULL;\n            \
+             AND {stale};\n            \
              GET DIAGNOSTICS pilaster_rows = ROW_COUNT;\n            \
              pilaster_filled := pilaster_filled + pilaster_rows;\n"
         ));
@@ -181,8 +183,22 @@ impl Backfill {
     }
 }
 
+impl Filled {
+    /// Which rows get the value.
+    fn stale(&self) -> String {
+        let (column, value) = (&self.column, &self.value);
+        let Some(label) = &self.in_place_of else { return format!("{column} IS NULL AND {value} IS NOT NULL") };
+        let of = TypeName { array: false, ..self.type_name.clone() }.for_cast();
+        if self.type_name.array {
+            format!("{label}::{of} = ANY ({column})")
+        } else {
+            format!("{column} = {label}::{of}")
+        }
+    }
+}
+
 fn filled(column: &Ident, type_name: &TypeName, value: &Expression) -> Filled {
-    Filled { column: column.clone(), type_name: type_name.clone(), value: value.clone() }
+    Filled { column: column.clone(), type_name: type_name.clone(), value: value.clone(), in_place_of: None }
 }
 
 /// Settings of one transaction: `COMMIT` ends those of the one before.
@@ -198,8 +214,19 @@ fn settings(indent: &str, path: &[Ident], timeout: u32) -> String {
     text
 }
 
+/// Each line behind `indent`, but for those that begin inside of a name or a text.
 fn indented(text: &str, indent: &str) -> String {
-    text.lines().flat_map(|line| [if line.is_empty() { "" } else { indent }, line, "\n"]).collect()
+    let inside: Vec<_> = super::tokens(text).into_iter().map(|(range, _)| range).collect();
+    let mut shown = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, _) in text.match_indices('\n') {
+        let line = &text[from..=at];
+        let begins_inside = inside.iter().any(|range| range.start < from && from < range.end);
+        shown.push_str(if begins_inside || line == "\n" { "" } else { indent });
+        shown.push_str(line);
+        from = at + 1;
+    }
+    shown
 }
 
 /// Refuses to go on while one of the values would be lost and nobody said that it may be.

@@ -197,6 +197,8 @@ impl Statement {
             Self::DropView { name, .. } => Effect::on(name, Lock::AccessExclusive),
             Self::TryInStep(in_step) => Effect::on(&in_step.table, Lock::AccessShare),
             Self::CreateInStepTrigger(in_step) => Effect::on(&in_step.table, Lock::ShareRowExclusive),
+            Self::CastShadow(shadow, part) => shadow.effect(*part),
+            Self::ContinueFrom { from, .. } => Effect::on(from, Lock::AccessShare),
             Self::DropTrigger { table, .. } => Effect::on(table, Lock::AccessExclusive),
             Self::Comment { on, .. } => on.commenting(),
             Self::Create(creation) => creation.effect(),
@@ -209,7 +211,11 @@ impl Statement {
                 parts.iter().flatten().map(Self::effect).fold(Effect::quick(Vec::new()).outside(true), Effect::and_then)
             }
             Self::Backfill(backfill) => {
-                Effect::on(&backfill.table, Lock::RowExclusive).working(Work::WritesRows).outside(true)
+                let effect = Effect::on(&backfill.table, Lock::RowExclusive).working(Work::WritesRows).outside(true);
+                match backfill.columns.iter().find(|filled| filled.in_place_of.is_some()) {
+                    Some(filled) => effect.losing(Loss::Overwritten(backfill.table.clone(), filled.column.clone())),
+                    None => effect,
+                }
             }
             Self::RefuseLoss(at_risk) => {
                 let locks = at_risk.iter().map(|risk| (risk.table.clone(), Lock::ShareRowExclusive)).collect();

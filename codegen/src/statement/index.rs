@@ -61,6 +61,13 @@ pub enum IndexTerm {
 }
 
 impl Index {
+    /// Whether its keys are these columns, in any order.
+    #[must_use]
+    pub fn is_over(&self, columns: &[Ident]) -> bool {
+        let is_one = |key: &IndexKey| matches!(&key.on, IndexTerm::Column(column) if columns.contains(column));
+        self.keys.len() == columns.len() && self.keys.iter().all(is_one)
+    }
+
     /// A btree over columns, as constraints use it.
     #[must_use]
     pub fn unique_over(name: Ident, table: QualifiedName, columns: &[Ident], nulls_not_distinct: bool) -> Self {

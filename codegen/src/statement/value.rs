@@ -66,6 +66,12 @@ impl Expression {
         Self(format!("{self} IS NOT NULL"))
     }
 
+    /// Whether the column holds something wherever the value is something.
+    #[must_use]
+    pub fn is_filled(name: &Ident, value: &Self) -> Self {
+        Self(format!("{name} IS NOT NULL OR {value} IS NULL"))
+    }
+
     /// This, and `otherwise` where this is NULL.
     #[must_use]
     pub fn or_else(&self, otherwise: &Self) -> Self {

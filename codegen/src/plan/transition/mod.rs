@@ -8,6 +8,7 @@
 
 mod column;
 mod conversion;
+mod in_place;
 mod key;
 mod naming;
 mod object;
@@ -15,8 +16,11 @@ mod passage;
 mod promise;
 mod remade;
 mod rename;
+mod shadow;
+mod swap;
 mod switch;
 mod undone;
+mod unswapped;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +31,7 @@ use super::{Phase, Step};
 use crate::migration::budget::unwaived;
 use crate::statement::{Expression, Ident, QualifiedName, TypeName};
 use crate::window::physical;
+pub use in_place::{Leaves, leaves};
 use remade::Compared;
 pub use rename::Renames;
 
