@@ -23,8 +23,9 @@ pub struct Claim {
     pub rewrites: bool,
 }
 
-/// The statement, or those inside it.
-pub(super) fn claims(statement: &Statement) -> Vec<Claim> {
+/// What is claimed of the statement, or of those inside it, in order.
+#[must_use]
+pub fn claims(statement: &Statement) -> Vec<Claim> {
     match statement {
         Statement::InTransactions { parts, search_path } => {
             let path = search_path.iter().map(Ident::to_string).collect::<Vec<_>>().join(", ");

@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clap::Parser;
 use proptest::strategy::ValueTree as _;
 use round_trip::exit_code;
-use round_trip::oracle::{Bench, Outcome, pair, smallest};
+use round_trip::oracle::{Bench, Outcome, Watched, pair, smallest};
 use test_server::Server;
 
 /// Plans the way between random schemas, goes it, and compares.
@@ -46,6 +46,8 @@ struct Tally {
     passed: u64,
     borrowed: u64,
     steps: usize,
+    watched: Watched,
+    spent: BTreeMap<&'static str, Duration>,
     invalid: BTreeMap<String, u64>,
     refused: BTreeMap<String, u64>,
     rows: Vec<(u64, String)>,
@@ -78,6 +80,10 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
             loop {
                 let at = next.fetch_add(1, Ordering::Relaxed);
                 if at >= arguments.pairs {
+                    let mut tally = tally.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                    for (stage, spent) in bench.spent() {
+                        *tally.spent.entry(stage).or_default() += *spent;
+                    }
                     return Ok(());
                 }
                 let seed = arguments.seed + at;
@@ -104,6 +110,8 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     }
     tally.rows.iter().for_each(|(seed, reason)| println!("rows, seed {seed}: {reason}"));
     tally.failed.iter().for_each(|(seed, reason)| println!("FAILED, seed {seed}: {reason}"));
+    let stages = tally.spent.iter().map(|(stage, spent)| format!("{stage} {:.0}", spent.as_secs_f64() * 1000.0 / tally.tried().max(1) as f64));
+    println!("ms a pair: {}", stages.collect::<Vec<_>>().join(", "));
     println!("{}", summary(&tally, start));
     Ok(tally.failed.is_empty())
 }
@@ -127,7 +135,10 @@ fn count(tally: &mut Tally, seed: u64, outcome: Outcome) {
     // Names differ from pair to pair, reasons hardly.
     let kind = |reason: &str| reason.split('"').step_by(2).collect::<Vec<_>>().join("…");
     match outcome {
-        Outcome::Passed { steps, borrowed } => {
+        Outcome::Passed { steps, borrowed, watched } => {
+            tally.watched.as_claimed += watched.as_claimed;
+            tally.watched.unseen += watched.unseen;
+            tally.watched.unclaimed += watched.unclaimed;
             tally.passed += 1;
             tally.borrowed += u64::from(borrowed);
             tally.steps += steps;
@@ -145,8 +156,11 @@ fn summary(tally: &Tally, start: Instant) -> String {
     let share = if judged == 0 { 100.0 } else { 100.0 * tally.passed as f64 / judged as f64 };
     let (tried, seconds) = (tally.tried(), start.elapsed().as_secs_f64());
     format!(
-        "{tried} pairs: {} passed ({share:.2} % of those judged; {} with rows of the second schema; {} migrations), {} failed, \
+        "{tried} pairs: {} statements as claimed, {} unseen, {} unclaimed; {} passed ({share:.2} % of those judged; {} with rows of the second schema; {} migrations), {} failed, \
          {} about rows, {} refused by the planner, {} no schema to PostgreSQL; {seconds:.0} s, {:.0} ms a pair",
+        tally.watched.as_claimed,
+        tally.watched.unseen,
+        tally.watched.unclaimed,
         tally.passed,
         tally.borrowed,
         tally.steps,
