@@ -22,16 +22,12 @@ use super::run::{Outcome, Way};
 /// Pairs after which databases are made anew.
 const PAIRS: usize = 40;
 
-/// Takes out everything, and makes the schema `public` as a new database has it.
-const EMPTY: &str = "ROLLBACK; RESET ALL; SET client_min_messages = error;
-    DO $$ DECLARE s text; BEGIN
-        FOR s IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^(pg_|information_schema$)' LOOP
-            EXECUTE format('DROP SCHEMA %I CASCADE', s);
-        END LOOP;
-    END $$;
-    CREATE SCHEMA public AUTHORIZATION pg_database_owner;
-    COMMENT ON SCHEMA public IS 'standard public schema';
-    GRANT USAGE ON SCHEMA public TO PUBLIC";
+/// The role that makes everything, and whose things are taken out again.
+const MAKER: &str = "\"oracle's maker\"";
+
+/// Takes out everything. The schema `public` stays: where a schema comes or goes, the server forgets all its plans.
+const EMPTY: &str = "ROLLBACK; RESET ALL; SET client_min_messages = error; DROP OWNED BY CURRENT_USER CASCADE;
+    COMMENT ON SCHEMA public IS 'standard public schema';";
 
 /// Takes one pair after the other.
 pub struct Bench<'s> {
@@ -65,15 +61,12 @@ impl<'s> Bench<'s> {
     /// Where the server refuses.
     pub fn new(server: &'s Server) -> Result<Self, Box<dyn std::error::Error>> {
         let events = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let mut bench = Self { server, events, sides: None, tried: 0, spent: BTreeMap::new() };
-        let mut sides = bench.sides()?;
-        // Another bench may make it at this moment.
-        let role = format!(
-            "DO $$ BEGIN CREATE ROLE {ROLE}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
-        );
-        bench.events.block_on(sqlx::raw_sql(AssertSqlSafe(role)).execute(&mut sides.there))?;
-        bench.sides = Some(sides);
-        Ok(bench)
+        // Another bench may make them at this moment.
+        let role = |name: &str| {
+            format!("DO $$ BEGIN CREATE ROLE {name}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;")
+        };
+        server.database("oracle_roles")?.psql(&(role(ROLE) + &role(&format!("{MAKER} SUPERUSER"))))?;
+        Ok(Self { server, events, sides: None, tried: 0, spent: BTreeMap::new() })
     }
 
     /// Tries a pair.
@@ -104,8 +97,12 @@ impl<'s> Bench<'s> {
             return Ok(sides);
         }
         let (old, new) = (self.server.database("oracle_old")?, self.server.database("oracle_new")?);
-        let watch = self.events.block_on(Watch::connect(&old.url))?;
-        let there = self.events.block_on(PgConnection::connect(&new.url))?;
+        let mut watch = self.events.block_on(Watch::connect(&old.url))?;
+        let mut there = self.events.block_on(PgConnection::connect(&new.url))?;
+        let role = format!("SET SESSION AUTHORIZATION {MAKER}");
+        for session in [watch.session(), &mut there] {
+            self.events.block_on(sqlx::raw_sql(AssertSqlSafe(role.clone())).execute(session))?;
+        }
         Ok(Sides { old, new, watch, there, pairs: 0 })
     }
 }
@@ -134,7 +131,7 @@ pub(super) async fn load(connection: &mut PgConnection, sql: &str) -> Result<(),
 
 /// The catalog as an import has it: arranged, printed, and read again.
 pub(super) async fn model(connection: &mut PgConnection) -> Result<Model, Outcome> {
-    let mut imported = runtime::catalog::read(connection).await.map_err(failed)?;
+    let mut imported = runtime::catalog::read_again(connection).await.map_err(failed)?;
     "oracle".clone_into(&mut imported.model.name);
     let named = |element: Element| Qualified { domain: element.schema, name: element.name };
     let needs: Needs = imported.edges.into_iter().map(|(from, to)| (named(from), named(to))).collect();
