@@ -124,7 +124,8 @@ impl Alteration {
         match self {
             Self::Owner { sequence, .. } => Effect::on(sequence, Lock::ShareRowExclusive),
             Self::AttachIndex { parent, index } => {
-                Effect::quick(vec![(parent.clone(), Lock::AccessExclusive), (index.clone(), Lock::AccessExclusive)])
+                let parent = (parent.clone(), Lock::ShareUpdateExclusive);
+                Effect::quick(vec![parent, (index.clone(), Lock::AccessExclusive)])
             }
             Self::IndexStatistics { index, .. } => Effect::on(index, Lock::ShareUpdateExclusive),
             Self::ViewDefault { view, .. } => Effect::on(view, Lock::AccessExclusive),

@@ -396,13 +396,16 @@ impl<'a> Columns<'a> {
     fn retype(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Statement {
         let (before, after) = (&old.definition, &new.definition);
         let given = self.intents.conversion(&self.to.name, &after.name);
+        let using = given.or_else(|| through_text(&after.name, &before.type_name, &after.type_name));
         self.alter(TableChange::SetType {
             column: after.name.clone(),
             to: after.type_name.clone(),
             collation: after.collation.clone(),
-            using: given.or_else(|| through_text(&after.name, &before.type_name, &after.type_name)),
-            binary_compatible: is_binary_compatible(&before.type_name, &after.type_name)
+            // An expression is computed for each row, even where it gives back what it got.
+            binary_compatible: using.is_none()
+                && is_binary_compatible(&before.type_name, &after.type_name)
                 && before.collation == after.collation,
+            using,
         })
     }
 

@@ -14,7 +14,7 @@ use crate::plan::{Phase, Step, beside, file_word};
 use crate::statement::{
     Alteration, ConstraintRule, Creation, Ident, QualifiedName, Statement, Subject, TableChange, TableSetting,
 };
-use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
+use crate::window::{Kind, Owner, PhysicalTable, Piece, rest_of, unchecked};
 
 fn old_name(name: &QualifiedName) -> Ident {
     beside(&name.name, "old")
@@ -138,7 +138,8 @@ impl Passage<'_> {
         let leaving = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
         let detached = leaving.filter_map(|stay| {
             let (parent, _) = stay.from.partition_of.as_ref()?;
-            let (table, change) = (self.relocated(parent), TableChange::DetachPartition(stay.to.name.clone()));
+            let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.from.tables, parent));
+            let (table, change) = (self.relocated(parent), TableChange::DetachPartition { partition, rest });
             let says = format!("Takes the partition {} from {parent}.", stay.to.name);
             let statements = vec![Statement::AlterTable { table, change }];
             Some(step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements))
@@ -151,7 +152,8 @@ impl Passage<'_> {
         let coming = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
         let attached = coming.filter_map(|stay| {
             let (parent, bound) = stay.to.partition_of.as_ref()?;
-            let change = TableChange::AttachPartition { partition: stay.to.name.clone(), bound: bound.clone() };
+            let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.to.tables, parent));
+            let change = TableChange::AttachPartition { partition, bound: bound.clone(), rest };
             let mut statements = vec![Statement::AlterTable { table: parent.clone(), change }];
             let keys = stay.to.constraints.iter().map(|key| (&key.constraint.name, key.part_of.as_ref()));
             let indexes = stay.to.indexes.iter().map(|index| (&index.index.name, index.part_of.as_ref()));
@@ -240,7 +242,10 @@ impl Passage<'_> {
     /// A statement about something that made way.
     fn elsewhere(&self, statement: &Statement) -> Statement {
         match statement {
-            Statement::DropTable(name) => Statement::DropTable(self.relocated(name)),
+            Statement::DropTable { name, beside } => Statement::DropTable {
+                name: self.relocated(name),
+                beside: beside.iter().map(|one| self.relocated(one)).collect(),
+            },
             Statement::AlterTable { table, change } => {
                 Statement::AlterTable { table: self.relocated(table), change: change.clone() }
             }
