@@ -47,7 +47,7 @@ impl Workspace {
 }
 
 impl Stage {
-    fn generate(name: &str, specs: &BTreeMap<String, String>, before: &[Artifact]) -> Self {
+    pub(crate) fn generate(name: &str, specs: &BTreeMap<String, String>, before: &[Artifact]) -> Self {
         let source = |(path, text): (&String, &String)| Source { path: path.clone(), text: text.clone() };
         let sources: Vec<Source> = specs.iter().map(source).collect();
         let checked = schema_spec::read(&sources).unwrap_or_else(|found| {
@@ -62,6 +62,16 @@ impl Stage {
         let generated = migrations(&checked, &Previous { lock, migrations: old.collect(), listed });
         assert!(generated.findings.is_empty(), "{name}: {:?}", generated.findings.codes());
         Self { name: name.to_owned(), checked, artifacts: generated.artifacts }
+    }
+
+    /// All that was generated for the database.
+    pub(crate) fn artifacts(&self) -> &[Artifact] {
+        &self.artifacts
+    }
+
+    /// The generated Rust.
+    pub(crate) fn rust(&self) -> Vec<Artifact> {
+        codegen::rust(&self.checked.model)
     }
 
     /// The schema of the window in one script.

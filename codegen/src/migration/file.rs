@@ -16,7 +16,7 @@ use crate::Artifact;
 use crate::lint::public_rules;
 use crate::lock::WindowMove;
 use crate::plan::{Direction, Plan, Step};
-use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, Loss, Statement, Work, closed};
+use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, Loss, Statement, Work, closed, remark};
 
 const TEMPLATE: &str = include_str!("../../templates/sql/migration.sql.tera");
 
@@ -103,18 +103,18 @@ fn text(title: &Title<'_>, step: &Step, direction: &Direction, way: &'static str
     let other = if way == "up" { &step.down } else { &step.up };
     let header = Header {
         transactional,
-        workspace: title.workspace.to_owned(),
-        move_: title.moved.clone(),
+        workspace: remark(title.workspace),
+        move_: remark(&title.moved),
         phase: step.phase.word(),
         way,
-        says: direction.says.clone(),
-        specs: step.domains.iter().map(|domain| format!("{domain}.kdl")).collect(),
+        says: remarks(&direction.says),
+        specs: step.domains.iter().map(|domain| remark(&format!("{domain}.kdl"))).collect(),
         locks: locks(direction),
-        risk: risk(direction),
-        loses: loses(direction),
+        risk: remarks(&risk(direction)),
+        loses: remarks(&loses(direction)),
         refuses: direction.statements.iter().any(|statement| matches!(statement, Statement::RefuseLoss(_))),
         setting: format!("{}={}", ALLOW_DATA_LOSS.0, ALLOW_DATA_LOSS.1),
-        undo: other.says.clone(),
+        undo: remarks(&other.says),
     };
     let context = Context::from_serialize(&header).expect("a header is strings, lists and truth values");
     let mut head = Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and tested");
@@ -131,6 +131,10 @@ fn text(title: &Title<'_>, step: &Step, direction: &Direction, way: &'static str
         head.push_str(&excuse::lines(&rules, moved, way == "up", transactional));
     }
     format!("{head}{begin}{before}{statements}{after}")
+}
+
+fn remarks(sentences: &[String]) -> Vec<String> {
+    sentences.iter().map(|sentence| remark(sentence)).collect()
 }
 
 fn moved(plan: &Plan) -> String {
@@ -167,7 +171,7 @@ fn locks(direction: &Direction) -> Vec<LockLine> {
     }
     let seen = strongest.into_iter().filter(|(table, _)| !own.contains(table));
     seen.map(|(table, lock)| LockLine {
-        table,
+        table: remark(&table),
         lock: lock.sql(),
         meaning: match (lock.blocks_readers(), lock.blocks_writers()) {
             (true, _) => "readers and writers wait",

@@ -160,8 +160,19 @@ fn settings(indent: &str, path: &[Ident]) -> String {
     text
 }
 
+/// Each line behind `indent`, but for those that begin inside of a name or a text.
 fn indented(text: &str, indent: &str) -> String {
-    text.lines().flat_map(|line| [if line.is_empty() { "" } else { indent }, line, "\n"]).collect()
+    let inside: Vec<_> = super::tokens(text).into_iter().map(|(range, _)| range).collect();
+    let mut shown = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, _) in text.match_indices('\n') {
+        let line = &text[from..=at];
+        let begins_inside = inside.iter().any(|range| range.start < from && from < range.end);
+        shown.push_str(if begins_inside || line == "\n" { "" } else { indent });
+        shown.push_str(line);
+        from = at + 1;
+    }
+    shown
 }
 
 /// Refuses to go on while one of the values would be lost and nobody said that it may be.

@@ -190,6 +190,9 @@ impl Statement {
             Self::DropView { name, .. } => Effect::on(name, Lock::AccessExclusive),
             Self::TryInStep(in_step) => Effect::on(&in_step.table, Lock::AccessShare),
             Self::CreateInStepTrigger(in_step) => Effect::on(&in_step.table, Lock::ShareRowExclusive),
+            Self::TryShadow(shadow) => Effect::on(&shadow.table, Lock::AccessShare),
+            Self::CreateShadowTrigger(shadow) => Effect::on(&shadow.table, Lock::ShareRowExclusive),
+            Self::ContinueFrom { from, .. } => Effect::on(from, Lock::AccessShare),
             Self::DropTrigger { table, .. } => Effect::on(table, Lock::AccessExclusive),
             Self::Comment { on, .. } => on.commenting(),
             Self::Create(creation) => creation.effect(),
@@ -216,6 +219,7 @@ impl Statement {
             | Self::CreateEnum { .. }
             | Self::DropType(_)
             | Self::CreateInStepFunction(_)
+            | Self::CreateShadowFunction(_)
             | Self::DropFunction(_)
             | Self::CreateRole(_)
             | Self::Grant { .. }

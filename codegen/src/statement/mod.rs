@@ -16,9 +16,11 @@ mod lexer;
 mod made;
 mod name;
 mod reaction;
+mod remark;
 mod right;
 mod routine;
 mod setting;
+mod shadow;
 mod storage;
 mod subject;
 mod table;
@@ -35,9 +37,11 @@ pub use index::{Index, IndexKey, IndexTerm};
 pub use lexer::{Token, tokens};
 pub use name::{Ident, QualifiedName};
 pub use reaction::{Event, EventTrigger, Grantee, Policy, Publication, Published, Rule, Statistics, Trigger};
+pub(crate) use remark::remark;
 pub use right::{DefaultRight, Right};
 pub use routine::{AggregateFunction, Routine, identity_arguments};
 pub use setting::TableSetting;
+pub use shadow::Shadow;
 pub use storage::{PartitionKey, TableShape};
 pub use subject::Subject;
 pub use table::{ColumnDefinition, Constraint, ConstraintRule, KeyIndex, OwnSequence, TableChange};
@@ -183,6 +187,12 @@ pub enum Statement {
     CreateInStepFunction(InStep),
     /// `CREATE OR REPLACE TRIGGER` that runs the function, before each row that is inserted or updated.
     CreateInStepTrigger(InStep),
+    /// A `DO` block that has PostgreSQL plan what each shadow of a column holds, over no row.
+    TryShadow(Shadow),
+    /// `CREATE OR REPLACE FUNCTION` of the trigger that fills the shadows of columns.
+    CreateShadowFunction(Shadow),
+    /// `CREATE OR REPLACE TRIGGER` that runs the function, before each row that is inserted or updated.
+    CreateShadowTrigger(Shadow),
     /// `DROP TRIGGER`.
     DropTrigger {
         /// The trigger.
@@ -260,6 +270,13 @@ pub enum Statement {
         table: QualifiedName,
         /// The column.
         column: Ident,
+    },
+    /// Lets one sequence go on where another stands.
+    ContinueFrom {
+        /// The sequence that goes on.
+        sequence: QualifiedName,
+        /// The one that stands.
+        from: QualifiedName,
     },
     /// Fails where an index that was built concurrently is not whole, because the build was interrupted.
     RequireWholeIndexes(Vec<QualifiedName>),
@@ -339,6 +356,9 @@ impl fmt::Display for Statement {
             Self::TryInStep(in_step) => in_step.write_trial(f),
             Self::CreateInStepFunction(in_step) => in_step.write_function(f),
             Self::CreateInStepTrigger(in_step) => in_step.write_trigger(f),
+            Self::TryShadow(shadow) => shadow.write_trial(f),
+            Self::CreateShadowFunction(shadow) => shadow.write_function(f),
+            Self::CreateShadowTrigger(shadow) => shadow.write_trigger(f),
             Self::DropTrigger { name, table } => write!(f, "DROP TRIGGER {name} ON {table}"),
             Self::DropFunction(name) => write!(f, "DROP FUNCTION {name}()"),
             Self::CreateRole(role) => write_role(f, role),
@@ -363,6 +383,10 @@ impl fmt::Display for Statement {
             Self::InTransactions { parts, search_path } => batch::write_in_transactions(f, parts, search_path),
             Self::Backfill(backfill) => backfill.write(f),
             Self::ContinueNumbering { table, column } => write_numbering(f, table, column),
+            Self::ContinueFrom { sequence, from } => {
+                let name = Literal::new(sequence.to_string());
+                write!(f, "SELECT setval({name}::regclass, last_value, is_called)\n    FROM {from}")
+            }
             Self::RequireWholeIndexes(indexes) => batch::write_requirement(f, indexes),
             Self::RefuseLoss(at_risk) => batch::write_refusal(f, at_risk),
             Self::Written(sql) => f.write_str(sql.trim().trim_end_matches(';').trim_end()),

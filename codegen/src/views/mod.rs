@@ -4,7 +4,7 @@
 //! migrations hold the same statements; nothing has to run these files.
 
 use crate::Artifact;
-use crate::statement::{Privilege, Statement, script};
+use crate::statement::{Privilege, Statement, remark, script};
 use crate::window::{PhysicalRole, PhysicalView, physical};
 use schema_spec::model::Model;
 use tera::{Context, Tera};
@@ -35,19 +35,14 @@ fn render(view: &PhysicalView, roles: &[PhysicalRole], versions: &str) -> String
     }
     statements.extend(view.grants(roles));
     let mut context = Context::new();
-    context.insert("source", &format!("{}.kdl", view.element.domain));
-    context.insert("name", &one_line(&view.element.name));
-    context.insert("domain", &view.element.domain);
+    context.insert("source", &remark(&format!("{}.kdl", view.element.domain)));
+    context.insert("name", &remark(&view.element.name));
+    context.insert("domain", &remark(&view.element.domain));
     context.insert("versions", versions);
-    context.insert("doc", &view.doc.iter().flat_map(|doc| doc.raw().lines()).collect::<Vec<_>>());
-    context.insert("refresh", &view.refresh().map(|statement| one_line(&statement.to_string())));
+    context.insert("doc", &view.doc.iter().flat_map(|doc| doc.raw().lines()).map(remark).collect::<Vec<_>>());
+    context.insert("refresh", &view.refresh().map(|statement| remark(&statement.to_string())));
     context.insert("statements", script(&statements).trim_end());
     Tera::one_off(TEMPLATE, &context, false).expect("the template is part of this crate and its test renders it")
-}
-
-/// A name may hold anything; in a comment it may not end the line.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// `views/<name>.sql`, with the PostgreSQL schema before the name where it is not `public`. What a file name cannot

@@ -7,8 +7,10 @@ use std::collections::BTreeSet;
 
 use schema_spec::model::Identity;
 
-use super::conversion::{STRINGS, is_binary_compatible, natural_storage, through_text};
+use super::conversion::{STRINGS, natural_storage, through_text};
+use super::in_place::Leaves;
 use super::remade::{Compared, Touched};
+use super::shadow::left;
 use super::undone::{comment, settled};
 use super::{Asked, Intents, Missing};
 use crate::statement::{
@@ -102,6 +104,7 @@ impl<'a> Columns<'a> {
         for (old, new) in self.kept() {
             self.widen(old, new, &mut statements);
         }
+        statements.extend(self.cast_shadows());
         statements
     }
 
@@ -165,6 +168,12 @@ impl<'a> Columns<'a> {
         let (before, after) = (&old.definition, &new.definition);
         let name = after.name.clone();
         if self.touched.recomputed.contains(&name) {
+            return;
+        }
+        if self.touched.shadowed.contains_key(&name) {
+            if before.identity.is_none_or(|identity| identity == Identity::Serial) {
+                self.number(old, new, statements);
+            }
             return;
         }
         if before.generated.is_some() && after.generated.is_none() && !self.changes_with_parent(&name) {
@@ -290,7 +299,8 @@ impl<'a> Columns<'a> {
             let tightened = definition.not_null && !before.not_null;
             let given = self.intents.fill(&self.to.name, &definition.name);
             let asked = slow || tightened || given.is_some();
-            if self.touched.is_rewritten(&definition.name) || !asked || definition.generated.is_some() {
+            let changes = self.touched.is_rewritten(&definition.name) || self.touched.shadowed.contains_key(&definition.name);
+            if changes || !asked || definition.generated.is_some() {
                 continue;
             }
             let value = given.or_else(|| definition.default.clone().map(Expression::from));
@@ -303,6 +313,7 @@ impl<'a> Columns<'a> {
                 None => missing.push(Missing { table: self.to.name.clone(), column, type_name, asks: Asked::Fill }),
             }
         }
+        filled.extend(self.shadow_values());
         (filled, missing)
     }
 
@@ -314,7 +325,8 @@ impl<'a> Columns<'a> {
             let recomputed = self.touched.recomputed.contains(name);
             let handed = self.parents().any(|(_, to)| to.column(name).is_some_and(|parent| parent.definition.not_null));
             let late = self.from.column(name).is_none() && self.is_late(column);
-            column.definition.not_null && !before.not_null && !recomputed && !handed && !late
+            let shadowed = self.touched.shadowed.contains_key(name);
+            column.definition.not_null && !before.not_null && !recomputed && !handed && !late && !shadowed
         };
         self.to.columns.iter().filter(tight).map(|column| column.definition.name.clone()).collect()
     }
@@ -365,8 +377,10 @@ impl<'a> Columns<'a> {
         let changed = self.kept().filter(|(_, new)| {
             let name = &new.definition.name;
             let asked = self.intents.conversion(&self.to.name, name).is_none();
-            asked && self.touched.retyped.contains(name) && !self.changes_with_parent(name)
+            let changes = self.touched.retyped.contains(name) || self.touched.shadowed.contains_key(name);
+            asked && changes && !self.changes_with_parent(name)
         });
+        let changed = changed.filter(|(old, new)| self.left(old, new) == Leaves::Nothing);
         let doubtful = changed.filter(|(old, new)| {
             let (old, new) = (&old.definition.type_name, &new.definition.type_name);
             through_text(&Ident::new(""), old, new).is_some() && !self.grows(old, new)
@@ -393,19 +407,22 @@ impl<'a> Columns<'a> {
         old.array == new.array && (is_text || all || same)
     }
 
+    /// What PostgreSQL leaves when a column changes where it stands.
+    fn left(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Leaves {
+        left(self.compared, self.late_types, self.intents, (self.from, self.to), (old, new))
+    }
+
     fn retype(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Statement {
         let (before, after) = (&old.definition, &new.definition);
         let given = self.intents.conversion(&self.to.name, &after.name);
-        let using = given.or_else(|| through_text(&after.name, &before.type_name, &after.type_name));
+        let left = self.left(old, new);
+        let text = || through_text(&after.name, &before.type_name, &after.type_name);
         self.alter(TableChange::SetType {
             column: after.name.clone(),
             to: after.type_name.clone(),
             collation: after.collation.clone(),
-            // An expression is computed for each row, even where it gives back what it got.
-            binary_compatible: using.is_none()
-                && is_binary_compatible(&before.type_name, &after.type_name)
-                && before.collation == after.collation,
-            using,
+            using: given.or_else(|| text().filter(|_| left == Leaves::Nothing)),
+            binary_compatible: left == Leaves::All,
         })
     }
 
@@ -413,7 +430,8 @@ impl<'a> Columns<'a> {
     pub(super) fn default_late(&self) -> Vec<Statement> {
         let late = self.to.columns.iter().filter(|column| {
             let name = &column.definition.name;
-            (self.touched.retyped.contains(name) || self.late_defaults.contains(name))
+            let changes = self.touched.retyped.contains(name) || self.touched.shadowed.contains_key(name);
+            (changes || self.late_defaults.contains(name))
                 && column.definition.default.is_some()
                 && !self.touched.recomputed.contains(name)
         });
@@ -435,7 +453,8 @@ impl<'a> Columns<'a> {
         for (old, new) in self.kept() {
             let name = &new.definition.name;
             let widens = old.definition.not_null && !new.definition.not_null && !self.touched.recomputed.contains(name);
-            if widens && self.was_key(name) && !self.changes_with_parent(name) {
+            let stays = !self.touched.shadowed.contains_key(name);
+            if widens && stays && self.was_key(name) && !self.changes_with_parent(name) {
                 statements.push(self.alter(TableChange::DropNotNull(name.clone())));
             }
         }
@@ -451,7 +470,7 @@ impl<'a> Columns<'a> {
 }
 
 /// The sequence of an identity column with all that is said of it. Its type is that of the column.
-fn renumbered(name: QualifiedName, column: &ColumnDefinition) -> Statement {
+pub(super) fn renumbered(name: QualifiedName, column: &ColumnDefinition) -> Statement {
     let of = column.type_name.base().filter(|base| *base != "bigint").map(str::to_owned);
     let options = column.sequence.as_ref().map(|own| own.options.clone()).unwrap_or_default();
     Statement::Change(Alteration::Sequence { name, options: schema_spec::model::SequenceOptions { of, ..options } })

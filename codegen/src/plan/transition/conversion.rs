@@ -1,9 +1,8 @@
 //! What becomes of values when their column changes its type.
 //!
-//! In come two types, out go whether PostgreSQL leaves the rows as they are, whether it has a cast, and by which way the
-//! value gets from the one to the other. Whether a value has a form in the new type nobody knows here.
+//! In come two types, out go whether PostgreSQL has a cast, and by which way the value gets from the one to the other. Whether a value has a form in the new type nobody knows here.
 
-use crate::statement::ScalarName::{Base, Enum};
+use crate::statement::ScalarName::Enum;
 use crate::statement::{Expression, Ident, TypeName};
 
 /// What PostgreSQL chooses for a type (`typstorage`).
@@ -93,28 +92,5 @@ pub(super) fn through_text(column: &Ident, from: &TypeName, to: &TypeName) -> Op
             if castable { None } else { via() }
         }
         _ => via(),
-    }
-}
-
-/// Whether PostgreSQL leaves the rows as they are: a type modifier that only grows, or a cast that relabels
-/// ("Notes" of `ALTER TABLE`, `varchar_support` and `numeric_support` in the sources).
-pub(super) fn is_binary_compatible(from: &TypeName, to: &TypeName) -> bool {
-    if from.array || to.array {
-        return from == to;
-    }
-    match (&from.of, &to.of) {
-        (Base("varchar", _), Base("text", _)) | (Base("cidr", _), Base("inet", _)) => true,
-        (Base("text", _), Base("varchar", new)) => new.is_empty(),
-        (Base(old, was), Base(new, is)) if old == new => match (was.as_slice(), is.as_slice()) {
-            (_, []) => ["varchar", "numeric", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old),
-            ([was], [is]) => {
-                ["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"].contains(old) && is >= was
-            }
-            ([precision, scale], [new_precision, new_scale]) => {
-                *old == "numeric" && scale == new_scale && new_precision >= precision
-            }
-            _ => false,
-        },
-        (old, new) => old == new,
     }
 }

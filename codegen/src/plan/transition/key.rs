@@ -47,6 +47,10 @@ pub(super) struct Keys<'a> {
     pub(super) gone_indexes: Vec<&'a PhysicalIndex>,
     /// Indexes that must be gone while columns change their form.
     pub(super) broken_indexes: Vec<&'a PhysicalIndex>,
+    /// Constraints over columns that give way to shadows, or pointing at such.
+    pub(super) swapped: Vec<&'a PhysicalConstraint>,
+    /// Indexes over columns that give way to shadows.
+    pub(super) swapped_indexes: Vec<&'a PhysicalIndex>,
     /// Names of members that go with the broken index of a parent.
     pub(super) carried_off: BTreeSet<&'a Ident>,
 }
@@ -162,6 +166,9 @@ impl<'a, 'r> Judge<'a, 'r> {
                             keys.broken.push(old);
                             keys.made.push((new, Round::Second));
                         }
+                    } else if self.is_swapped(old) {
+                        keys.swapped.push(old);
+                        keys.made.push((new, self.round(new)));
                     } else if renamed && !handed {
                         keys.renamed.push((old, new));
                     } else {
@@ -181,9 +188,36 @@ impl<'a, 'r> Judge<'a, 'r> {
             match (handed, self.is_broken(old)) {
                 (true, _) => {}
                 (false, true) => keys.broken.push(old),
+                (false, false) if self.is_swapped(old) => keys.swapped.push(old),
                 (false, false) => keys.gone.push(old),
             }
         }
+    }
+
+    /// Whether the constraint is over a column that gives way to its shadow, or points at one.
+    fn is_swapped(&self, old: &PhysicalConstraint) -> bool {
+        let own = self.touched(self.from);
+        let shadowed = |column: &Ident| own.is_some_and(|touched| touched.shadowed.contains_key(column));
+        match &old.constraint.rule {
+            ConstraintRule::Check { expression, .. } => {
+                own.is_some_and(|touched| touched.shadows(&expression.to_string()))
+            }
+            ConstraintRule::ForeignKey { columns, target, target_columns, .. } => {
+                let there = self.compared.from.tables.iter().find(|table| table.name == *target);
+                let there = there.and_then(|table| self.touched(table));
+                let points = |column: &Ident| there.is_some_and(|touched| touched.shadowed.contains_key(column));
+                columns.iter().any(shadowed) || target_columns.iter().any(points)
+            }
+            ConstraintRule::PrimaryKey { columns, index, .. } | ConstraintRule::Unique { columns, index, .. } => {
+                columns.iter().chain(&index.include).any(shadowed)
+            }
+            ConstraintRule::Exclude { .. } => false,
+        }
+    }
+
+    /// Whether the index is over a column that gives way to its shadow.
+    fn is_swapped_index(&self, old: &PhysicalIndex) -> bool {
+        self.touched(self.from).is_some_and(|touched| touched.shadows(&text(&old.index)))
     }
 
     /// Whether PostgreSQL could not keep the constraint through the change of columns.
@@ -295,6 +329,9 @@ impl<'a, 'r> Judge<'a, 'r> {
                     if self.is_broken_index(old) {
                         keys.broken_indexes.push(old);
                         keys.made_indexes.push((new, Round::Second));
+                    } else if self.is_swapped_index(old) {
+                        keys.swapped_indexes.push(old);
+                        keys.made_indexes.push((new, self.index_round(new)));
                     } else if old.index.name == new.index.name {
                         keys.kept_indexes.push((old, new));
                     } else {
@@ -311,7 +348,13 @@ impl<'a, 'r> Judge<'a, 'r> {
                 }
                 continue;
             }
-            if self.is_broken_index(old) { &mut keys.broken_indexes } else { &mut keys.gone_indexes }.push(old);
+            if self.is_broken_index(old) {
+                keys.broken_indexes.push(old);
+            } else if self.is_swapped_index(old) {
+                keys.swapped_indexes.push(old);
+            } else {
+                keys.gone_indexes.push(old);
+            }
         }
     }
 
@@ -340,7 +383,7 @@ impl<'a, 'r> Judge<'a, 'r> {
 }
 
 /// All of an index that could name a column.
-fn text(index: &Index) -> String {
+pub(super) fn text(index: &Index) -> String {
     let keys = index.keys.iter().map(ToString::to_string).chain(index.include.iter().map(ToString::to_string));
     keys.chain(index.predicate.iter().map(ToString::to_string)).collect::<Vec<_>>().join(", ")
 }

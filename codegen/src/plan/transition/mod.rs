@@ -8,6 +8,7 @@
 
 mod column;
 mod conversion;
+mod in_place;
 mod key;
 mod naming;
 mod object;
@@ -15,6 +16,8 @@ mod passage;
 mod promise;
 mod remade;
 mod rename;
+mod shadow;
+mod swap;
 mod switch;
 mod undone;
 
@@ -25,6 +28,7 @@ use schema_spec::model::{Model, VersionNumber};
 use super::{Phase, Step};
 use crate::statement::{Expression, Ident, QualifiedName, TypeName};
 use crate::window::physical;
+pub use in_place::{Leaves, leaves};
 use remade::Compared;
 pub use rename::Renames;
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::Columns;
 use super::key::{Judge, Keys, Round};
-use super::object;
+use super::{object, shadow};
 use super::remade::{Compared, Remade, Touched, is_object, remade};
 use super::{Intents, Transition};
 use crate::plan::grow::unique_names;
@@ -41,6 +41,8 @@ struct NewPieces<'p> {
 pub(super) struct Passage<'a> {
     pub(super) compared: &'a Compared<'a>,
     pub(super) remade: Remade,
+    /// Why tables are written anew.
+    pub(super) written: Vec<String>,
     pub(super) intents: &'a Intents,
     pub(super) stays: Vec<Stay<'a>>,
     /// Relations of the first schema that make way for new ones of the same name.
@@ -49,9 +51,10 @@ pub(super) struct Passage<'a> {
 }
 
 pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition {
-    let remade = remade(compared);
+    let mut remade = remade(compared);
+    let written = shadow::choose(compared, &mut remade, intents);
     let stays = stays(compared, &remade);
-    let mut passage = Passage { compared, remade, intents, stays, moved: BTreeMap::new(), new: NewPieces::default() };
+    let mut passage = Passage { compared, remade, written, intents, stays, moved: BTreeMap::new(), new: NewPieces::default() };
     passage.moved = passage.in_the_way();
     passage.new = passage.new_pieces();
     let mut steps = Vec::new();
@@ -66,6 +69,7 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.build(Round::First));
     steps.extend(passage.loosen());
     steps.extend(passage.promise(Round::First));
+    steps.extend(passage.analyze_shadows());
     steps.push(passage.connect(false));
     steps.push(passage.switch());
     steps.extend(passage.build(Round::Second));
@@ -363,7 +367,7 @@ impl<'a> Passage<'a> {
                 _ => None,
             };
             let parent = table.and_then(|table| table.partition_of.as_ref());
-            parent.is_some_and(|(parent, _)| shrinks(parent)) == last
+            (parent.is_some_and(|(parent, _)| shrinks(parent)) || self.points_at_shadow(&piece.create)) == last
         });
         // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
         late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));

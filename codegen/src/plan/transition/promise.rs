@@ -7,7 +7,7 @@ use super::passage::{Passage, Stay, alter, step, word};
 use crate::plan::table::{not_null_check, search_path};
 use crate::plan::{Phase, Step, beside, file_word, next_name};
 use crate::statement::{Alteration, Constraint, ConstraintRule, Ident, Index, Statement, Subject, TableChange};
-use crate::window::PhysicalConstraint;
+use crate::window::{PhysicalConstraint, PhysicalTable};
 
 impl Keys<'_> {
     /// Whether something of that name goes, or has to be gone for a while.
@@ -26,6 +26,46 @@ impl Keys<'_> {
 
     fn made_in(&self, round: Round) -> impl Iterator<Item = &PhysicalConstraint> {
         self.made.iter().filter(move |(_, at)| *at == round).map(|(new, _)| *new)
+    }
+}
+
+/// What a table promises, in the order in which it does.
+#[derive(Default)]
+struct Promises {
+    announce: Vec<Statement>,
+    prove: Vec<Vec<Statement>>,
+    settle: Vec<Statement>,
+    words: Vec<String>,
+}
+
+impl Promises {
+    fn announce(&mut self, table: &PhysicalTable, constraint: Constraint, not_valid: bool) {
+        self.announce.push(alter(table, TableChange::ClearConstraint(constraint.name.clone())));
+        self.announce.push(alter(table, TableChange::AddConstraint { constraint, not_valid }));
+    }
+
+    fn refuse_null(&mut self, table: &PhysicalTable, column: &Ident) {
+        let check = not_null_check(&table.name, column);
+        let name = check.name.clone();
+        self.words.push(format!("{column} NOT NULL"));
+        self.announce(table, check, true);
+        self.prove.push(vec![alter(table, TableChange::ValidateConstraint { name: name.clone(), target: None })]);
+        self.settle.push(alter(table, TableChange::SetNotNull { column: column.clone(), proven: true }));
+        self.settle.push(alter(table, TableChange::DropConstraint { name, target: None }));
+    }
+
+    fn step(self, stay: &Stay<'_>) -> Option<Step> {
+        let mut parts: Vec<Vec<Statement>> = vec![self.announce];
+        parts.extend(self.prove);
+        parts.push(self.settle);
+        parts.retain(|part| !part.is_empty());
+        if parts.is_empty() {
+            return None;
+        }
+        let table = &stay.to.name;
+        let block = Statement::InTransactions { parts, search_path: search_path(table) };
+        let says = format!("Promises for {table}, first for new rows, then for all: {}.", self.words.join(", "));
+        Some(step(format!("tighten_{}", word(stay.to)), Phase::Finish, says, vec![block]))
     }
 }
 
@@ -58,11 +98,18 @@ impl Passage<'_> {
             let partitioned = stay.to.shape.partition_by.is_some();
             let keys = stay.keys.made_in(round).filter(|_| !partitioned).filter_map(|new| {
                 let name = self.made_as(stay, &new.constraint.name, round);
-                index_of(&new.constraint, name, &stay.to.name)
+                let constraint = match round {
+                    Round::First => self.over_shadows(stay, &new.constraint),
+                    Round::Second => new.constraint.clone(),
+                };
+                index_of(&constraint, name, &stay.to.name)
             });
             let plain = stay.keys.made_indexes.iter().filter(|(_, at)| *at == round);
             let plain: Vec<_> = plain.map(|(new, _)| (*new, self.made_as(stay, &new.index.name, round))).collect();
-            let renamed = plain.iter().map(|(new, name)| Index { name: name.clone(), ..new.index.clone() });
+            let renamed = plain.iter().map(|(new, name)| {
+                let index = if round == Round::First { stay.touched.index(&new.index) } else { new.index.clone() };
+                Index { name: name.clone(), ..index }
+            });
             for index in keys.chain(renamed) {
                 let (name, concurrently) = (index.qualified_name(), !index.only);
                 let says = format!("Builds the index {name} beside the writers.");
@@ -100,17 +147,28 @@ impl Passage<'_> {
 
     /// In one transaction with the end of what has their names: an old primary key, an index.
     fn adopt(&self, stay: &Stay<'_>, round: Round) -> Step {
+        let says = format!("Makes unique indexes of {} into constraints.", stay.to.name);
+        let statements = self.adopted(stay, round, false);
+        step(format!("unique_{}", word(stay.to)), Phase::Finish, says, statements)
+    }
+
+    /// Those keys of a round that wait for the swap of columns, or those that do not.
+    pub(super) fn adopted(&self, stay: &Stay<'_>, round: Round, swapped: bool) -> Vec<Statement> {
         let (table, mut statements) = (&stay.to.name, Vec::new());
         let partitioned = stay.to.shape.partition_by.is_some();
-        for new in stay.keys.made_in(round).filter(|new| key_columns(&new.constraint.rule).is_some()) {
-            for old in self.freed(stay).filter(|old| makes_room(old, new)) {
+        let early = round == Round::First && !swapped;
+        let made = stay.keys.made_in(round).filter(|new| key_columns(&new.constraint.rule).is_some());
+        let waits = |new: &&PhysicalConstraint| round == Round::First && self.waits_for_swap(stay, &new.constraint);
+        for new in made.filter(|new| waits(new) == swapped) {
+            for old in self.freed(stay, early).filter(|old| makes_room(old, new)) {
                 let gone = dropped(table, old);
                 // One key may make room for two: PostgreSQL keeps one index for equal keys.
                 if !statements.contains(&gone) {
                     statements.push(gone);
                 }
             }
-            for old in stay.keys.gone_indexes.iter().filter(|old| old.index.name == new.constraint.name) {
+            let indexes = stay.keys.swapped_indexes.iter().filter(|_| early).chain(&stay.keys.gone_indexes);
+            for old in indexes.filter(|old| old.index.name == new.constraint.name) {
                 let (name, table) = (old.index.qualified_name(), table.clone());
                 statements.push(Statement::DropIndex { name, table, concurrently: false, if_exists: false });
             }
@@ -123,13 +181,30 @@ impl Passage<'_> {
             statements.push(alter(stay.to, change));
             statements.extend(stay.to.comments_on_constraint(new));
         }
-        let says = format!("Makes unique indexes of {table} into constraints.");
-        step(format!("unique_{}", word(stay.to)), Phase::Finish, says, statements)
+        statements
     }
 
     /// Keys of which an adoption takes care.
-    fn freed<'s>(&'s self, stay: &'s Stay<'s>) -> impl Iterator<Item = &'s PhysicalConstraint> {
-        stay.keys.gone.iter().copied().filter(|old| key_columns(&old.constraint.rule).is_some())
+    fn freed<'s>(&'s self, stay: &'s Stay<'s>, early: bool) -> impl Iterator<Item = &'s PhysicalConstraint> {
+        let swapped = stay.keys.swapped.iter().filter(move |_| early);
+        let gone = stay.keys.gone.iter().chain(swapped).copied();
+        gone.filter(|old| key_columns(&old.constraint.rule).is_some())
+    }
+
+    /// Keys that become constraints before columns are swapped.
+    fn made_early<'s>(&'s self, stay: &'s Stay<'s>) -> impl Iterator<Item = &'s PhysicalConstraint> {
+        let keys = stay.keys.made_in(Round::First).filter(|new| key_columns(&new.constraint.rule).is_some());
+        keys.filter(|new| !self.waits_for_swap(stay, &new.constraint))
+    }
+
+    /// Whether an old constraint over a column that is swapped is gone already, because a new key took its place.
+    pub(super) fn makes_room_early(&self, stay: &Stay<'_>, old: &PhysicalConstraint) -> bool {
+        key_columns(&old.constraint.rule).is_some() && self.made_early(stay).any(|new| makes_room(old, new))
+    }
+
+    /// Whether an old index over a column that is swapped is gone already, because a new key took its name.
+    pub(super) fn gives_name_early(&self, stay: &Stay<'_>, name: &Ident) -> bool {
+        self.made_early(stay).any(|new| new.constraint.name == *name)
     }
 
     /// Whether an old constraint goes when a new one takes its place, and not with what nobody needs any more.
@@ -192,8 +267,7 @@ impl Passage<'_> {
 
     /// Checks, foreign keys and NOT NULL.
     fn tighten(&self, stay: &Stay<'_>, round: Round) -> Option<Step> {
-        let (mut announce, mut prove, mut settle) = (Vec::new(), Vec::new(), Vec::new());
-        let mut words = Vec::new();
+        let mut promises = Promises::default();
         let validate = |name: &Ident, target: Option<&crate::statement::QualifiedName>| {
             alter(stay.to, TableChange::ValidateConstraint { name: name.clone(), target: target.cloned() })
         };
@@ -204,17 +278,16 @@ impl Passage<'_> {
                 _ => continue,
             };
             let name = self.made_as(stay, &new.constraint.name, round);
-            let constraint = Constraint { name: name.clone(), ..new.constraint.clone() };
-            words.push(name.to_string());
+            let over = if round == Round::First { self.over_shadows(stay, &new.constraint) } else { new.constraint.clone() };
+            let constraint = Constraint { name: name.clone(), ..over };
+            promises.words.push(name.to_string());
             // PostgreSQL knows no NOT VALID for foreign keys of partitioned tables.
             let later = target.is_none() || stay.to.shape.partition_by.is_none();
-            announce.push(alter(stay.to, TableChange::ClearConstraint(name.clone())));
-            announce
-                .push(alter(stay.to, TableChange::AddConstraint { constraint: constraint.clone(), not_valid: later }));
+            promises.announce(stay.to, constraint.clone(), later);
             if later && !new.not_valid {
-                prove.push(vec![validate(&name, target)]);
+                promises.prove.push(vec![validate(&name, target)]);
             }
-            settle.extend(stay.to.comments_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
+            promises.settle.extend(stay.to.comments_on_constraint(&PhysicalConstraint { constraint, ..new.clone() }));
         }
         if round == Round::Second {
             let proven = stay.keys.kept.iter().chain(&stay.keys.renamed);
@@ -223,8 +296,8 @@ impl Passage<'_> {
                     ConstraintRule::ForeignKey { target, .. } => Some(target),
                     _ => None,
                 };
-                words.push(old.constraint.name.to_string());
-                prove.push(vec![validate(&old.constraint.name, target)]);
+                promises.words.push(old.constraint.name.to_string());
+                promises.prove.push(vec![validate(&old.constraint.name, target)]);
             }
         }
         let columns = self.columns(stay);
@@ -233,25 +306,21 @@ impl Passage<'_> {
             if late != (round == Round::Second) {
                 continue;
             }
-            let check = not_null_check(&stay.to.name, &column);
-            let name = check.name.clone();
-            words.push(format!("{column} NOT NULL"));
-            announce.push(alter(stay.to, TableChange::ClearConstraint(name.clone())));
-            announce.push(alter(stay.to, TableChange::AddConstraint { constraint: check, not_valid: true }));
-            prove.push(vec![validate(&name, None)]);
-            settle.push(alter(stay.to, TableChange::SetNotNull { column, proven: true }));
-            settle.push(alter(stay.to, TableChange::DropConstraint { name, target: None }));
+            promises.refuse_null(stay.to, &column);
         }
-        let mut parts: Vec<Vec<Statement>> = vec![announce];
-        parts.extend(prove);
-        parts.push(settle);
-        parts.retain(|part| !part.is_empty());
-        if parts.is_empty() {
-            return None;
+        if round == Round::First {
+            for shadowed in columns.shadowed() {
+                match columns.is_full(shadowed) {
+                    None => promises.refuse_null(stay.to, shadowed.2),
+                    Some(full) => {
+                        promises.words.push(full.name.to_string());
+                        promises.prove.push(vec![validate(&full.name, None)]);
+                        promises.announce(stay.to, full, true);
+                    }
+                }
+            }
         }
-        let block = Statement::InTransactions { parts, search_path: search_path(&stay.to.name) };
-        let says = format!("Promises for {}, first for new rows, then for all: {}.", stay.to.name, words.join(", "));
-        Some(step(format!("tighten_{}", word(stay.to)), Phase::Finish, says, vec![block]))
+        promises.step(stay)
     }
 
     /// What has to have its own name at the end: things that were made beside others of the same name, and renamed ones.

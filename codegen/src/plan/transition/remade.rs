@@ -32,6 +32,8 @@ pub(super) struct Touched {
     pub(super) recomputed: BTreeSet<Ident>,
     /// Those that go.
     pub(super) gone: BTreeSet<Ident>,
+    /// Those whose type or collation changes by way of another column, with its name until it takes their place.
+    pub(super) shadowed: BTreeMap<Ident, Ident>,
 }
 
 impl Touched {
@@ -257,7 +259,7 @@ fn follow(compared: &Compared<'_>, remade: &mut Remade) {
 }
 
 /// Whether PostgreSQL would refuse to change or drop a column because of the piece.
-fn depends_on_touched(compared: &Compared<'_>, remade: &Remade, piece: &Piece, attached: bool) -> bool {
+pub(super) fn depends_on_touched(compared: &Compared<'_>, remade: &Remade, piece: &Piece, attached: bool) -> bool {
     let looks_inside = attached || piece.create.iter().any(is_bound_to_columns);
     if !looks_inside {
         return false;

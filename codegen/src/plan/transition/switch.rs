@@ -42,6 +42,7 @@ impl Passage<'_> {
             statements.extend(self.columns(stay).loosen());
             statements.extend(self.break_keys(stay));
         }
+        statements.extend(self.let_go(true));
         let dropped = self.remade.drop.iter().rev().map(|at| &before[*at]).filter(|piece| !self.is_put_aside(piece));
         statements.extend(dropped.flat_map(|piece| piece.drop.iter().cloned()));
         statements.extend(self.put_aside());
@@ -50,6 +51,8 @@ impl Passage<'_> {
             statements.extend(self.columns(stay).reshape());
             statements.extend(self.reshape_table(stay));
         }
+        statements.extend(self.let_go(false));
+        statements.extend(self.swap());
         statements.extend(self.relogged());
         statements.extend(unchecked(self.made(|piece| !is_type(piece))));
         for stay in &self.stays {
@@ -59,7 +62,9 @@ impl Passage<'_> {
         statements.extend(rights(self.compared.from, self.compared.to, &views));
         statements.extend(self.stays.iter().filter_map(|stay| self.columns(stay).analyze()));
         let says = "Drops what stands on what changes its form, changes it, and makes everything again.";
-        step("switch", Phase::Finish, says, statements)
+        let mut switch = step("switch", Phase::Finish, says, statements);
+        switch.up.says.extend(self.written.iter().cloned());
+        switch
     }
 
     /// Whether a piece is of a type that is there under another name while columns change from it to the new one.
@@ -304,6 +309,11 @@ impl Passage<'_> {
             Statement::Comment { on, .. } => !lost(on),
             _ => true,
         });
-        settled(&before, &said(stay.to)).unwrap_or_default()
+        let mut after = said(stay.to);
+        let columns = self.columns(stay);
+        for said in [&mut before, &mut after] {
+            said.retain(|statement| !columns.speaks_of_shadowed(statement));
+        }
+        settled(&before, &after).unwrap_or_default()
     }
 }

@@ -1,0 +1,269 @@
+//! A column that changes its type by way of a shadow, phase by phase.
+//!
+//! In come the columns for which a shadow was chosen, out go the statements that add it, fill it, prove that it is full, and
+//! at last let it take the place of the column, in a transaction that reads no row. Indexes and promises over the shadow
+//! are made where all others are.
+
+use schema_spec::model::Identity;
+use schema_spec::name::object_name;
+
+use super::column::{Columns, renumbered};
+use super::conversion::through_text;
+use super::key::{dropped, key_columns};
+use super::passage::{Passage, Stay, step, word};
+use super::remade::Touched;
+use crate::plan::table::search_path;
+use crate::plan::{Phase, Step};
+use crate::statement::{
+    Alteration, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Shadow, Statement,
+    Subject, TableChange, TableSetting,
+};
+use crate::window::{PhysicalColumn, PhysicalConstraint};
+
+/// A column before and after, and the name of its shadow.
+pub(super) type Shadowed<'a> = (&'a PhysicalColumn, &'a PhysicalColumn, &'a Ident);
+
+fn is_numbered(column: &ColumnDefinition) -> bool {
+    matches!(column.identity, Some(Identity::Always | Identity::ByDefault))
+}
+
+impl<'a> Columns<'a> {
+    pub(super) fn shadowed(&self) -> impl Iterator<Item = Shadowed<'a>> {
+        let (from, to) = (self.from, self.to);
+        self.touched.shadowed.iter().filter_map(move |(name, next)| Some((from.column(name)?, to.column(name)?, next)))
+    }
+
+    fn set(&self, change: TableChange) -> Statement {
+        Statement::AlterTable { table: self.to.name.clone(), change }
+    }
+
+    fn value(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Expression {
+        let (before, after) = (&old.definition, &new.definition);
+        let given = self.intents.conversion(&self.to.name, &after.name);
+        let value = given
+            .or_else(|| through_text(&after.name, &before.type_name, &after.type_name))
+            .unwrap_or_else(|| Expression::column(&after.name));
+        let fill = self.intents.fill(&self.to.name, &after.name);
+        fill.map_or(value.clone(), |fill| value.or_else(&fill))
+    }
+
+    /// What each shadow holds of a row.
+    pub(super) fn shadow_values(&self) -> Vec<Filled> {
+        let filled = |(old, new, next): Shadowed<'_>| {
+            let (column, type_name) = (next.clone(), new.definition.type_name.clone());
+            Filled { column, type_name, value: self.value(old, new) }
+        };
+        self.shadowed().map(filled).collect()
+    }
+
+    fn shadow(&self) -> Shadow {
+        let table = self.to.name.clone();
+        Shadow { search_path: search_path(&table), columns: self.shadow_values(), table }
+    }
+
+    /// The shadows, empty, and the trigger that fills them from now on.
+    pub(super) fn cast_shadows(&self) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        for (_, new, next) in self.shadowed() {
+            let shape = ColumnDefinition {
+                name: next.clone(),
+                not_null: false,
+                default: None,
+                identity: None,
+                sequence: None,
+                ..new.definition.clone()
+            };
+            statements.push(self.set(TableChange::AddColumn(shape)));
+            statements.extend(new.settings.iter().map(|setting| self.set(TableChange::Set(of_column(setting, next)))));
+        }
+        if !statements.is_empty() {
+            let shadow = self.shadow();
+            statements.push(Statement::TryShadow(shadow.clone()));
+            statements.push(Statement::CreateShadowFunction(shadow.clone()));
+            statements.push(Statement::CreateShadowTrigger(shadow));
+        }
+        statements
+    }
+
+    /// What proves that a shadow that may be NULL is full: it is NULL only where the new value is.
+    pub(super) fn is_full(&self, (old, new, next): Shadowed<'_>) -> Option<Constraint> {
+        if self.refuses_null(new) {
+            return None;
+        }
+        let value = self.value(old, new).cast(&new.definition.type_name);
+        let expression = Expression::new(format!("{} OR {value} IS NULL", Expression::is_not_null(next)));
+        let name = Ident::new(object_name(self.to.name.name.raw(), next.raw(), "full"));
+        Some(Constraint { name, rule: ConstraintRule::Check { expression, no_inherit: false } })
+    }
+
+    /// Whether a column takes no NULL in the end.
+    pub(super) fn refuses_null(&self, new: &PhysicalColumn) -> bool {
+        let name = &new.definition.name;
+        let in_key = |one: &PhysicalConstraint| match &one.constraint.rule {
+            ConstraintRule::PrimaryKey { columns, .. } => columns.contains(name),
+            _ => false,
+        };
+        new.definition.not_null || self.to.constraints.iter().any(in_key)
+    }
+
+    /// Each shadow becomes the column. What stands on the old one and is not gone yet goes with it: PostgreSQL refuses to
+    /// drop a column that anything else than its own table needs.
+    pub(super) fn swap(&self) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        if self.touched.shadowed.is_empty() {
+            return statements;
+        }
+        let (table, shadow) = (&self.to.name, self.shadow());
+        statements.push(Statement::DropTrigger { name: Shadow::trigger_name(), table: table.clone() });
+        statements.push(Statement::DropFunction(shadow.function_name()));
+        for (old, new, next) in self.shadowed() {
+            if let Some(full) = self.is_full((old, new, next)) {
+                statements.push(self.set(TableChange::DropConstraint { name: full.name, target: None }));
+            }
+            let owned = self.to.sequences.iter().filter(|sequence| sequence.column == new.definition.name);
+            statements.extend(owned.map(|sequence| {
+                let column = Some((table.clone(), next.clone()));
+                Statement::Change(Alteration::Owner { sequence: sequence.sequence.name.clone(), column })
+            }));
+            self.replace(old, new, next, &mut statements);
+            statements.extend(self.to.comment_on_column(&new.definition.name));
+        }
+        let said = self.to.settings.iter().flat_map(|part| &part.create);
+        statements.extend(said.filter(|statement| self.speaks_of_shadowed(statement)).cloned());
+        statements
+    }
+
+    /// The numbers of an identity column go on where they stand: PostgreSQL gives its sequence to no other column.
+    fn replace(&self, old: &PhysicalColumn, new: &PhysicalColumn, next: &Ident, statements: &mut Vec<Statement>) {
+        let (before, after) = (&old.definition, &new.definition);
+        let drop = self.set(TableChange::DropColumn(after.name.clone()));
+        let rename = self.set(TableChange::RenameColumn { from: next.clone(), to: after.name.clone() });
+        let Some(identity) = after.identity.filter(|_| is_numbered(after)) else {
+            statements.extend([drop, rename]);
+            return;
+        };
+        let made = ColumnDefinition { name: next.clone(), sequence: None, ..after.clone() }.numbered_by(&self.to.name);
+        let (from, to) = (before.numbered_by(&self.from.name), after.numbered_by(&self.to.name));
+        statements.push(self.set(TableChange::AddIdentity { column: next.clone(), identity }));
+        if after.sequence.is_some() {
+            statements.push(renumbered(made.clone(), after));
+        }
+        statements.push(Statement::ContinueFrom { sequence: made.clone(), from });
+        statements.extend([drop, rename]);
+        if made != to {
+            statements.push(Statement::Rename { what: Subject::Sequence(made), to: to.name });
+        }
+    }
+
+    /// Whether a comment or right is about a shadowed column or the sequence that numbers it.
+    pub(super) fn speaks_of_shadowed(&self, statement: &Statement) -> bool {
+        let on = match statement {
+            Statement::Right(right) => &right.on,
+            Statement::Comment { on, .. } => on,
+            _ => return false,
+        };
+        match on {
+            Subject::Column(table, column) => *table == self.to.name && self.touched.shadowed.contains_key(column),
+            Subject::Sequence(name) => self.shadowed().any(|(old, new, _)| {
+                let numbers = |of: &ColumnDefinition, table| is_numbered(of) && of.numbered_by(table) == *name;
+                numbers(&old.definition, &self.from.name) || numbers(&new.definition, &self.to.name)
+            }),
+            _ => false,
+        }
+    }
+}
+
+/// A setting of a column, for another.
+fn of_column(setting: &TableSetting, to: &Ident) -> TableSetting {
+    let to = to.clone();
+    match setting.clone() {
+        TableSetting::Default(_, value) => TableSetting::Default(to, value),
+        TableSetting::NotNull(_) => TableSetting::NotNull(to),
+        TableSetting::Storage(_, how) => TableSetting::Storage(to, how),
+        TableSetting::Compression(_, how) => TableSetting::Compression(to, how),
+        TableSetting::Statistics(_, target) => TableSetting::Statistics(to, target),
+        TableSetting::ColumnOptions(_, options) => TableSetting::ColumnOptions(to, options),
+        TableSetting::ResetColumnOptions(_, options) => TableSetting::ResetColumnOptions(to, options),
+        other => other,
+    }
+}
+
+impl Passage<'_> {
+    fn touched(&self, table: &QualifiedName) -> Option<&Touched> {
+        self.stays.iter().find(|stay| stay.to.name == *table).map(|stay| &stay.touched)
+    }
+
+    /// A constraint as it is before the swap: over shadows, where columns have them.
+    pub(super) fn over_shadows(&self, stay: &Stay<'_>, constraint: &Constraint) -> Constraint {
+        let there = match &constraint.rule {
+            ConstraintRule::ForeignKey { target, .. } => self.touched(target),
+            _ => None,
+        };
+        stay.touched.constraint(constraint, there)
+    }
+
+    /// Whether a foreign key of a table that is new points at a column that has a shadow.
+    pub(super) fn points_at_shadow(&self, create: &[Statement]) -> bool {
+        create.iter().any(|statement| match statement {
+            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => match &constraint.rule {
+                ConstraintRule::ForeignKey { target, target_columns, .. } => self
+                    .touched(target)
+                    .is_some_and(|there| target_columns.iter().any(|column| there.shadowed.contains_key(column))),
+                _ => false,
+            },
+            _ => false,
+        })
+    }
+
+    /// Statistics of shadows, so that nobody plans without them behind the swap.
+    pub(super) fn analyze_shadows(&self) -> Vec<Step> {
+        let analyzed = self.stays.iter().filter(|stay| !stay.touched.shadowed.is_empty()).map(|stay| {
+            let columns = stay.touched.shadowed.values().cloned().collect();
+            let statement = Statement::Analyze { table: stay.to.name.clone(), columns };
+            let says = format!("Gathers statistics of new columns of {}.", stay.to.name);
+            step(format!("analyze_{}", word(stay.to)), Phase::Finish, says, vec![statement])
+        });
+        analyzed.collect()
+    }
+
+    /// Whether a key is over a shadow, so that it can be a constraint only behind the swap.
+    pub(super) fn waits_for_swap(&self, stay: &Stay<'_>, constraint: &Constraint) -> bool {
+        key_columns(&constraint.rule)
+            .is_some_and(|columns| columns.iter().any(|column| stay.touched.shadowed.contains_key(column)))
+    }
+
+    /// Constraints and indexes over columns whose shadows have their own; foreign keys before the keys at which they point.
+    pub(super) fn let_go(&self, foreign: bool) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        for stay in &self.stays {
+            let table = &stay.to.name;
+            for old in &stay.keys.swapped {
+                let is_foreign = matches!(old.constraint.rule, ConstraintRule::ForeignKey { .. });
+                if is_foreign == foreign && !self.makes_room_early(stay, old) {
+                    statements.push(dropped(table, old));
+                }
+            }
+            let indexes = stay.keys.swapped_indexes.iter().filter(|_| !foreign);
+            let indexes = indexes.filter(|old| !self.gives_name_early(stay, &old.index.name));
+            statements.extend(indexes.map(|old| Statement::DropIndex {
+                name: old.index.qualified_name(),
+                table: table.clone(),
+                concurrently: false,
+                if_exists: false,
+            }));
+        }
+        statements
+    }
+
+    /// Shadows become columns, and keys over them constraints.
+    pub(super) fn swap(&self) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        for stay in &self.stays {
+            statements.extend(self.columns(stay).swap());
+        }
+        for stay in &self.stays {
+            statements.extend(self.adopted(stay, super::key::Round::First, true));
+        }
+        statements
+    }
+}

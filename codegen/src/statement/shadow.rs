@@ -1,0 +1,77 @@
+//! The trigger that fills the shadow of a column while old code writes the column alone.
+//!
+//! In come a table and, for each shadow, what it holds of a row; out go one PL/pgSQL function, its trigger, and a trial of
+//! both. Whoever writes a shadow writes it in vain: the trigger computes it anew from each row that is inserted or updated.
+
+use schema_spec::name::object_name;
+
+use super::batch::Filled;
+use super::name::{Ident, QualifiedName};
+use super::value::{Literal, dollar_quoted};
+use std::fmt;
+
+/// Name of the trigger. PostgreSQL fires the `BEFORE` triggers of a table in the order of their names, and this one has to
+/// see what the others make of a row.
+const TRIGGER: &str = "zz_pilaster_shadow";
+
+/// The shadows of one table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shadow {
+    /// The table. Expressions may name its columns with or without the table's name before them.
+    pub table: QualifiedName,
+    /// Where functions and types of the expressions are looked for, beside PostgreSQL's own.
+    pub search_path: Vec<Ident>,
+    /// Each shadow with its type and what it holds of a row.
+    pub columns: Vec<Filled>,
+}
+
+impl Shadow {
+    /// Name of the trigger.
+    #[must_use]
+    pub fn trigger_name() -> Ident {
+        Ident::new(TRIGGER)
+    }
+
+    /// Name of the function, beside the table.
+    #[must_use]
+    pub fn function_name(&self) -> QualifiedName {
+        self.table.sibling(object_name(self.table.name.raw(), "", "shadow"))
+    }
+
+    fn path(&self) -> String {
+        self.search_path.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The expression sees the row under the table's own name, and nothing is replaced in its text.
+    pub(super) fn write_function(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut body = String::from("#variable_conflict use_column\nBEGIN\n");
+        for Filled { column, type_name, value } in &self.columns {
+            let (to, table) = (type_name.for_cast(), &self.table.name);
+            body.push_str(&format!(
+                "    NEW.{column} := (SELECT {value}::{to} FROM (SELECT NEW.*) AS {table});\n"
+            ));
+        }
+        body.push_str("    RETURN NEW;\nEND");
+        write!(f, "CREATE OR REPLACE FUNCTION {}() RETURNS trigger\n    LANGUAGE plpgsql\n", self.function_name())?;
+        write!(f, "    SET search_path = {}, pg_temp\n    AS {}", self.path(), dollar_quoted(&body))
+    }
+
+    pub(super) fn write_trigger(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CREATE OR REPLACE TRIGGER {TRIGGER}\n    BEFORE INSERT OR UPDATE ON {}\n", self.table)?;
+        write!(f, "    FOR EACH ROW EXECUTE FUNCTION {}()", self.function_name())
+    }
+
+    /// PostgreSQL does not look into the function when it is made, and a writer should not be the first to meet a name
+    /// that is not there: every expression is planned over no row.
+    pub(super) fn write_trial(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut body = String::from("#variable_conflict use_column\nDECLARE\n");
+        body.push_str("    pilaster_path text := current_setting('search_path');\nBEGIN\n");
+        body.push_str(&format!("    PERFORM set_config('search_path', {}, true);\n", Literal::new(self.path())));
+        for Filled { type_name, value, .. } in &self.columns {
+            let to = type_name.for_cast();
+            body.push_str(&format!("    PERFORM {value}::{to} FROM {} LIMIT 0;\n", self.table));
+        }
+        body.push_str("    PERFORM set_config('search_path', pilaster_path, true);\nEND");
+        write!(f, "DO {}", dollar_quoted(&body))
+    }
+}
