@@ -34,7 +34,7 @@ pub(super) struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    fn alter(&self, change: TableChange) -> Statement {
+    pub(super) fn alter(&self, change: TableChange) -> Statement {
         Statement::AlterTable { table: self.to.name.clone(), change }
     }
 
@@ -76,17 +76,17 @@ impl<'a> Columns<'a> {
         self.from.columns.iter().filter(move |column| to.column(&column.definition.name).is_none())
     }
 
-    fn kept(&self) -> impl Iterator<Item = (&'a PhysicalColumn, &'a PhysicalColumn)> {
+    pub(super) fn kept(&self) -> impl Iterator<Item = (&'a PhysicalColumn, &'a PhysicalColumn)> {
         let from = self.from;
         self.to.columns.iter().filter_map(move |new| Some((from.column(&new.definition.name)?, new)))
     }
 
-    fn sequence(&self, column: &Ident) -> Option<&'a PhysicalSequence> {
+    pub(super) fn sequence(&self, column: &Ident) -> Option<&'a PhysicalSequence> {
         self.to.sequences.iter().find(|sequence| sequence.column == *column)
     }
 
     /// A sequence that a column comes to own: a new one, or one that stood alone.
-    fn made(&self, sequence: &PhysicalSequence) -> Statement {
+    pub(super) fn made(&self, sequence: &PhysicalSequence) -> Statement {
         let (name, options) = (sequence.sequence.name.clone(), sequence.sequence.options.clone());
         if self.compared.from.provides(&name) {
             Statement::Change(Alteration::Sequence { name, options })
@@ -212,77 +212,6 @@ impl<'a> Columns<'a> {
         }
     }
 
-    fn number(&self, old: &PhysicalColumn, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
-        let (before, after) = (&old.definition, &new.definition);
-        let (column, table) = (after.name.clone(), self.to.name.clone());
-        let numbers = |of: Option<Identity>| of.filter(|identity| *identity != Identity::Serial);
-        if let (Some(_), None) = (numbers(before.identity), numbers(after.identity)) {
-            statements.push(self.alter(TableChange::DropIdentity(column.clone())));
-        }
-        let old_sequence = self.from.sequences.iter().find(|sequence| sequence.column == column);
-        let new_sequence = self.sequence(&column);
-        match (old_sequence, new_sequence) {
-            (None, Some(sequence)) => {
-                statements.extend([self.made(sequence), sequence.own(&table)]);
-                statements.push(Statement::ContinueNumbering { table: table.clone(), column: column.clone() });
-            }
-            (Some(sequence), None) => {
-                let default = TableChange::SetDefault { column: column.clone(), default: None };
-                statements.push(self.alter(default));
-                statements.push(sequence.disown());
-                if !self.compared.to.provides(&sequence.sequence.name) {
-                    statements.push(Statement::Drop(Subject::Sequence(sequence.sequence.name.clone())));
-                }
-            }
-            (Some(old), Some(new)) => {
-                if old.sequence.name != new.sequence.name {
-                    let what = Subject::Sequence(old.sequence.name.clone());
-                    statements.push(Statement::Rename { what, to: new.sequence.name.name.clone() });
-                }
-                if old.sequence.options != new.sequence.options {
-                    let (name, options) = (new.sequence.name.clone(), new.sequence.options.clone());
-                    statements.push(Statement::Change(Alteration::Sequence { name, options }));
-                }
-            }
-            (None, None) => {}
-        }
-        self.renumber(before, after, statements);
-        match (numbers(before.identity), numbers(after.identity)) {
-            (None, Some(identity)) => {
-                statements.push(self.alter(TableChange::AddIdentity { column: column.clone(), identity }));
-                if after.sequence.is_some() {
-                    let made = ColumnDefinition { sequence: None, ..after.clone() }.numbered_by(&table);
-                    let name = after.numbered_by(&table);
-                    if name != made {
-                        statements.push(Statement::Rename { what: Subject::Sequence(made), to: name.name.clone() });
-                    }
-                    statements.push(renumbered(name, after));
-                }
-                statements.push(Statement::ContinueNumbering { table, column });
-            }
-            (Some(old), Some(identity)) if old != identity => {
-                statements.push(self.alter(TableChange::SetIdentity { column, identity }));
-            }
-            _ => {}
-        }
-    }
-
-    /// The sequence of a column that is numbered by itself before and after.
-    fn renumber(&self, before: &ColumnDefinition, after: &ColumnDefinition, statements: &mut Vec<Statement>) {
-        let own = |of: &ColumnDefinition| matches!(of.identity, Some(Identity::Always | Identity::ByDefault));
-        if !(own(before) && own(after)) {
-            return;
-        }
-        let (old, new) = (before.numbered_by(&self.from.name), after.numbered_by(&self.to.name));
-        if old != new {
-            statements.push(Statement::Rename { what: Subject::Sequence(old), to: new.name.clone() });
-        }
-        let options = |of: &ColumnDefinition| of.sequence.as_ref().map(|own| own.options.clone()).unwrap_or_default();
-        if options(before) != options(after) {
-            statements.push(renumbered(new, after));
-        }
-    }
-
     /// What rows that exist get in new and tightened columns. A partitioned table has no rows of its own.
     pub(super) fn filled(&self) -> (Vec<Filled>, Vec<Missing>) {
         let (mut filled, mut missing) = (Vec::new(), Vec::new());
@@ -341,7 +270,13 @@ impl<'a> Columns<'a> {
         let drop = |(_, new): (&PhysicalColumn, &PhysicalColumn)| {
             self.alter(TableChange::SetDefault { column: new.definition.name.clone(), default: None })
         };
-        changed.map(drop).collect()
+        // What a column that goes has as its default may go before it.
+        let lost = self.gone().filter(|old| {
+            let name = &old.definition.name;
+            self.late_defaults.contains(name) && old.definition.default.is_some() && !self.follows_parent(name)
+        });
+        let lost = lost.map(|old| self.alter(TableChange::SetDefault { column: old.definition.name.clone(), default: None }));
+        changed.map(drop).chain(lost).collect()
     }
 
     /// New forms of columns.
@@ -352,9 +287,11 @@ impl<'a> Columns<'a> {
         for (_, new) in own().filter(|(_, new)| self.touched.recomputed.contains(&new.definition.name)) {
             statements.push(self.alter(TableChange::DropColumn(new.definition.name.clone())));
         }
+        statements.extend(self.gone_before_retype().map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))));
         for (old, new) in own().filter(|(_, new)| self.touched.retyped.contains(&new.definition.name)) {
             statements.push(self.retype(old, new));
         }
+        statements.extend(self.number_late(true));
         for (_, new) in self.kept() {
             let name = &new.definition.name;
             if !self.touched.recomputed.contains(name) {
@@ -370,6 +307,15 @@ impl<'a> Columns<'a> {
             self.add_late(column, &mut statements);
         }
         statements
+    }
+
+    /// Computed columns that go with the old form of what they are computed from.
+    fn gone_before_retype(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
+        self.gone().filter(|old| {
+            let computed = old.definition.generated.as_ref().map(ToString::to_string);
+            computed.is_some_and(|sql| self.touched.retyped.iter().any(|name| super::object::mentions(&sql, name)))
+                && !self.follows_parent(&old.definition.name)
+        })
     }
 
     /// Columns of which nobody can know that their values have a form in the new type.
@@ -447,6 +393,8 @@ impl<'a> Columns<'a> {
     /// Columns that nobody needs any more.
     pub(super) fn contract(&self) -> Vec<Statement> {
         let mut gone: Vec<_> = self.gone().filter(|column| !self.follows_parent(&column.definition.name)).collect();
+        let before: Vec<&Ident> = self.gone_before_retype().map(|old| &old.definition.name).collect();
+        gone.retain(|column| !before.contains(&&column.definition.name));
         // What is computed goes before what it is computed from.
         gone.sort_by_key(|column| column.definition.generated.is_none());
         let mut statements = Vec::new();

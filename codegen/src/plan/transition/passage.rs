@@ -371,7 +371,8 @@ impl<'a> Passage<'a> {
         });
         // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
         late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));
-        let statements = late.into_iter().flat_map(|piece| piece.create.iter().cloned()).collect();
+        let statements = late.into_iter().flat_map(|piece| &piece.create).map(|one| self.under_present_name(one));
+        let statements = statements.collect();
         step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
     }
 

@@ -264,6 +264,7 @@ impl Passage<'_> {
         let settled = self.stays.iter().map(|stay| {
             let table = &stay.to.name;
             let mut statements = self.take_names(stay);
+            statements.extend(self.columns(stay).number_late(false));
             statements.extend(stay.keys.described(table));
             statements.extend(comment(Subject::Table(table.clone()), stay.from.doc.as_ref(), stay.to.doc.as_ref()));
             statements.extend(self.options(stay));
