@@ -313,7 +313,8 @@ impl<'a> Columns<'a> {
     fn gone_before_retype(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
         self.gone().filter(|old| {
             let computed = old.definition.generated.as_ref().map(ToString::to_string);
-            computed.is_some_and(|sql| self.touched.retyped.iter().any(|name| super::object::mentions(&sql, name)))
+            let mut changing = self.touched.retyped.iter().chain(self.touched.shadowed.keys());
+            computed.is_some_and(|sql| changing.any(|name| super::object::mentions(&sql, name)))
                 && !self.follows_parent(&old.definition.name)
         })
     }

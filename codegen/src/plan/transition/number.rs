@@ -67,7 +67,9 @@ impl Columns<'_> {
                 statements.push(renumbered(name, after));
             }
         }
-        statements.push(Statement::ContinueNumbering { table, column });
+        if !self.touched.shadowed.contains_key(&column) {
+            statements.push(Statement::ContinueNumbering { table, column });
+        }
     }
 
     /// Whether numbers have to wait: the values of the column are no numbers yet, or what numbers itself must refuse NULL
@@ -83,10 +85,15 @@ impl Columns<'_> {
         let mut statements = Vec::new();
         for (old, new) in self.kept() {
             let name = &new.definition.name;
-            let other = self.touched.recomputed.contains(name) || self.touched.shadowed.contains_key(name);
+            let shadowed = self.touched.shadowed.contains_key(name);
             let own = |of: &PhysicalColumn| matches!(of.definition.identity, Some(Identity::Always | Identity::ByDefault));
             let owned = self.from.sequences.iter().any(|sequence| sequence.column == *name);
             let begins = own(new) && !own(old) || self.sequence(name).is_some() && !owned;
+            if begins && shadowed && !serial {
+                let (table, column) = (self.to.name.clone(), name.clone());
+                statements.push(Statement::ContinueNumbering { table, column });
+            }
+            let other = shadowed || self.touched.recomputed.contains(name);
             if begins && !other && self.numbers_late(old, new) && self.sequence(name).is_some() == serial {
                 self.count(new, &mut statements);
             }

@@ -8,6 +8,7 @@ mod dice;
 mod make;
 mod object;
 mod pair;
+mod rarity;
 mod run;
 mod schema;
 mod table;

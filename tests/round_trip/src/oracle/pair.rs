@@ -58,7 +58,10 @@ impl Strategy for Pairs {
             maker.change();
         }
         maker.schema.settle();
-        let now = Pair { first, second: maker.schema };
+        // What is hard to take away is as hard to find as what is hard to add.
+        let backwards = maker.dice.once_in(2);
+        let (first, second) = if backwards { (maker.schema, first) } else { (first, maker.schema) };
+        let now = Pair { first, second };
         Ok(Tree { before: now.clone(), now, at: 0, found: false })
     }
 }
