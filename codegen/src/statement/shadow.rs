@@ -47,9 +47,7 @@ impl Shadow {
         let mut body = String::from("#variable_conflict use_column\nBEGIN\n");
         for Filled { column, type_name, value } in &self.columns {
             let (to, table) = (type_name.for_cast(), &self.table.name);
-            body.push_str(&format!(
-                "    NEW.{column} := (SELECT {value}::{to} FROM (SELECT NEW.*) AS {table});\n"
-            ));
+            body.push_str(&format!("    NEW.{column} := (SELECT {value}::{to} FROM (SELECT NEW.*) AS {table});\n"));
         }
         body.push_str("    RETURN NEW;\nEND");
         write!(f, "CREATE OR REPLACE FUNCTION {}() RETURNS trigger\n    LANGUAGE plpgsql\n", self.function_name())?;

@@ -228,7 +228,8 @@ impl<'a> Columns<'a> {
             let tightened = definition.not_null && !before.not_null;
             let given = self.intents.fill(&self.to.name, &definition.name);
             let asked = slow || tightened || given.is_some();
-            let changes = self.touched.is_rewritten(&definition.name) || self.touched.shadowed.contains_key(&definition.name);
+            let changes =
+                self.touched.is_rewritten(&definition.name) || self.touched.shadowed.contains_key(&definition.name);
             if changes || !asked || definition.generated.is_some() {
                 continue;
             }

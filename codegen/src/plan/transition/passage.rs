@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::Columns;
 use super::key::{Judge, Keys, Round};
-use super::{object, shadow};
 use super::remade::{Compared, Remade, Touched, is_object, remade};
 use super::{Intents, Transition};
+use super::{object, shadow};
 use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
 use crate::plan::{Direction, Phase, Step, beside, file_word};
@@ -54,7 +54,8 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     let mut remade = remade(compared);
     let written = shadow::choose(compared, &mut remade, intents);
     let stays = stays(compared, &remade);
-    let mut passage = Passage { compared, remade, written, intents, stays, moved: BTreeMap::new(), new: NewPieces::default() };
+    let mut passage =
+        Passage { compared, remade, written, intents, stays, moved: BTreeMap::new(), new: NewPieces::default() };
     passage.moved = passage.in_the_way();
     passage.new = passage.new_pieces();
     let mut steps = Vec::new();
@@ -367,7 +368,7 @@ impl<'a> Passage<'a> {
                 _ => None,
             };
             let parent = table.and_then(|table| table.partition_of.as_ref());
-            (parent.is_some_and(|(parent, _)| shrinks(parent)) || self.points_at_shadow(&piece.create)) == last
+            (parent.is_some_and(|(parent, _)| shrinks(parent)) || self.ties_to_shadow(&piece.create)) == last
         });
         // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
         late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));

@@ -304,7 +304,8 @@ impl Passage<'_> {
                 _ => continue,
             };
             let name = self.made_as(stay, &new.constraint.name, round);
-            let over = if round == Round::First { self.over_shadows(stay, &new.constraint) } else { new.constraint.clone() };
+            let over =
+                if round == Round::First { self.over_shadows(stay, &new.constraint) } else { new.constraint.clone() };
             let constraint = Constraint { name: name.clone(), ..over };
             promises.words.push(name.to_string());
             // PostgreSQL knows no NOT VALID for foreign keys of partitioned tables.

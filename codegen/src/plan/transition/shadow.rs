@@ -34,6 +34,7 @@ enum Reason {
     Exclusion(Ident),
     StoredView,
     Relied(Ident),
+    Listed(Ident),
     Mixed(Ident),
     NewType,
     Numbering,
@@ -50,11 +51,16 @@ impl fmt::Display for Reason {
             Self::InStep => f.write_str("columns of it are kept in step already"),
             Self::HiddenRows => f.write_str("row security is forced on its owner, from whom rows may be hidden"),
             Self::Fires(name) => write!(f, "the trigger or rule {name} would fire for each row that is filled"),
-            Self::FiresBehind(name) => write!(f, "the trigger {name} fires last, and may change what a shadow has seen"),
+            Self::FiresBehind(name) => {
+                write!(f, "the trigger {name} fires last, and may change what a shadow has seen")
+            }
             Self::ByHand => f.write_str("SQL that a person wrote names the table, and may have to do with its updates"),
             Self::Exclusion(name) => write!(f, "the exclusion {name} cannot be built beside the writers"),
-            Self::StoredView => f.write_str("a materialized view reads it, and is filled again in the same transaction"),
+            Self::StoredView => {
+                f.write_str("a materialized view reads it, and is filled again in the same transaction")
+            }
             Self::Relied(name) => write!(f, "the index {name} is what the table is replicated or clustered by"),
+            Self::Listed(name) => write!(f, "PostgreSQL lists the columns of {name} in the order of the table"),
             Self::Mixed(name) => write!(f, "{name} is about another column too that changes its form"),
             Self::NewType => f.write_str("the type is made anew under its own name"),
             Self::Numbering => f.write_str("it begins or ceases to be numbered or computed"),
@@ -130,9 +136,12 @@ struct Choice<'a> {
 impl<'a> Choice<'a> {
     /// Columns for which the table would be written anew.
     fn written(&self) -> Vec<Pair<'a>> {
-        let retyped = self.touched.retyped.iter().filter_map(|name| Some((self.from.column(name)?, self.to.column(name)?)));
+        let retyped =
+            self.touched.retyped.iter().filter_map(|name| Some((self.from.column(name)?, self.to.column(name)?)));
         let tables = (self.from, self.to);
-        retyped.filter(|pair| left(self.compared, &self.remade.types, self.intents, tables, *pair) != Leaves::All).collect()
+        retyped
+            .filter(|pair| left(self.compared, &self.remade.types, self.intents, tables, *pair) != Leaves::All)
+            .collect()
     }
 
     fn both(&self) -> [&'a PhysicalTable; 2] {
@@ -146,9 +155,9 @@ impl<'a> Choice<'a> {
             return Some(Reason::Family);
         }
         let added = to.columns.iter().filter(|column| from.column(&column.definition.name).is_none());
-        let slow = added.map(|column| &column.definition).any(|new| {
-            new.generated.is_some() || matches!(new.identity, Some(Identity::Always | Identity::ByDefault))
-        });
+        let slow = added
+            .map(|column| &column.definition)
+            .any(|new| new.generated.is_some() || matches!(new.identity, Some(Identity::Always | Identity::ByDefault)));
         if slow
             || !self.touched.recomputed.is_empty()
             || from.shape.access_method != to.shape.access_method
@@ -177,7 +186,10 @@ impl<'a> Choice<'a> {
     fn hidden(&self) -> Option<Reason> {
         let settings = self.from.settings.iter().flat_map(|part| &part.create);
         let forced = |statement: &Statement| {
-            matches!(statement, Statement::AlterTable { change: TableChange::Set(TableSetting::ForceRowSecurity(true)), .. })
+            matches!(
+                statement,
+                Statement::AlterTable { change: TableChange::Set(TableSetting::ForceRowSecurity(true)), .. }
+            )
         };
         settings.into_iter().any(forced).then_some(Reason::HiddenRows)
     }
@@ -202,7 +214,8 @@ impl<'a> Choice<'a> {
             }
         }
         let pieces = self.compared.before.pieces.iter().flat_map(|piece| &piece.create);
-        let by_hand = |statement: &Statement| matches!(statement, Statement::Written(sql) if mentions(sql, &self.from.name.name));
+        let by_hand =
+            |statement: &Statement| matches!(statement, Statement::Written(sql) if mentions(sql, &self.from.name.name));
         pieces.into_iter().any(by_hand).then_some(Reason::ByHand)
     }
 
@@ -218,18 +231,50 @@ impl<'a> Choice<'a> {
             }
         }
         for table in self.both() {
-            let keys = table.constraints.iter().filter_map(|key| Some((&key.constraint.name, key_columns(&key.constraint.rule)?)));
+            let keys = table
+                .constraints
+                .iter()
+                .filter_map(|key| Some((&key.constraint.name, key_columns(&key.constraint.rule)?)));
             let over: Vec<&Ident> = keys
                 .filter(|(_, columns)| columns.iter().any(is_written))
                 .map(|(name, _)| name)
-                .chain(table.indexes.iter().filter(|one| names(&super::key::text(&one.index))).map(|one| &one.index.name))
+                .chain(
+                    table.indexes.iter().filter(|one| names(&super::key::text(&one.index))).map(|one| &one.index.name),
+                )
                 .collect();
             let relied = table.settings.iter().flat_map(|part| &part.create).find_map(relied_on);
             if let Some(name) = relied.filter(|name| over.contains(&name)) {
                 return Some(Reason::Relied(name));
             }
         }
-        self.mixed(&names).or_else(|| self.stored_view())
+        self.mixed(&names).or_else(|| self.listed(&is_written)).or_else(|| self.stored_view())
+    }
+
+    /// What would say its columns in another order, because shadows come last: it would never again be as the specs have it.
+    fn listed(&self, is_written: &impl Fn(&Ident) -> bool) -> Option<Reason> {
+        let moves = |columns: &[Ident]| {
+            columns.iter().skip_while(|column| !is_written(column)).any(|column| !is_written(column))
+        };
+        let columns_of = |on: &[IndexTerm]| -> Vec<Ident> {
+            on.iter()
+                .filter_map(|term| match term {
+                    IndexTerm::Column(column) => Some(column.clone()),
+                    IndexTerm::Expression(_) => None,
+                })
+                .collect()
+        };
+        let pieces = self.compared.after.pieces.iter().flat_map(|piece| &piece.create);
+        let found = pieces.filter_map(|statement| match statement {
+            Statement::Create(Creation::Statistics(statistics)) if statistics.table == self.to.name => {
+                moves(&columns_of(&statistics.on)).then(|| statistics.name.name.clone())
+            }
+            Statement::Create(Creation::Publication(publication)) => {
+                let mut own = publication.tables.iter().filter(|one| one.table == self.to.name);
+                own.any(|one| moves(&one.columns)).then(|| publication.name.clone())
+            }
+            _ => None,
+        });
+        found.map(Reason::Listed).next()
     }
 
     /// What names a column with a shadow and one that changes where it stands: it could be built neither before the swap nor
@@ -255,7 +300,8 @@ impl<'a> Choice<'a> {
         let own = |piece: &&crate::window::Piece| {
             let needs = piece.needs.iter().map(|need| &self.compared.before.pieces[*need].owner);
             let here = crate::window::Owner::Table(self.to.element.clone());
-            needs.into_iter().any(|owner| *owner == here) && depends_on_touched(self.compared, self.remade, piece, false)
+            needs.into_iter().any(|owner| *owner == here)
+                && depends_on_touched(self.compared, self.remade, piece, false)
         };
         stored.into_iter().any(|piece| own(&piece)).then_some(Reason::StoredView)
     }
@@ -278,7 +324,8 @@ impl<'a> Choice<'a> {
         if self.both().into_iter().any(|table| table.column(&next).is_some()) {
             return Some(Reason::NameTaken(next));
         }
-        let owned = self.compared.before.pieces.iter().chain(&self.compared.after.pieces).flat_map(|piece| &piece.create);
+        let owned =
+            self.compared.before.pieces.iter().chain(&self.compared.after.pieces).flat_map(|piece| &piece.create);
         let serial = |of: &crate::statement::QualifiedName| {
             self.both().into_iter().flat_map(|table| &table.sequences).any(|own| own.sequence.name == *of)
         };

@@ -15,8 +15,8 @@ use super::remade::Touched;
 use crate::plan::table::search_path;
 use crate::plan::{Phase, Step};
 use crate::statement::{
-    Alteration, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Shadow, Statement,
-    Subject, TableChange, TableSetting,
+    Alteration, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Shadow,
+    Statement, Subject, TableChange, TableSetting,
 };
 use crate::window::{PhysicalColumn, PhysicalConstraint};
 
@@ -30,7 +30,11 @@ fn is_numbered(column: &ColumnDefinition) -> bool {
 impl<'a> Columns<'a> {
     pub(super) fn shadowed(&self) -> impl Iterator<Item = Shadowed<'a>> {
         let (from, to) = (self.from, self.to);
-        self.touched.shadowed.iter().filter_map(move |(name, next)| Some((from.column(name)?, to.column(name)?, next)))
+        let shadowed = &self.touched.shadowed;
+        to.columns.iter().filter_map(move |new| {
+            let name = &new.definition.name;
+            Some((from.column(name)?, new, shadowed.get(name)?))
+        })
     }
 
     fn set(&self, change: TableChange) -> Statement {
@@ -202,15 +206,19 @@ impl Passage<'_> {
         stay.touched.constraint(constraint, there)
     }
 
-    /// Whether a foreign key of a table that is new points at a column that has a shadow.
-    pub(super) fn points_at_shadow(&self, create: &[Statement]) -> bool {
+    /// Whether a foreign key points at a column that has a shadow.
+    fn points_at_shadow(&self, constraint: &Constraint) -> bool {
+        let ConstraintRule::ForeignKey { target, target_columns, .. } = &constraint.rule else { return false };
+        let there = self.touched(target);
+        there.is_some_and(|there| target_columns.iter().any(|column| there.shadowed.contains_key(column)))
+    }
+
+    /// Whether a new table gets a foreign key that points at a column that has a shadow.
+    pub(super) fn ties_to_shadow(&self, create: &[Statement]) -> bool {
         create.iter().any(|statement| match statement {
-            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => match &constraint.rule {
-                ConstraintRule::ForeignKey { target, target_columns, .. } => self
-                    .touched(target)
-                    .is_some_and(|there| target_columns.iter().any(|column| there.shadowed.contains_key(column))),
-                _ => false,
-            },
+            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
+                self.points_at_shadow(constraint)
+            }
             _ => false,
         })
     }
@@ -234,7 +242,7 @@ impl Passage<'_> {
 
     /// Constraints and indexes over columns whose shadows have their own; foreign keys before the keys at which they point.
     pub(super) fn let_go(&self, foreign: bool) -> Vec<Statement> {
-        let mut statements = Vec::new();
+        let mut statements = if foreign { self.untied() } else { Vec::new() };
         for stay in &self.stays {
             let table = &stay.to.name;
             for old in &stay.keys.swapped {
@@ -253,6 +261,21 @@ impl Passage<'_> {
             }));
         }
         statements
+    }
+
+    /// Foreign keys of tables that go, where they point at columns that give way to shadows.
+    fn untied(&self) -> Vec<Statement> {
+        let tables = self.compared.from.tables.iter();
+        let gone = tables.filter(|table| self.compared.to.table(&table.element).is_none());
+        let keys = gone.flat_map(|table| table.foreign_keys.iter().map(move |key| (table, key)));
+        keys.filter(|(_, key)| self.points_at_shadow(&key.constraint))
+            .map(|(table, key)| dropped(&self.relocated(&table.name), key))
+            .collect()
+    }
+
+    /// Whether the statement drops such a foreign key.
+    pub(super) fn is_untied(&self, statement: &Statement) -> bool {
+        self.untied().contains(statement)
     }
 
     /// Shadows become columns, and keys over them constraints.

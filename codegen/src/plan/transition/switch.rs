@@ -230,6 +230,7 @@ impl Passage<'_> {
         let gone = gone.filter(|(_, piece)| piece.kind != Kind::Role && !self.finds_owner(&piece.owner));
         let mut statements: Vec<Statement> =
             gone.flat_map(|(_, piece)| piece.drop.iter().map(|statement| self.elsewhere(statement))).collect();
+        statements.retain(|statement| !self.is_untied(statement));
         for name in self.aside() {
             let old = name.sibling(old_name(name).raw());
             statements.push(Statement::Drop(type_subject(&old, self.is_domain(name))));

@@ -1,0 +1,10 @@
+CREATE TYPE mood AS ENUM ('sad', 'happy');
+CREATE TYPE pace AS ENUM ('slow', 'fast');
+CREATE DOMAIN short AS text;
+CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
+CREATE TABLE people (id integer PRIMARY KEY, mood mood, nick short, age positive, motto varchar(10) COLLATE "C", "now" pace);
+CREATE INDEX people_nick ON people (nick);
+CREATE TABLE guarded (id bigint PRIMARY KEY, amount bigint);
+ALTER TABLE guarded FORCE ROW LEVEL SECURITY;
+CREATE SEQUENCE standing;
+CREATE TABLE drawn (id bigint PRIMARY KEY DEFAULT nextval('standing'), other bigint, other_next text);
