@@ -20,6 +20,13 @@ pub enum Alteration {
         /// The table and its column.
         column: Option<(QualifiedName, Ident)>,
     },
+    /// Lets a sequence that stands below a number go on from there: `ALTER SEQUENCE` refuses a `MINVALUE` above it.
+    SequenceAtLeast {
+        /// The sequence.
+        sequence: QualifiedName,
+        /// The number.
+        least: i64,
+    },
     /// `ALTER DOMAIN … ADD`.
     DomainRule {
         /// The domain type.
@@ -123,6 +130,7 @@ impl Alteration {
     pub(super) fn effect(&self) -> Effect {
         match self {
             Self::Owner { sequence, .. } => Effect::on(sequence, Lock::ShareRowExclusive),
+            Self::SequenceAtLeast { sequence, .. } => Effect::on(sequence, Lock::RowExclusive),
             Self::AttachIndex { parent, index } => {
                 let parent = (parent.clone(), Lock::ShareUpdateExclusive);
                 Effect::quick(vec![parent, (index.clone(), Lock::AccessExclusive)])
@@ -150,6 +158,10 @@ impl fmt::Display for Alteration {
                 write!(f, "ALTER SEQUENCE {sequence} OWNED BY {table}.{column}")
             }
             Self::Owner { sequence, column: None } => write!(f, "ALTER SEQUENCE {sequence} OWNED BY NONE"),
+            Self::SequenceAtLeast { sequence, least } => {
+                let name = Literal::new(sequence.to_string());
+                write!(f, "SELECT setval({name}, {least}, false) FROM {sequence} WHERE last_value < {least}")
+            }
             Self::DomainRule { domain, rule, not_valid } => {
                 write!(f, "ALTER DOMAIN {domain}\n    ADD {rule}{}", if *not_valid { " NOT VALID" } else { "" })
             }

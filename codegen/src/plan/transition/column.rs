@@ -14,7 +14,7 @@ use super::shadow::left;
 use super::undone::{comment, settled};
 use super::{Asked, Intents, Missing};
 use crate::statement::{
-    Alteration, ColumnDefinition, ConstraintRule, Expression, Filled, Ident, QualifiedName, Statement, Subject,
+    Alteration, ColumnDefinition, ConstraintRule, Creation, Expression, Filled, Ident, QualifiedName, Statement, Subject,
     TableChange, TableSetting, TypeName, Value,
 };
 use crate::window::{PhysicalColumn, PhysicalSequence, PhysicalTable};
@@ -138,6 +138,28 @@ impl<'a> Columns<'a> {
         }
     }
 
+    /// New columns that no statement adds to rows: the type refuses NULL, and no constant stands in for it.
+    pub(super) fn refused(&self) -> Vec<String> {
+        let refuses_null = |of: &TypeName| {
+            let mut objects = self.compared.to.objects.iter();
+            objects.any(|object| match object.create.first() {
+                Some(Statement::Create(Creation::Domain(domain))) => {
+                    Some(&domain.name) == of.name() && !of.array && domain.not_null && domain.default.is_none()
+                }
+                _ => false,
+            })
+        };
+        let bare = |column: &&PhysicalColumn| {
+            let shape = self.first_shape(column);
+            shape.default.is_none() && shape.generated.is_none() && refuses_null(&shape.type_name)
+        };
+        let refused = self.added().filter(bare).filter(|column| !self.follows_parent(&column.definition.name));
+        let says = |column: &PhysicalColumn| {
+            format!("{}.{}: its type refuses NULL, so that it needs a constant default", self.to.name, column.definition.name)
+        };
+        refused.map(says).collect()
+    }
+
     /// Whether a primary key refused NULL, which it does to its end.
     fn was_key(&self, column: &Ident) -> bool {
         self.from.constraints.iter().any(|old| match &old.constraint.rule {
@@ -214,7 +236,7 @@ impl<'a> Columns<'a> {
 
     /// What rows that exist get in new and tightened columns. A partitioned table has no rows of its own.
     pub(super) fn filled(&self) -> (Vec<Filled>, Vec<Missing>) {
-        let (mut filled, mut missing) = (Vec::new(), Vec::new());
+        let (mut filled, mut missing) = (Vec::new(), self.without_value());
         if self.to.shape.partition_by.is_some() {
             return (filled, missing);
         }
@@ -245,6 +267,30 @@ impl<'a> Columns<'a> {
         }
         filled.extend(self.shadow_values());
         (filled, missing)
+    }
+
+    /// Columns that change their form and refuse NULL from now on, while nobody knows what takes its place.
+    fn without_value(&self) -> Vec<Missing> {
+        let changed = self.kept().filter(|(old, new)| {
+            let name = &new.definition.name;
+            let changes = self.touched.retyped.contains(name) || self.touched.shadowed.contains_key(name);
+            let tightened = new.definition.not_null && !old.definition.not_null;
+            changes && tightened && !self.changes_with_parent(name) && self.instead_of_null(old, new).is_none()
+        });
+        let missing = changed.map(|(_, new)| Missing {
+            table: self.to.name.clone(),
+            column: new.definition.name.clone(),
+            type_name: new.definition.type_name.clone(),
+            asks: Asked::Fill,
+        });
+        missing.collect()
+    }
+
+    /// What takes the place of NULL where a column changes its form and refuses it from now on.
+    pub(super) fn instead_of_null(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Option<Expression> {
+        let (before, after) = (&old.definition, &new.definition);
+        let default = after.default.clone().filter(|_| after.not_null && !before.not_null).map(Expression::from);
+        self.intents.fill(&self.to.name, &after.name).or(default)
     }
 
     /// Columns that refuse NULL from now on, and that no parent makes refuse it.
@@ -365,12 +411,17 @@ impl<'a> Columns<'a> {
         let given = self.intents.conversion(&self.to.name, &after.name);
         let left = self.left(old, new);
         let text = || through_text(&after.name, &before.type_name, &after.type_name);
+        let using = given.or_else(|| text().filter(|_| left == Leaves::Nothing));
+        // An expression is computed for each row, even where it gives back what it got.
+        let fill = self.instead_of_null(old, new);
+        let plain = || Expression::column(&after.name).cast(&after.type_name);
+        let filled = fill.as_ref().map(|fill| using.clone().unwrap_or_else(plain).or_else(fill));
         self.alter(TableChange::SetType {
             column: after.name.clone(),
             to: after.type_name.clone(),
             collation: after.collation.clone(),
-            using: given.or_else(|| text().filter(|_| left == Leaves::Nothing)),
-            binary_compatible: left == Leaves::All,
+            binary_compatible: left == Leaves::All && fill.is_none(),
+            using: filled.or(using),
         })
     }
 

@@ -6,6 +6,7 @@
 use schema_spec::model::Identity;
 
 use super::column::{Columns, renumbered};
+use crate::plan::Step;
 use crate::statement::{Alteration, ColumnDefinition, Statement, Subject, TableChange};
 use crate::window::PhysicalColumn;
 
@@ -116,4 +117,16 @@ impl Columns<'_> {
             statements.push(renumbered(new, after));
         }
     }
+}
+
+/// A sequence goes up to its new least number before it gets it.
+pub(super) fn raise(step: &mut Step) {
+    let statements = std::mem::take(&mut step.up.statements);
+    step.up.statements = statements.into_iter().flat_map(|statement| [least(&statement), Some(statement)]).flatten().collect();
+}
+
+fn least(statement: &Statement) -> Option<Statement> {
+    let Statement::Change(Alteration::Sequence { name, options }) = statement else { return None };
+    let least = options.min.filter(|_| options.increment.is_none_or(|step| step > 0))?;
+    Some(Statement::Change(Alteration::SequenceAtLeast { sequence: name.clone(), least }))
 }

@@ -10,7 +10,7 @@ use super::column::Columns;
 use super::key::{Judge, Keys, Round};
 use super::remade::{Compared, Remade, Touched, is_object, remade};
 use super::{Intents, Transition};
-use super::{object, shadow};
+use super::{number, object, shadow};
 use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
 use crate::plan::{Direction, Phase, Step, beside, file_word};
@@ -81,6 +81,7 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.settle());
     steps.extend(passage.attach_tables());
     steps.retain(|step| !step.up.statements.is_empty());
+    steps.iter_mut().for_each(number::raise);
     unique_names(&mut steps);
     let columns = passage.stays.iter().map(|stay| passage.columns(stay));
     let missing = columns.flat_map(|columns| columns.filled().1.into_iter().chain(columns.doubtful())).collect();
@@ -444,6 +445,9 @@ impl<'a> Passage<'a> {
                 let name = &column.definition.name;
                 refused.push(format!("{}.{name}: PostgreSQL cannot change a range type that is in use", stay.to.name));
             }
+        }
+        for stay in &self.stays {
+            refused.extend(self.columns(stay).refused());
         }
         let dropped = self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at]);
         let undroppable = dropped.filter(|piece| is_object(piece) && piece.drop.is_empty() && piece.part.is_none());

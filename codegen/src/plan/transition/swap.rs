@@ -47,7 +47,7 @@ impl<'a> Columns<'a> {
         let value = given
             .or_else(|| through_text(&after.name, &before.type_name, &after.type_name))
             .unwrap_or_else(|| Expression::column(&after.name));
-        let fill = self.intents.fill(&self.to.name, &after.name);
+        let fill = self.instead_of_null(old, new);
         fill.map_or(value.clone(), |fill| value.or_else(&fill))
     }
 
