@@ -201,14 +201,15 @@ impl<'a> Columns<'a> {
         if before.generated.is_some() && after.generated.is_none() && !self.changes_with_parent(&name) {
             statements.push(self.alter(TableChange::DropExpression(name.clone())));
         }
-        if before.not_null && !after.not_null && !self.changes_with_parent(&name) && !self.was_key(&name) {
-            statements.push(self.alter(TableChange::DropNotNull(name.clone())));
-        }
         let numbers = matches!(after.identity, Some(Identity::Always | Identity::ByDefault));
         if numbers && before.default.is_some() {
             statements.push(self.alter(TableChange::SetDefault { column: name.clone(), default: None }));
         }
         self.number(old, new, statements);
+        // What numbers itself must refuse NULL to its end.
+        if before.not_null && !after.not_null && !self.changes_with_parent(&name) && !self.was_key(&name) {
+            statements.push(self.alter(TableChange::DropNotNull(name.clone())));
+        }
         let waits = self.touched.retyped.contains(&name) || self.late_defaults.contains(&name);
         if before.default != after.default && !waits && !numbers {
             statements.push(self.set_default(after));

@@ -20,7 +20,7 @@ use super::pair::Pair;
 use super::run::{Outcome, Way};
 
 /// Pairs after which databases are made anew.
-const PAIRS: usize = 40;
+const PAIRS: usize = 100;
 
 /// The role that makes everything, and whose things are taken out again.
 const MAKER: &str = "\"oracle's maker\"";

@@ -9,6 +9,7 @@ mod make;
 mod object;
 mod pair;
 mod rarity;
+mod rename;
 mod run;
 mod schema;
 mod table;

@@ -3,11 +3,13 @@
 //! In comes a seed, out go two schemas: one by chance, and what a few additions, removals and changes make of it. Most
 //! texts are ones that PostgreSQL takes; which are not is found out by asking it.
 
+use codegen::plan::transition::Renames;
 use proptest::strategy::{NewTree, Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::dice::Dice;
 use super::make::Maker;
+use super::rename::Rename;
 use super::schema::{Key, Schema};
 
 /// Two schemas.
@@ -15,9 +17,16 @@ use super::schema::{Key, Schema};
 pub struct Pair {
     first: Schema,
     second: Schema,
+    rename: Option<Rename>,
 }
 
 impl Pair {
+    /// What is called otherwise in the second schema, which only a person can know.
+    #[must_use]
+    pub fn renames(&self) -> Renames {
+        self.rename.as_ref().map(Rename::intent).unwrap_or_default()
+    }
+
     /// The first schema as SQL.
     #[must_use]
     pub fn first(&self) -> String {
@@ -54,6 +63,10 @@ impl Strategy for Pairs {
         maker.whole();
         maker.schema.settle();
         let first = maker.schema.clone();
+        let rename = if maker.dice.once_in(6) { Rename::of(&mut maker.dice, &first, &maker.schema) } else { None };
+        if let Some(rename) = &rename {
+            rename.apply(&mut maker.schema);
+        }
         for _ in 0..1 + maker.dice.below(7) {
             maker.change();
         }
@@ -61,7 +74,8 @@ impl Strategy for Pairs {
         // What is hard to take away is as hard to find as what is hard to add.
         let backwards = maker.dice.once_in(2);
         let (first, second) = if backwards { (maker.schema, first) } else { (first, maker.schema) };
-        let now = Pair { first, second };
+        let rename = if backwards { rename.map(Rename::reversed) } else { rename };
+        let now = Pair { first, second, rename };
         Ok(Tree { before: now.clone(), now, at: 0, found: false })
     }
 }

@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use codegen::plan::Step;
-use codegen::plan::transition::{Asked, Intents, Transition, transition};
-use codegen::statement::Expression;
+use codegen::plan::transition::{Asked, Intents, Renames, Transition, transition};
+use codegen::statement::{Expression, Ident, QualifiedName};
 use runtime::prove::{Claim, Watch};
 use schema_spec::Model;
 use sqlx::error::DatabaseError;
@@ -81,7 +81,8 @@ impl Way<'_> {
         clock.stage("load");
         let (from, to) = (model(sides.watch.session()).await?, model(&mut sides.there).await?);
         clock.stage("read");
-        let found = planned(&from, &to, &mut sides.there).await?;
+        let renames = self.pair.renames();
+        let found = planned((&from, &to), renames.clone(), &mut sides.there).await?;
         clock.stage("plan");
         let mut is_borrowed = false;
         let mut before = filled(sides.watch.session()).await?;
@@ -95,7 +96,10 @@ impl Way<'_> {
             load(sides.watch.session(), &first).await?;
             before = borrowed(sides.watch.session(), &mut sides.there).await.map_err(rows)?;
             watched = Watched::default();
-            let second = watch(&mut sides.watch, &found.steps, &mut watched).await;
+            // Nor what a person would give to new columns, and make of those of another type.
+            let intents = guessed(&found, renames, sides).await?;
+            let guessed = plan(&from, &to, &intents);
+            let second = watch(&mut sides.watch, &guessed.steps, &mut watched).await;
             second.map_err(|second| second.outcome(&format!(", and before: {}", stop.reason)))?;
         }
         clock.stage("run");
@@ -139,10 +143,15 @@ impl Way<'_> {
 }
 
 /// The plan, with values that say nothing for what only a person knows.
-async fn planned(from: &Model, to: &Model, there: &mut PgConnection) -> Result<Transition, Outcome> {
-    let mut found = plan(from, to, &Intents::default());
+async fn planned(
+    (from, to): (&Model, &Model),
+    renames: Renames,
+    there: &mut PgConnection,
+) -> Result<Transition, Outcome> {
+    let intents = Intents { renames, ..Intents::default() };
+    let mut found = plan(from, to, &intents);
     if !found.missing.is_empty() {
-        let intents = answered(&found, there).await?;
+        let intents = answered(&found, intents, there).await?;
         found = plan(from, to, &intents);
     }
     if let Some(reason) = found.refused.first() {
@@ -154,9 +163,43 @@ async fn planned(from: &Model, to: &Model, there: &mut PgConnection) -> Result<T
     Ok(found)
 }
 
-async fn answered(found: &Transition, there: &mut PgConnection) -> Result<Intents, Outcome> {
+/// Columns of tables that stay: whether they are new, and their types.
+const COLUMNS: &str = "SELECT n.nspname::text, c.relname::text, a.attname::text, format_type(a.atttypid, a.atttypmod) \
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid \
+    AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attidentity = '' \
+    WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^(pg_|information_schema)' ORDER BY 1, 2, 3";
+
+type Column = (String, String, String, String);
+
+/// Values for all new columns, and conversions to all new types: nobody asks for them, but rows may not do without.
+async fn guessed(found: &Transition, renames: Renames, sides: &mut Sides<'_>) -> Result<Intents, Outcome> {
+    let renamed = renames.columns.values().cloned().collect::<Vec<_>>();
+    let intents = Intents { renames, ..Intents::default() };
+    let mut intents = answered(found, intents, &mut sides.there).await?;
+    let here: Vec<Column> = sqlx::query_as(COLUMNS).fetch_all(sides.watch.session()).await.map_err(failed)?;
+    let there: Vec<Column> = sqlx::query_as(COLUMNS).fetch_all(&mut sides.there).await.map_err(failed)?;
+    for (schema, table, column, of) in there {
+        let of_table: Vec<&Column> = here.iter().filter(|old| (&old.0, &old.1) == (&schema, &table)).collect();
+        let old = of_table.iter().find(|old| old.2 == column);
+        if renamed.contains(&Ident::new(&column)) || of_table.is_empty() || old.is_some_and(|old| old.3 == of) {
+            continue;
+        }
+        let place = (QualifiedName::new(&schema, &table), Ident::new(&column));
+        let qualified = format!("{schema}.{table}");
+        let value = neutral(&mut sides.there, &qualified, &column, &of).await.map_err(Outcome::Failed)?;
+        match old {
+            None => drop(intents.fills.insert(place, Expression::new(value))),
+            Some(_) => {
+                let value = converted(&mut sides.there, &column, &of, &value).await.map_err(Outcome::Failed)?;
+                intents.conversions.insert(place, Expression::new(value));
+            }
+        }
+    }
+    Ok(intents)
+}
+
+async fn answered(found: &Transition, mut intents: Intents, there: &mut PgConnection) -> Result<Intents, Outcome> {
     runtime::rows::fill(there, ROWS).await.map_err(rows)?;
-    let mut intents = Intents::default();
     for one in &found.missing {
         let (table, column) = (format!("{}.{}", one.table.schema.raw(), one.table.name.raw()), one.column.raw());
         let of = one.type_name.to_string();
