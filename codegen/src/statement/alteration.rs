@@ -3,7 +3,7 @@
 //! In come an object and its change, out goes `ALTER`. Changes of tables are in `table` and `setting`.
 
 use super::definition::{DomainRule, Field, counting_anew};
-use super::effect::{Effect, Lock};
+use super::effect::{Effect, Lock, Work};
 use super::name::{Ident, QualifiedName};
 use super::setting::enabling;
 use super::value::{Literal, Value};
@@ -35,6 +35,8 @@ pub enum Alteration {
         rule: DomainRule,
         /// Whether values from before the rule may break it.
         not_valid: bool,
+        /// Tables with columns of the type: their rows are asked, and nobody writes meanwhile.
+        users: Vec<QualifiedName>,
     },
     /// `ALTER DOMAIN … DROP CONSTRAINT`.
     DropDomainRule {
@@ -95,6 +97,8 @@ pub enum Alteration {
         domain: QualifiedName,
         /// Whether NULL is refused.
         refused: bool,
+        /// Tables with columns of the type: their rows are asked, and nobody writes meanwhile.
+        users: Vec<QualifiedName>,
     },
     /// `ALTER TYPE … ADD ATTRIBUTE`.
     AddField {
@@ -138,6 +142,10 @@ impl Alteration {
             Self::IndexStatistics { index, .. } => Effect::on(index, Lock::ShareUpdateExclusive),
             Self::ViewDefault { view, .. } => Effect::on(view, Lock::AccessExclusive),
             Self::Sequence { name, .. } => Effect::on(name, Lock::ShareRowExclusive),
+            Self::DomainRule { users, not_valid: false, .. } | Self::DomainNotNull { users, refused: true, .. } => {
+                let locks = users.iter().map(|table| (table.clone(), Lock::Share)).collect();
+                Effect::quick(locks).working(if users.is_empty() { Work::Catalog } else { Work::Scan })
+            }
             Self::DomainRule { .. }
             | Self::DropDomainRule { .. }
             | Self::DomainDefault { .. }
@@ -162,7 +170,7 @@ impl fmt::Display for Alteration {
                 let name = Literal::new(sequence.to_string());
                 write!(f, "SELECT setval({name}, {least}, false) FROM {sequence} WHERE last_value < {least}")
             }
-            Self::DomainRule { domain, rule, not_valid } => {
+            Self::DomainRule { domain, rule, not_valid, .. } => {
                 write!(f, "ALTER DOMAIN {domain}\n    ADD {rule}{}", if *not_valid { " NOT VALID" } else { "" })
             }
             Self::DropDomainRule { domain, rule } => write!(f, "ALTER DOMAIN {domain}\n    DROP CONSTRAINT {rule}"),
@@ -179,7 +187,7 @@ impl fmt::Display for Alteration {
                 write!(f, "ALTER DOMAIN {domain}\n    SET DEFAULT {value}")
             }
             Self::DomainDefault { domain, default: None } => write!(f, "ALTER DOMAIN {domain}\n    DROP DEFAULT"),
-            Self::DomainNotNull { domain, refused } => {
+            Self::DomainNotNull { domain, refused, .. } => {
                 write!(f, "ALTER DOMAIN {domain}\n    {} NOT NULL", if *refused { "SET" } else { "DROP" })
             }
             Self::AddField { composite, field } => write!(f, "ALTER TYPE {composite}\n    ADD ATTRIBUTE {field}"),

@@ -75,7 +75,9 @@ pub(crate) async fn converted(
     let column = identifier(column);
     let sql = format!("SELECT typtype::text FROM pg_type WHERE oid = to_regtype('{}')", of.replace('\'', "''"));
     if asked(new, sql).await?.as_deref() != Some("e") {
-        return Ok(format!("CASE WHEN {column} IS NULL THEN NULL ELSE {any} END"));
+        // What differs from row to row does so with the old value, which is all that a new row has.
+        let any = any.replace("ctid::text", &format!("{column}::text"));
+        return Ok(format!("CASE WHEN {column} IS NULL THEN NULL ELSE {any}::{of} END"));
     }
     Ok(format!(
         "CASE WHEN {column} IS NULL OR {column}::text = ANY (enum_range(NULL::{of})::text[]) THEN {column}::text::{of} ELSE {any} END"

@@ -391,9 +391,17 @@ pub(crate) fn lost(before: &Content, after: &Content) -> Vec<String> {
     remarks
 }
 
-/// Lines of a dump in which the last column of a table is like any other.
+/// Lines of a dump in which the last column of a table is like any other, and statistics have columns in any order.
 pub(crate) fn without_order(lines: &[String]) -> Vec<String> {
-    let mut lines: Vec<String> = lines.iter().map(|line| line.trim_end_matches(',').to_owned()).collect();
+    let any_order = |line: &String| {
+        if !line.starts_with("CREATE STATISTICS ") {
+            return line.trim_end_matches(',').to_owned();
+        }
+        let mut words: Vec<&str> = line.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        words.sort_unstable();
+        words.join(" ")
+    };
+    let mut lines: Vec<String> = lines.iter().map(any_order).collect();
     lines.sort();
     lines
 }

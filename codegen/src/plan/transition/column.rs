@@ -115,7 +115,12 @@ impl<'a> Columns<'a> {
             statements.extend(sequence.map(|sequence| self.made(sequence)));
             statements.push(self.alter(TableChange::AddColumn(shape.clone())));
         }
-        if shape.default != column.definition.default && !self.late_defaults.contains(&column.definition.name) {
+        let handed = |parent: &PhysicalTable| {
+            let above = parent.column(&column.definition.name);
+            above.is_some_and(|above| above.definition.default == column.definition.default)
+        };
+        let waits = self.late_defaults.contains(&column.definition.name);
+        if shape.default != column.definition.default && !waits && !self.parents().any(|(_, to)| handed(to)) {
             statements.push(self.set_default(&column.definition));
         }
         statements.extend(sequence.map(|sequence| sequence.own(&self.to.name)));
@@ -253,7 +258,10 @@ impl<'a> Columns<'a> {
             let asked = slow || tightened || given.is_some();
             let changes =
                 self.touched.is_rewritten(&definition.name) || self.touched.shadowed.contains_key(&definition.name);
-            if changes || !asked || definition.generated.is_some() {
+            // A child's column is computed where that of its parent is.
+            let computed = |column: &PhysicalColumn| column.definition.generated.is_some();
+            let handed = || self.parents().any(|(_, to)| to.column(&definition.name).is_some_and(computed));
+            if changes || !asked || computed(column) || handed() {
                 continue;
             }
             let value = given.or_else(|| definition.default.clone().map(Expression::from));

@@ -82,6 +82,7 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.attach_tables());
     steps.retain(|step| !step.up.statements.is_empty());
     steps.iter_mut().for_each(number::raise);
+    steps.iter_mut().for_each(|step| object::name_users(compared, step));
     unique_names(&mut steps);
     let columns = passage.stays.iter().map(|stay| passage.columns(stay));
     let missing = columns.flat_map(|columns| columns.filled().1.into_iter().chain(columns.doubtful())).collect();

@@ -127,8 +127,6 @@ impl Passage<'_> {
         let (old, new) = (&stay.from.shape, &stay.to.shape);
         let set = |setting| alter(stay.to, TableChange::Set(setting));
         let mut statements = Vec::new();
-        let gone = old.inherits.iter().filter(|parent| !new.inherits.contains(parent));
-        statements.extend(gone.map(|parent| set(TableSetting::NoInherit(parent.clone()))));
         let come = new.inherits.iter().filter(|parent| !old.inherits.contains(parent));
         statements.extend(come.map(|parent| set(TableSetting::Inherit(parent.clone()))));
         if old.access_method != new.access_method {
@@ -140,6 +138,12 @@ impl Passage<'_> {
 
     /// Partitions that leave their parent, or get other bounds, do so first: from then on they change alone.
     pub(super) fn detach(&self) -> Vec<Step> {
+        let children = self.stays.iter().map(|stay| {
+            let gone = stay.from.shape.inherits.iter().filter(|parent| !stay.to.shape.inherits.contains(parent));
+            let gone = gone.map(|parent| alter(stay.to, TableChange::Set(TableSetting::NoInherit(self.relocated(parent)))));
+            let says = format!("Takes {} from its parents.", stay.to.name);
+            step(format!("detach_{}", word(stay.to)), Phase::Expand, says, gone.collect())
+        });
         let leaving = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
         let detached = leaving.filter_map(|stay| {
             let (parent, _) = stay.from.partition_of.as_ref()?;
@@ -149,7 +153,7 @@ impl Passage<'_> {
             let statements = vec![Statement::AlterTable { table, change }];
             Some(step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements))
         });
-        detached.collect()
+        children.chain(detached).collect()
     }
 
     /// Tables that become partitions, when they have all that their parent demands.
