@@ -69,6 +69,11 @@ impl Stage {
         &self.artifacts
     }
 
+    /// What was read.
+    pub(crate) fn model(&self) -> &schema_spec::Model {
+        &self.checked.model
+    }
+
     /// The generated Rust.
     pub(crate) fn rust(&self) -> Vec<Artifact> {
         codegen::rust(&self.checked.model)

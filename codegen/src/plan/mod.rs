@@ -10,6 +10,7 @@
 
 mod grow;
 mod guard;
+mod label;
 mod objects;
 mod table;
 pub mod transition;
@@ -119,6 +120,9 @@ pub fn plan(model: &Model, moved: WindowMove, before: &[VersionNumber]) -> Plan 
         WindowMove::Open(_) => grow::both(&from, &to, grow::Role::Leading),
         WindowMove::Contract(_) => grow::both(&from, &to, grow::Role::Following),
     };
+    if matches!(moved, WindowMove::Contract(_)) {
+        steps.extend(label::replaced(model, before, &to, &after));
+    }
     guard::guard(&mut steps, moved, &to);
     Plan { workspace: model.name.clone(), moved, before: before.to_vec(), after, steps }
 }

@@ -65,6 +65,7 @@ impl<'a> Shared<'a> {
                 column: name.clone(),
                 type_name: column.definition.type_name.clone(),
                 value: Expression::from(default),
+                in_place_of: None,
             })
         };
         ruled.or_else(slow_default)

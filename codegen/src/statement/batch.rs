@@ -46,6 +46,8 @@ pub struct Filled {
     pub type_name: TypeName,
     /// Its value, from the row.
     pub value: Expression,
+    /// The label of an enum that it takes the place of; nothing: NULL.
+    pub in_place_of: Option<Literal>,
 }
 
 /// What would be gone.
@@ -111,11 +113,12 @@ impl Backfill {
     fn write_update(&self, body: &mut String, filled: &Filled) {
         let (table, column, value) = (&self.table, &filled.column, &filled.value);
         let type_name = filled.type_name.for_cast();
+        let stale = filled.stale();
         body.push_str(&format!(
             "            UPDATE {table}\n                SET {column} = {value}::{type_name}\n                \
              WHERE ctid >= format('(%s,0)', pilaster_block)::tid\n                    \
              AND ctid < format('(%s,0)', pilaster_block + {BLOCKS_AT_ONCE})::tid\n                    \
-             AND {column} IS NULL AND {value} IS NOT NULL;\n            \
+             AND {stale};\n            \
              GET DIAGNOSTICS pilaster_rows = ROW_COUNT;\n            \
              pilaster_filled := pilaster_filled + pilaster_rows;\n"
         ));
@@ -143,8 +146,22 @@ impl Backfill {
     }
 }
 
+impl Filled {
+    /// Which rows get the value.
+    fn stale(&self) -> String {
+        let (column, value) = (&self.column, &self.value);
+        let Some(label) = &self.in_place_of else { return format!("{column} IS NULL AND {value} IS NOT NULL") };
+        let of = TypeName { array: false, ..self.type_name.clone() }.for_cast();
+        if self.type_name.array {
+            format!("{label}::{of} = ANY ({column})")
+        } else {
+            format!("{column} = {label}::{of}")
+        }
+    }
+}
+
 fn filled(column: &Ident, type_name: &TypeName, value: &Expression) -> Filled {
-    Filled { column: column.clone(), type_name: type_name.clone(), value: value.clone() }
+    Filled { column: column.clone(), type_name: type_name.clone(), value: value.clone(), in_place_of: None }
 }
 
 /// Settings of one transaction: `COMMIT` ends those of the one before.

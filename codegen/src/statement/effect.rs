@@ -205,7 +205,11 @@ impl Statement {
                 parts.iter().flatten().map(Self::effect).fold(Effect::quick(Vec::new()).outside(true), Effect::and_then)
             }
             Self::Backfill(backfill) => {
-                Effect::on(&backfill.table, Lock::RowExclusive).working(Work::WritesRows).outside(true)
+                let effect = Effect::on(&backfill.table, Lock::RowExclusive).working(Work::WritesRows).outside(true);
+                match backfill.columns.iter().find(|filled| filled.in_place_of.is_some()) {
+                    Some(filled) => effect.losing(Loss::Overwritten(backfill.table.clone(), filled.column.clone())),
+                    None => effect,
+                }
             }
             Self::RefuseLoss(at_risk) => {
                 let locks = at_risk.iter().map(|risk| (risk.table.clone(), Lock::ShareRowExclusive)).collect();

@@ -270,7 +270,7 @@ impl<'a> Columns<'a> {
                 Some(_)
                     if self.from.column(&column).is_none()
                         && self.to.column(&column).is_some_and(|new| self.is_late(new)) => {}
-                Some(value) => filled.push(Filled { column, type_name, value }),
+                Some(value) => filled.push(Filled { column, type_name, value, in_place_of: None }),
                 None => missing.push(Missing { table: self.to.name.clone(), column, type_name, asks: Asked::Fill }),
             }
         }

@@ -1,0 +1,1 @@
+INSERT INTO public.customers DEFAULT VALUES;

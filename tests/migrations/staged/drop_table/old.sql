@@ -1,0 +1,1 @@
+INSERT INTO public.customers (name) VALUES ('Ada');

@@ -1,0 +1,1 @@
+INSERT INTO public.customers (locale) VALUES ('fr');
