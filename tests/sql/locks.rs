@@ -4,9 +4,9 @@
 //! effect names, and rewrites a table exactly when its effect says so.
 
 use codegen::statement::{
-    ColumnDefinition, Constraint, ConstraintRule, Creation, Effect, Event, Expression, Ident, InStep, Index, IndexTerm,
-    KeyIndex, Literal, Policy, QualifiedName, Rule, ScalarName, Statement, Statistics, Subject, TableChange,
-    TableSetting, TableShape, Transaction, Trigger, TypeName, Value, Work,
+    ColumnDefinition, Constraint, ConstraintRule, Creation, Effect, Event, Expression, Filled, Ident, InStep, Index,
+    IndexTerm, KeyIndex, Literal, Policy, QualifiedName, Rule, ScalarName, Shadow, Statement, Statistics, Subject,
+    TableChange, TableSetting, TableShape, Transaction, Trigger, TypeName, Value, Work,
 };
 use schema_spec::model::{Deferrable, Enabled, Identity, ReferentialAction, ReplicaIdentity, TriggerTiming};
 use test_server::{Database, Server};
@@ -21,6 +21,7 @@ const SETUP: &str = "
     INSERT INTO other VALUES (1);
     INSERT INTO t VALUES (1, 'a', 1);
     CREATE FUNCTION t_in_step() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+    CREATE FUNCTION t_shadow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
     CREATE TRIGGER fires BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION t_in_step();
     CREATE RULE rewrites AS ON DELETE TO t WHERE false DO INSTEAD NOTHING;
     CREATE POLICY guards ON t;
@@ -103,6 +104,12 @@ fn trigger() -> Trigger {
         old_table: None,
         new_table: None,
     }
+}
+
+fn shadow() -> Shadow {
+    let (column, type_name, value) = (Ident::new("n"), base("integer"), Expression::new("id"));
+    let columns = vec![Filled { column, type_name, value }];
+    Shadow { table: t(), search_path: vec![Ident::new("public")], columns }
 }
 
 fn rule() -> Rule {
@@ -221,6 +228,8 @@ fn statements() -> Vec<Statement> {
             if_exists: false,
         },
         Statement::CreateInStepTrigger(rules),
+        Statement::TryShadow(shadow()),
+        Statement::CreateShadowTrigger(shadow()),
         comment(Subject::Table(t())),
         comment(Subject::Column(t(), Ident::new("id"))),
         comment(Subject::Constraint(t(), Ident::new("n_known"))),

@@ -11,3 +11,4 @@ mod locks;
 mod portal;
 mod quoting;
 mod rebuilt;
+mod retyped;

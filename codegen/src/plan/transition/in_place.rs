@@ -53,8 +53,8 @@ impl When {
     }
 }
 
-/// From which type to which, when, and what is left. Arrays are not here: PostgreSQL casts them element by element.
-/// `timestamp` to `timestamptz` is not: it depends on the time zone of the session.
+/// From which type to which, when, and what is left. Arrays are cast element by element, and so written anew, unless the new
+/// type is the old one without its modifiers. `timestamp` to `timestamptz` is not: it depends on the time zone of the session.
 const RULES: &[(&str, &str, When, Leaves)] = &[
     ("varchar", "varchar", When::Longer, Leaves::All),
     ("varchar", "text", When::Open, Leaves::All),
@@ -73,8 +73,12 @@ const RULES: &[(&str, &str, When, Leaves)] = &[
     ("interval", "interval", When::Finer, Leaves::All),
     ("cidr", "inet", When::Open, Leaves::All),
     ("xml", "text", When::Open, Leaves::Rows),
+    ("xml", "varchar", When::Open, Leaves::Rows),
+    ("xml", "bpchar", When::Open, Leaves::Rows),
     ("integer", "oid", When::Open, Leaves::Rows),
     ("oid", "integer", When::Open, Leaves::Rows),
+    ("integer", "regclass", When::Open, Leaves::Rows),
+    ("regclass", "integer", When::Open, Leaves::Rows),
     ("regclass", "oid", When::Open, Leaves::All),
     ("oid", "regclass", When::Open, Leaves::All),
 ];
@@ -86,7 +90,7 @@ pub fn leaves(from: &TypeName, to: &TypeName) -> Leaves {
         return Leaves::All;
     }
     let (Base(old, before), Base(new, after)) = (&from.of, &to.of) else { return Leaves::Nothing };
-    if from.array || to.array {
+    if from.array != to.array || (from.array && !(old == new && after.is_empty())) {
         return Leaves::Nothing;
     }
     let rule = RULES.iter().find(|(from, to, when, _)| from == old && to == new && when.holds(before, after));

@@ -21,6 +21,7 @@ mod shadow;
 mod swap;
 mod switch;
 mod undone;
+mod unswapped;
 
 use std::collections::BTreeMap;
 

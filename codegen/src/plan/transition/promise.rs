@@ -87,7 +87,7 @@ impl Passage<'_> {
         })
     }
 
-    fn made_as(&self, stay: &Stay<'_>, name: &Ident, round: Round) -> Ident {
+    pub(super) fn made_as(&self, stay: &Stay<'_>, name: &Ident, round: Round) -> Ident {
         if self.is_taken(stay, name, round) { next_name(name) } else { name.clone() }
     }
 

@@ -16,8 +16,8 @@ use super::object::mentions;
 use super::remade::{Compared, Remade, Touched, depends_on_touched};
 use crate::plan::next_name;
 use crate::statement::{
-    Alteration, Constraint, ConstraintRule, Creation, Event, Expression, Ident, Index, IndexKey, IndexTerm, KeyIndex,
-    Shadow, Statement, Subject, TableChange, TableSetting, Token, tokens,
+    Alteration, ConstraintRule, Creation, Event, Ident, IndexTerm, Shadow, Statement, Subject, TableChange,
+    TableSetting,
 };
 use crate::window::{PhysicalColumn, PhysicalTable};
 
@@ -36,6 +36,7 @@ enum Reason {
     Relied(Ident),
     Listed(Ident),
     Mixed(Ident),
+    PointedAt(Ident),
     NewType,
     Numbering,
     NameTaken(Ident),
@@ -62,6 +63,7 @@ impl fmt::Display for Reason {
             Self::Relied(name) => write!(f, "the index {name} is what the table is replicated or clustered by"),
             Self::Listed(name) => write!(f, "PostgreSQL lists the columns of {name} in the order of the table"),
             Self::Mixed(name) => write!(f, "{name} is about another column too that changes its form"),
+            Self::PointedAt(name) => write!(f, "foreign keys point at {name} by columns that stay"),
             Self::NewType => f.write_str("the type is made anew under its own name"),
             Self::Numbering => f.write_str("it begins or ceases to be numbered or computed"),
             Self::NameTaken(name) => write!(f, "there is a column {name} already"),
@@ -247,7 +249,10 @@ impl<'a> Choice<'a> {
                 return Some(Reason::Relied(name));
             }
         }
-        self.mixed(&names).or_else(|| self.listed(&is_written)).or_else(|| self.stored_view())
+        self.pointed_at(&names)
+            .or_else(|| self.mixed(&names))
+            .or_else(|| self.listed(&is_written))
+            .or_else(|| self.stored_view())
     }
 
     /// What would say its columns in another order, because shadows come last: it would never again be as the specs have it.
@@ -275,6 +280,44 @@ impl<'a> Choice<'a> {
             _ => None,
         });
         found.map(Reason::Listed).next()
+    }
+
+    /// A key at which others point by columns that stay, while it carries along one that would have a shadow.
+    fn pointed_at(&self, names: &impl Fn(&str) -> bool) -> Option<Reason> {
+        let tables = self.compared.from.tables.iter();
+        let foreign = tables.flat_map(|table| &table.foreign_keys).filter_map(|key| match &key.constraint.rule {
+            ConstraintRule::ForeignKey { target, target_columns, .. } if *target == self.from.name => {
+                Some(target_columns)
+            }
+            _ => None,
+        });
+        let pointed: Vec<&Vec<Ident>> =
+            foreign.filter(|columns| !columns.iter().any(|column| names(&column.to_string()))).collect();
+        let is_pointed = |key: &[Ident]| {
+            pointed
+                .iter()
+                .any(|columns| key.len() == columns.len() && key.iter().all(|column| columns.contains(column)))
+        };
+        for one in &self.from.constraints {
+            let pointed = key_columns(&one.constraint.rule).is_some_and(is_pointed);
+            if pointed && names(&one.constraint.to_string()) {
+                return Some(Reason::PointedAt(one.constraint.name.clone()));
+            }
+        }
+        for index in self.from.indexes.iter().map(|one| &one.index).filter(|index| index.unique) {
+            let key: Vec<Ident> = index
+                .keys
+                .iter()
+                .filter_map(|key| match &key.on {
+                    IndexTerm::Column(column) => Some(column.clone()),
+                    IndexTerm::Expression(_) => None,
+                })
+                .collect();
+            if is_pointed(&key) && names(&super::key::text(index)) {
+                return Some(Reason::PointedAt(index.name.clone()));
+            }
+        }
+        None
     }
 
     /// What names a column with a shadow and one that changes where it stands: it could be built neither before the swap nor
@@ -355,110 +398,4 @@ fn relied_on(statement: &Statement) -> Option<Ident> {
         } => Some(Ident::new(name)),
         _ => None,
     }
-}
-
-impl Touched {
-    /// Whether an SQL text names a column that has a shadow.
-    pub(super) fn shadows(&self, sql: &str) -> bool {
-        self.shadowed.keys().any(|column| mentions(sql, column))
-    }
-
-    /// The name of a column before the swap.
-    fn name(&self, column: &Ident) -> Ident {
-        self.shadowed.get(column).unwrap_or(column).clone()
-    }
-
-    fn names(&self, columns: &[Ident]) -> Vec<Ident> {
-        columns.iter().map(|column| self.name(column)).collect()
-    }
-
-    fn key(&self, index: &KeyIndex) -> KeyIndex {
-        KeyIndex { include: self.names(&index.include), ..index.clone() }
-    }
-
-    fn expression(&self, of: &Expression) -> Expression {
-        let text = of.to_string();
-        if !self.shadows(&text) {
-            return of.clone();
-        }
-        let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(&text);
-        Expression::new(with_names(inner, &self.shadowed))
-    }
-
-    /// The constraint as it is before the swap, `there` being the table that a foreign key points at.
-    pub(super) fn constraint(&self, of: &Constraint, there: Option<&Self>) -> Constraint {
-        let rule = match of.rule.clone() {
-            ConstraintRule::PrimaryKey { columns, deferrable, index } => {
-                ConstraintRule::PrimaryKey { columns: self.names(&columns), deferrable, index: self.key(&index) }
-            }
-            ConstraintRule::Unique { columns, nulls_not_distinct, deferrable, index } => {
-                let (columns, index) = (self.names(&columns), self.key(&index));
-                ConstraintRule::Unique { columns, nulls_not_distinct, deferrable, index }
-            }
-            ConstraintRule::Check { expression, no_inherit } => {
-                ConstraintRule::Check { expression: self.expression(&expression), no_inherit }
-            }
-            ConstraintRule::ForeignKey {
-                columns,
-                target,
-                target_columns,
-                on_delete,
-                on_update,
-                set_columns,
-                deferrable,
-                match_full,
-            } => ConstraintRule::ForeignKey {
-                columns: self.names(&columns),
-                target_columns: there.map_or_else(|| target_columns.clone(), |there| there.names(&target_columns)),
-                set_columns: self.names(&set_columns),
-                target,
-                on_delete,
-                on_update,
-                deferrable,
-                match_full,
-            },
-            other @ ConstraintRule::Exclude { .. } => other,
-        };
-        Constraint { name: of.name.clone(), rule }
-    }
-
-    /// The index as it is before the swap.
-    pub(super) fn index(&self, of: &Index) -> Index {
-        let key = |key: &IndexKey| {
-            let on = match &key.on {
-                IndexTerm::Column(column) => IndexTerm::Column(self.name(column)),
-                IndexTerm::Expression(expression) => IndexTerm::Expression(self.expression(expression)),
-            };
-            IndexKey { on, ..key.clone() }
-        };
-        Index {
-            keys: of.keys.iter().map(key).collect(),
-            include: self.names(&of.include),
-            predicate: of.predicate.as_ref().map(|predicate| self.expression(predicate)),
-            ..of.clone()
-        }
-    }
-}
-
-/// The text with other names for columns. A word before a parenthesis is a function, one behind `::` or `AS` is a type.
-fn with_names(sql: &str, names: &BTreeMap<Ident, Ident>) -> String {
-    let all = tokens(sql);
-    let mut text = String::with_capacity(sql.len());
-    let mut end = 0;
-    for (at, (place, token)) in all.iter().enumerate() {
-        let Token::Word(word, _) = token else { continue };
-        let Some((_, to)) = names.iter().find(|(name, _)| name.raw() == word) else { continue };
-        let before = |back: usize| at.checked_sub(back).map(|at| &all[at].1);
-        let is_type = (before(1) == Some(&Token::Sign(':')) && before(2) == Some(&Token::Sign(':')))
-            || matches!(before(1), Some(Token::Word(word, false)) if word == "as");
-        let is_call = all.get(at + 1).is_some_and(|(_, next)| *next == Token::Sign('('));
-        if is_type || is_call {
-            continue;
-        }
-        text.push_str(&sql[end..place.start]);
-        text.push_str(&to.to_string());
-        end = place.end;
-    }
-    text.push_str(&sql[end..]);
-    text
 }

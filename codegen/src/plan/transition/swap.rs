@@ -4,12 +4,12 @@
 //! at last let it take the place of the column, in a transaction that reads no row. Indexes and promises over the shadow
 //! are made where all others are.
 
-use schema_spec::model::Identity;
+use schema_spec::model::{Enabled, Identity};
 use schema_spec::name::object_name;
 
 use super::column::{Columns, renumbered};
 use super::conversion::through_text;
-use super::key::{dropped, key_columns};
+use super::key::{Round, dropped, text};
 use super::passage::{Passage, Stay, step, word};
 use super::remade::Touched;
 use crate::plan::table::search_path;
@@ -89,6 +89,8 @@ impl<'a> Columns<'a> {
             statements.push(Statement::TryShadow(shadow.clone()));
             statements.push(Statement::CreateShadowFunction(shadow.clone()));
             statements.push(Statement::CreateShadowTrigger(shadow));
+            // Also for rows that a subscription or a restore writes.
+            statements.push(self.set(TableChange::Set(TableSetting::Trigger(Shadow::trigger_name(), Enabled::Always))));
         }
         statements
     }
@@ -240,8 +242,13 @@ impl Passage<'_> {
 
     /// Whether a key is over a shadow, so that it can be a constraint only behind the swap.
     pub(super) fn waits_for_swap(&self, stay: &Stay<'_>, constraint: &Constraint) -> bool {
-        key_columns(&constraint.rule)
-            .is_some_and(|columns| columns.iter().any(|column| stay.touched.shadowed.contains_key(column)))
+        let shadowed = |column: &Ident| stay.touched.shadowed.contains_key(column);
+        match &constraint.rule {
+            ConstraintRule::PrimaryKey { columns, index, .. } | ConstraintRule::Unique { columns, index, .. } => {
+                columns.iter().chain(&index.include).any(shadowed)
+            }
+            _ => false,
+        }
     }
 
     /// Constraints and indexes over columns whose shadows have their own; foreign keys before the keys at which they point.
@@ -282,6 +289,20 @@ impl Passage<'_> {
         self.untied().contains(statement)
     }
 
+    /// A build that was interrupted leaves an index that is of no use, and the one that it stands for is about to go.
+    pub(super) fn require_indexes(&self) -> Option<Statement> {
+        let mut names = Vec::new();
+        for stay in self.stays.iter().filter(|stay| !stay.touched.shadowed.is_empty()) {
+            let over = stay.keys.made_indexes.iter().filter(|(_, round)| *round == Round::First);
+            let over = over.filter(|(new, _)| stay.touched.shadows(&text(&new.index)));
+            names.extend(
+                over.map(|(new, round)| self.made_as(stay, &new.index.name, *round))
+                    .map(|name| stay.to.name.sibling(name.raw())),
+            );
+        }
+        (!names.is_empty()).then_some(Statement::RequireWholeIndexes(names))
+    }
+
     /// Shadows become columns, and keys over them constraints.
     pub(super) fn swap(&self) -> Vec<Statement> {
         let mut statements = Vec::new();
@@ -289,7 +310,7 @@ impl Passage<'_> {
             statements.extend(self.columns(stay).swap());
         }
         for stay in &self.stays {
-            statements.extend(self.adopted(stay, super::key::Round::First, true));
+            statements.extend(self.adopted(stay, Round::First, true));
         }
         statements
     }

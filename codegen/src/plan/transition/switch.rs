@@ -37,7 +37,7 @@ impl Passage<'_> {
     /// What cannot be changed in place is dropped and made again, and columns change their form between.
     pub(super) fn switch(&self) -> Step {
         let before = &self.compared.before.pieces;
-        let mut statements = Vec::new();
+        let mut statements: Vec<Statement> = self.require_indexes().into_iter().collect();
         for stay in &self.stays {
             statements.extend(self.columns(stay).loosen());
             statements.extend(self.break_keys(stay));

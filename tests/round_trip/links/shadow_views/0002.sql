@@ -19,3 +19,6 @@ CLUSTER clustered USING clustered_amount;
 ALTER TABLE clustered REPLICA IDENTITY USING INDEX clustered_amount;
 CREATE TABLE listed (amount bigint, other integer);
 CREATE STATISTICS listed_stats ON amount, other FROM listed;
+CREATE TABLE pointed (id integer, amount bigint, UNIQUE (id) INCLUDE (amount));
+CREATE TABLE points (id integer REFERENCES pointed (id));
+CREATE TABLE carried (id integer PRIMARY KEY, amount bigint, UNIQUE (id) INCLUDE (amount));
