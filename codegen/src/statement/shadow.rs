@@ -45,7 +45,7 @@ impl Shadow {
     /// The expression sees the row under the table's own name, and nothing is replaced in its text.
     pub(super) fn write_function(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut body = String::from("#variable_conflict use_column\nBEGIN\n");
-        for Filled { column, type_name, value } in &self.columns {
+        for Filled { column, type_name, value, .. } in &self.columns {
             let (to, table) = (type_name.for_cast(), &self.table.name);
             body.push_str(&format!("    NEW.{column} := (SELECT {value}::{to} FROM (SELECT NEW.*) AS {table});\n"));
         }

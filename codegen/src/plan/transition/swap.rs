@@ -59,7 +59,7 @@ impl<'a> Columns<'a> {
     pub(super) fn shadow_values(&self) -> Vec<Filled> {
         let filled = |(old, new, next): Shadowed<'_>| {
             let (column, type_name) = (next.clone(), new.definition.type_name.clone());
-            Filled { column, type_name, value: self.value(old, new) }
+            Filled { column, type_name, value: self.value(old, new), in_place_of: None }
         };
         self.shadowed().map(filled).collect()
     }
