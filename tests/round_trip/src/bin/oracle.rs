@@ -65,7 +65,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if arguments.show {
         let pair = pair(arguments.seed).current();
-        print!("{}\n-- ==== the second\n\n{}", pair.first(), pair.second());
+        print!("{}\n-- ==== the second; {}\n\n{}", pair.first(), pair.renamed(), pair.second());
         return ExitCode::SUCCESS;
     }
     exit_code(run(&arguments))
@@ -110,7 +110,8 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     }
     tally.rows.iter().for_each(|(seed, reason)| println!("rows, seed {seed}: {reason}"));
     tally.failed.iter().for_each(|(seed, reason)| println!("FAILED, seed {seed}: {reason}"));
-    let stages = tally.spent.iter().map(|(stage, spent)| format!("{stage} {:.0}", spent.as_secs_f64() * 1000.0 / tally.tried().max(1) as f64));
+    let each = |spent: &Duration| spent.as_secs_f64() * 1000.0 / tally.tried().max(1) as f64;
+    let stages = tally.spent.iter().map(|(stage, spent)| format!("{stage} {:.0}", each(spent)));
     println!("ms a pair: {}", stages.collect::<Vec<_>>().join(", "));
     println!("{}", summary(&tally, start));
     Ok(tally.failed.is_empty())
@@ -124,7 +125,7 @@ fn kept(bench: &mut Bench<'_>, seed: u64, why: &str, arguments: &Arguments) -> R
         fs::create_dir_all(folder)?;
         fs::write(folder.join("0001.sql"), small.first())?;
         fs::write(folder.join("0002.sql"), small.second())?;
-        fs::write(folder.join("why.txt"), &why)
+        fs::write(folder.join("why.txt"), format!("{why}\n{}\n", small.renamed()))
     };
     write(&folder).map_err(|error| format!("{} cannot be written: {error}", folder.display()))?;
     eprintln!("seed {seed} fails, see {}: {why}", folder.display());
@@ -155,12 +156,12 @@ fn summary(tally: &Tally, start: Instant) -> String {
     let judged = tally.passed + tally.failed.len() as u64;
     let share = if judged == 0 { 100.0 } else { 100.0 * tally.passed as f64 / judged as f64 };
     let (tried, seconds) = (tally.tried(), start.elapsed().as_secs_f64());
+    let otherwise = tally.failed.iter().filter(|(_, reason)| reason.starts_with("claims: ")).count();
+    let Watched { as_claimed, unseen, unclaimed, .. } = tally.watched;
     format!(
-        "{tried} pairs: {} statements as claimed, {} unseen, {} unclaimed; {} passed ({share:.2} % of those judged; {} with rows of the second schema; {} migrations), {} failed, \
-         {} about rows, {} refused by the planner, {} no schema to PostgreSQL; {seconds:.0} s, {:.0} ms a pair",
-        tally.watched.as_claimed,
-        tally.watched.unseen,
-        tally.watched.unclaimed,
+        "{tried} pairs: {} passed ({share:.2} % of those judged; {} with rows of the second schema; {} migrations), {} failed, \
+         {} about rows, {} refused by the planner, {} no schema to PostgreSQL; statements: {as_claimed} with the claimed locks, \
+         {unseen} unseen, {unclaimed} of which nothing is claimed; pairs with other locks: {otherwise}; {seconds:.0} s, {:.0} ms a pair",
         tally.passed,
         tally.borrowed,
         tally.steps,

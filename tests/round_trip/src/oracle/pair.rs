@@ -27,6 +27,12 @@ impl Pair {
         self.rename.as_ref().map(Rename::intent).unwrap_or_default()
     }
 
+    /// The same in words.
+    #[must_use]
+    pub fn renamed(&self) -> String {
+        self.rename.as_ref().map_or_else(|| "nothing is renamed".to_owned(), ToString::to_string)
+    }
+
     /// The first schema as SQL.
     #[must_use]
     pub fn first(&self) -> String {

@@ -3,6 +3,8 @@
 //! In comes a schema, out goes the same with a table, a column or a label called otherwise, and what a person would say of
 //! it. Names of constraints and indexes stay, as they do in PostgreSQL.
 
+use std::fmt;
+
 use codegen::plan::transition::Renames;
 use codegen::statement::{Ident, Literal, QualifiedName};
 
@@ -18,6 +20,16 @@ pub(super) enum Rename {
     Column(String, String, String),
     /// An enum type, and both labels.
     Label(String, String, String),
+}
+
+impl fmt::Display for Rename {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Table(old, new) => write!(f, "the table {old} is {new}"),
+            Self::Column(table, old, new) => write!(f, "the column {old} of {table} is {new}"),
+            Self::Label(of, old, new) => write!(f, "the label '{old}' of {of} is '{new}'"),
+        }
+    }
 }
 
 impl Rename {
