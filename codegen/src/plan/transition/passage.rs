@@ -297,6 +297,9 @@ impl<'a> Passage<'a> {
                 statements.extend(object::in_place(old, new).unwrap_or_default());
             }
         }
+        if of(Kind::Schema) {
+            statements.extend(self.schemas_of_which_nothing_is_said());
+        }
         if of(Kind::Enum) {
             for new in &self.compared.to.enums {
                 let old = self.compared.from.enumeration(&new.element);
@@ -305,6 +308,19 @@ impl<'a> Passage<'a> {
             }
         }
         statements
+    }
+
+    /// Rights and comments of schemas that stay, where nothing is said of them any more.
+    fn schemas_of_which_nothing_is_said(&self) -> Vec<Statement> {
+        let objects = self.compared.from.objects.iter().filter(|old| old.kind == Kind::Schema && old.drop.is_empty());
+        let silent = objects.filter(|old| self.compared.to.object(&old.element, old.subject.as_ref()).is_none());
+        let stays = |on: &Subject| matches!(on, Subject::Schema(name) if self.compared.to.schemas.contains(name));
+        let undone = silent.flat_map(|old| old.create.iter().rev()).filter_map(|said| match said {
+            Statement::Right(right) if stays(&right.on) => Some(Statement::Right(right.undone())),
+            Statement::Comment { on, .. } if stays(on) => Some(Statement::Comment { on: on.clone(), text: None }),
+            _ => None,
+        });
+        undone.collect()
     }
 
     /// Functions with the same arguments and the same result. They come behind new columns, which they may use.

@@ -36,7 +36,6 @@ const KINDS: &[(Kind, usize)] = &[
     (Kind::Range, 1),
     (Kind::Aggregate, 1),
     (Kind::State, 3),
-    (Kind::Later, 1),
     (Kind::Publication, 1),
     (Kind::Event, 1),
 ];
@@ -178,11 +177,10 @@ impl Maker {
             Kind::Range => self.range(key),
             Kind::Aggregate => self.aggregate(key),
             Kind::State => self.state(key),
-            Kind::Later => self.later(),
             Kind::Publication => self.publication(key),
             Kind::Event => self.event(key),
         }?;
-        if !matches!(kind, Kind::Comment | Kind::Grant | Kind::Later | Kind::Publication | Kind::Event) {
+        if !matches!(kind, Kind::Comment | Kind::Grant | Kind::Publication | Kind::Event) {
             self.in_schema(&mut thing);
         }
         Some(thing)

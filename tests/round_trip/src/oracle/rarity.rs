@@ -1,9 +1,9 @@
-//! What schemas seldom have: collations, ranges, aggregates, states of triggers, rights of things to come, publications,
+//! What schemas seldom have: collations, ranges, aggregates, states of triggers, publications,
 //! and triggers on commands.
 //!
 //! In comes a schema, out goes a thing that fits into it, or none where what it would need is missing.
 
-use super::make::{Maker, ROLE};
+use super::make::Maker;
 use super::schema::{Key, Kind, Thing};
 
 impl Maker {
@@ -54,17 +54,6 @@ impl Maker {
         let name = if kind == Kind::Index { "cluster".to_owned() } else { format!("{kind:?} {}", part.2) };
         let mut thing = Thing::new((Kind::State, table.clone(), name), format!("ALTER TABLE {table} {change}"));
         thing.needs(&part, Some(word).filter(|word| !word.is_empty()));
-        Some(thing)
-    }
-
-    /// Rights on what is made from now on.
-    pub(super) fn later(&mut self) -> Option<Thing> {
-        let schemas = self.keys(Kind::Schema, "");
-        let schema = self.dice.any(&schemas)?;
-        let right = self.dice.pick(&["SELECT ON TABLES", "USAGE ON SEQUENCES", "EXECUTE ON FUNCTIONS", "USAGE ON TYPES"]);
-        let sql = format!("ALTER DEFAULT PRIVILEGES IN SCHEMA {} GRANT {right} TO {ROLE}", schema.2);
-        let mut thing = Thing::new((Kind::Later, String::new(), format!("{} {right}", schema.2)), sql);
-        thing.needs(&schema, None);
         Some(thing)
     }
 

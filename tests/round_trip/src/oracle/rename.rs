@@ -57,6 +57,18 @@ impl Rename {
         }
     }
 
+    /// Whether something else has the old name by now.
+    pub(super) fn is_taken(&self, now: &Schema) -> bool {
+        match self {
+            Self::Table(old, _) => now.find(&(Kind::Table, String::new(), old.clone())).is_some(),
+            Self::Column(table, old, _) => now.find(&(Kind::Column, table.clone(), old.clone())).is_some(),
+            Self::Label(of, old, _) => {
+                let of = now.find(&(Kind::Enum, String::new(), of.clone()));
+                of.is_some_and(|of| of.says(old))
+            }
+        }
+    }
+
     /// The way back.
     pub(super) fn reversed(self) -> Self {
         match self {

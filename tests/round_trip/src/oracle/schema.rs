@@ -33,7 +33,6 @@ pub(super) enum Kind {
     State,
     Comment,
     Grant,
-    Later,
     Publication,
     Event,
 }
