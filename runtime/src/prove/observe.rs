@@ -109,10 +109,7 @@ const LOCKS: &str = "SELECT coalesce(relation::int8, 0) AS relation, mode, grant
 /// Runs the statement and looks at it.
 ///
 /// The inner error is what the server said of the statement, the outer one a connection that broke.
-pub(super) async fn observe(
-    sessions: &mut Sessions,
-    claim: &Claim,
-) -> Result<Result<Observed, Refusal>, sqlx::Error> {
+pub(super) async fn observe(sessions: &mut Sessions, claim: &Claim) -> Result<Result<Observed, Refusal>, sqlx::Error> {
     let before = relations(&mut sessions.looks).await?;
     let claimed = resolved(&mut sessions.looks, claim, &before).await?;
     let locks =

@@ -17,12 +17,7 @@ const KNOWN: &str = "SELECT coalesce((SELECT format('(SELECT %I FROM %s LIMIT 1)
     FROM pg_attribute a WHERE a.attrelid = to_regclass(";
 
 /// A value that says nothing, for want of a person who knows.
-pub(crate) async fn neutral(
-    new: &mut PgConnection,
-    table: &str,
-    column: &str,
-    of: &str,
-) -> Result<String, String> {
+pub(crate) async fn neutral(new: &mut PgConnection, table: &str, column: &str, of: &str) -> Result<String, String> {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
     let name: Vec<String> = table.splitn(2, '.').map(identifier).collect();
     let sql = format!("{KNOWN}{}) AND a.attname = {}", quoted(&name.join(".")), quoted(column));
@@ -66,12 +61,7 @@ pub(crate) async fn neutral(
 }
 
 /// The value that has the same text, where the new type has one, and otherwise any.
-pub(crate) async fn converted(
-    new: &mut PgConnection,
-    column: &str,
-    of: &str,
-    any: &str,
-) -> Result<String, String> {
+pub(crate) async fn converted(new: &mut PgConnection, column: &str, of: &str, any: &str) -> Result<String, String> {
     let column = identifier(column);
     let sql = format!("SELECT typtype::text FROM pg_type WHERE oid = to_regtype('{}')", of.replace('\'', "''"));
     if asked(new, sql).await?.as_deref() != Some("e") {
@@ -79,6 +69,7 @@ pub(crate) async fn converted(
         let any = any.replace("ctid::text", &format!("{column}::text"));
         return Ok(format!("CASE WHEN {column} IS NULL THEN NULL ELSE {any}::{of} END"));
     }
+    let any = any.replace("ctid::text", &format!("{column}::text"));
     Ok(format!(
         "CASE WHEN {column} IS NULL OR {column}::text = ANY (enum_range(NULL::{of})::text[]) THEN {column}::text::{of} ELSE {any} END"
     ))

@@ -364,7 +364,8 @@ pub(crate) async fn borrowed(to: &mut PgConnection, from: &mut PgConnection) -> 
     sqlx::query("SET session_replication_role = replica").execute(&mut *to).await.map_err(text)?;
     for (table, columns) in common {
         let read = format!("SELECT coalesce(json_agg(t), '[]')::text FROM ONLY {table} t");
-        let rows: String = sqlx::query_scalar(AssertSqlSafe(read)).persistent(false).fetch_one(&mut *from).await.map_err(text)?;
+        let rows: String =
+            sqlx::query_scalar(AssertSqlSafe(read)).persistent(false).fetch_one(&mut *from).await.map_err(text)?;
         let list =
             |of: fn(&(String, String)) -> &String| columns.iter().map(of).cloned().collect::<Vec<_>>().join(", ");
         let write = format!(

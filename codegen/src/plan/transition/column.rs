@@ -14,8 +14,8 @@ use super::shadow::left;
 use super::undone::{comment, settled};
 use super::{Asked, Intents, Missing};
 use crate::statement::{
-    Alteration, ColumnDefinition, ConstraintRule, Creation, Expression, Filled, Ident, QualifiedName, Statement, Subject,
-    TableChange, TableSetting, TypeName, Value,
+    Alteration, ColumnDefinition, ConstraintRule, Creation, Expression, Filled, Ident, QualifiedName, Statement,
+    Subject, TableChange, TableSetting, TypeName, Value,
 };
 use crate::window::{PhysicalColumn, PhysicalSequence, PhysicalTable};
 
@@ -160,7 +160,10 @@ impl<'a> Columns<'a> {
         };
         let refused = self.added().filter(bare).filter(|column| !self.follows_parent(&column.definition.name));
         let says = |column: &PhysicalColumn| {
-            format!("{}.{}: its type refuses NULL, so that it needs a constant default", self.to.name, column.definition.name)
+            format!(
+                "{}.{}: its type refuses NULL, so that it needs a constant default",
+                self.to.name, column.definition.name
+            )
         };
         refused.map(says).collect()
     }
@@ -331,7 +334,8 @@ impl<'a> Columns<'a> {
             let name = &old.definition.name;
             self.late_defaults.contains(name) && old.definition.default.is_some() && !self.follows_parent(name)
         });
-        let lost = lost.map(|old| self.alter(TableChange::SetDefault { column: old.definition.name.clone(), default: None }));
+        let lost =
+            lost.map(|old| self.alter(TableChange::SetDefault { column: old.definition.name.clone(), default: None }));
         changed.map(drop).chain(lost).collect()
     }
 
@@ -343,7 +347,9 @@ impl<'a> Columns<'a> {
         for (_, new) in own().filter(|(_, new)| self.touched.recomputed.contains(&new.definition.name)) {
             statements.push(self.alter(TableChange::DropColumn(new.definition.name.clone())));
         }
-        statements.extend(self.gone_before_retype().map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))));
+        statements.extend(
+            self.gone_before_retype().map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))),
+        );
         for (old, new) in own().filter(|(_, new)| self.touched.retyped.contains(&new.definition.name)) {
             statements.push(self.retype(old, new));
         }

@@ -87,7 +87,8 @@ impl Columns<'_> {
         for (old, new) in self.kept() {
             let name = &new.definition.name;
             let shadowed = self.touched.shadowed.contains_key(name);
-            let own = |of: &PhysicalColumn| matches!(of.definition.identity, Some(Identity::Always | Identity::ByDefault));
+            let own =
+                |of: &PhysicalColumn| matches!(of.definition.identity, Some(Identity::Always | Identity::ByDefault));
             let owned = self.from.sequences.iter().any(|sequence| sequence.column == *name);
             let begins = own(new) && !own(old) || self.sequence(name).is_some() && !owned;
             if begins && shadowed && !serial {
@@ -122,7 +123,8 @@ impl Columns<'_> {
 /// A sequence goes up to its new least number before it gets it.
 pub(super) fn raise(step: &mut Step) {
     let statements = std::mem::take(&mut step.up.statements);
-    step.up.statements = statements.into_iter().flat_map(|statement| [least(&statement), Some(statement)]).flatten().collect();
+    step.up.statements =
+        statements.into_iter().flat_map(|statement| [least(&statement), Some(statement)]).flatten().collect();
 }
 
 fn least(statement: &Statement) -> Option<Statement> {

@@ -334,8 +334,19 @@ impl<'a> Passage<'a> {
         ]
     }
 
+    /// How many parents stand above a table, looking no further than `most`.
+    fn generation(&self, stay: &Stay<'_>, most: usize) -> usize {
+        let partition = stay.to.partition_of.iter().map(|(parent, _)| parent);
+        let parents = partition.chain(&stay.to.shape.inherits);
+        let above = parents.filter_map(|name| self.stays.iter().find(|other| other.to.name == *name));
+        if most == 0 { 0 } else { above.map(|above| 1 + self.generation(above, most - 1)).max().unwrap_or(0) }
+    }
+
     fn expand(&self) -> Vec<Step> {
-        let expanded = self.stays.iter().map(|stay| {
+        // A child has the columns of its parents before anything is said of them.
+        let mut stays: Vec<&Stay<'_>> = self.stays.iter().collect();
+        stays.sort_by_key(|stay| self.generation(stay, self.stays.len()));
+        let expanded = stays.into_iter().map(|stay| {
             let says = format!("Adds to {} what is new, and lets its columns hold more.", stay.to.name);
             step(format!("expand_{}", word(stay.to)), Phase::Expand, says, self.columns(stay).expand())
         });

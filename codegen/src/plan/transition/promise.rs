@@ -284,9 +284,11 @@ impl Passage<'_> {
     pub(super) fn under_present_name(&self, statement: &Statement) -> Statement {
         let Statement::Change(Alteration::AttachIndex { parent, index }) = statement else { return statement.clone() };
         let above = self.stays.iter().filter(|stay| stay.to.name.schema == parent.schema);
-        let mut made = above.flat_map(|stay| stay.keys.made_indexes.iter().map(move |(new, round)| (stay, new, *round)));
+        let mut made =
+            above.flat_map(|stay| stay.keys.made_indexes.iter().map(move |(new, round)| (stay, new, *round)));
         let found = made.find(|(_, new, _)| new.index.name == parent.name);
-        let name = found.map_or_else(|| parent.name.clone(), |(stay, _, round)| self.made_as(stay, &parent.name, round));
+        let name =
+            found.map_or_else(|| parent.name.clone(), |(stay, _, round)| self.made_as(stay, &parent.name, round));
         let (parent, index) = (parent.sibling(name.raw()), index.clone());
         Statement::Change(Alteration::AttachIndex { parent, index })
     }

@@ -229,7 +229,9 @@ fn touched(
             }
         }
         let new = to.columns.iter().filter(|new| from.column(&new.definition.name).is_none());
-        let computed = |new: &&PhysicalColumn| new.definition.generated.as_ref().is_some_and(|sql| touched.reaches(&sql.to_string()));
+        let computed = |new: &&PhysicalColumn| {
+            new.definition.generated.as_ref().is_some_and(|sql| touched.reaches(&sql.to_string()))
+        };
         let late: BTreeSet<Ident> = new.filter(computed).map(|new| new.definition.name.clone()).collect();
         touched.late = late;
         if touched != Touched::default() {

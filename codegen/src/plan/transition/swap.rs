@@ -49,9 +49,8 @@ impl<'a> Columns<'a> {
             let plain = Expression::column(&after.name);
             if fill.is_some() { plain.cast(&after.type_name) } else { plain }
         };
-        let value = given
-            .or_else(|| through_text(&after.name, &before.type_name, &after.type_name))
-            .unwrap_or_else(own);
+        let value =
+            given.or_else(|| through_text(&after.name, &before.type_name, &after.type_name)).unwrap_or_else(own);
         fill.map_or(value.clone(), |fill| value.or_else(&fill))
     }
 

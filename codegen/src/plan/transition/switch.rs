@@ -140,7 +140,8 @@ impl Passage<'_> {
     pub(super) fn detach(&self) -> Vec<Step> {
         let children = self.stays.iter().map(|stay| {
             let gone = stay.from.shape.inherits.iter().filter(|parent| !stay.to.shape.inherits.contains(parent));
-            let gone = gone.map(|parent| alter(stay.to, TableChange::Set(TableSetting::NoInherit(self.relocated(parent)))));
+            let gone =
+                gone.map(|parent| alter(stay.to, TableChange::Set(TableSetting::NoInherit(self.relocated(parent)))));
             let says = format!("Takes {} from its parents.", stay.to.name);
             step(format!("detach_{}", word(stay.to)), Phase::Expand, says, gone.collect())
         });

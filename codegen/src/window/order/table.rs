@@ -110,12 +110,7 @@ impl Drafts {
         }
     }
 
-    fn add_attachment(
-        &mut self,
-        core: usize,
-        table: &PhysicalTable,
-        rest: Option<QualifiedName>,
-    ) -> Option<usize> {
+    fn add_attachment(&mut self, core: usize, table: &PhysicalTable, rest: Option<QualifiedName>) -> Option<usize> {
         let (parent, bound) = table.partition_of.as_ref()?;
         let attach = self.all.len();
         let draft = self.add_part(core, Kind::Table);

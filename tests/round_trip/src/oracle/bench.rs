@@ -63,7 +63,9 @@ impl<'s> Bench<'s> {
         let events = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         // Another bench may make them at this moment.
         let role = |name: &str| {
-            format!("DO $$ BEGIN CREATE ROLE {name}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;")
+            format!(
+                "DO $$ BEGIN CREATE ROLE {name}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;"
+            )
         };
         server.database("oracle_roles")?.psql(&(role(ROLE) + &role(&format!("{MAKER} SUPERUSER"))))?;
         Ok(Self { server, events, sides: None, tried: 0, spent: BTreeMap::new() })

@@ -284,10 +284,13 @@ impl Maker {
         let sql = match says.as_str() {
             "event" => {
                 let body = self.dice.pick(&["", " NULL; ", "-- 'nothing\n"]);
-                format!("CREATE FUNCTION {name}() RETURNS event_trigger LANGUAGE plpgsql{cost} AS $f$BEGIN{body} END$f$")
+                format!(
+                    "CREATE FUNCTION {name}() RETURNS event_trigger LANGUAGE plpgsql{cost} AS $f$BEGIN{body} END$f$"
+                )
             }
             "procedure" => {
-                let arguments = self.dice.pick(&["", "a integer", "INOUT a text DEFAULT 'x', b integer[] DEFAULT '{}'"]);
+                let arguments =
+                    self.dice.pick(&["", "a integer", "INOUT a text DEFAULT 'x', b integer[] DEFAULT '{}'"]);
                 let more = self.dice.pick(&["", " SECURITY DEFINER", " SET search_path TO 'pg_catalog', 'pg_temp'"]);
                 format!("CREATE PROCEDURE {name}({arguments}) LANGUAGE plpgsql{more} AS $f$BEGIN NULL; END$f$")
             }

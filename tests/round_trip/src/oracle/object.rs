@@ -283,10 +283,7 @@ impl Maker {
             _ => ("", rule),
         };
         let to = if self.dice.once_in(3) { format!(" TO {ROLE}") } else { String::new() };
-        let mut thing = Thing::new(
-            key.clone(),
-            format!("CREATE POLICY {} ON {}{kind}{verb}{to} {rule}", key.2, key.1),
-        );
+        let mut thing = Thing::new(key.clone(), format!("CREATE POLICY {} ON {}{kind}{verb}{to} {rule}", key.2, key.1));
         thing.needs(&column, Some(&class));
         Some(thing)
     }

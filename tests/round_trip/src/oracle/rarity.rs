@@ -47,7 +47,9 @@ impl Maker {
         let all = parts(kind, word);
         let part = self.dice.any(&all)?;
         let change = match kind {
-            Kind::Trigger => format!("{} TRIGGER {}", self.dice.pick(&["DISABLE", "ENABLE ALWAYS", "ENABLE REPLICA"]), part.2),
+            Kind::Trigger => {
+                format!("{} TRIGGER {}", self.dice.pick(&["DISABLE", "ENABLE ALWAYS", "ENABLE REPLICA"]), part.2)
+            }
             Kind::Rule => format!("{} RULE {}", self.dice.pick(&["DISABLE", "ENABLE ALWAYS"]), part.2),
             _ => format!("CLUSTER ON {}", part.2),
         };
@@ -91,8 +93,10 @@ impl Maker {
             "table_rewrite",
             "ddl_command_start WHEN TAG IN ('CREATE TABLE', 'ALTER TABLE')",
         ]);
-        let mut thing =
-            Thing::new(key.clone(), format!("CREATE EVENT TRIGGER {} ON {on} EXECUTE FUNCTION {}()", key.2, function.2));
+        let mut thing = Thing::new(
+            key.clone(),
+            format!("CREATE EVENT TRIGGER {} ON {on} EXECUTE FUNCTION {}()", key.2, function.2),
+        );
         thing.needs(&function, Some("event"));
         Some(thing)
     }

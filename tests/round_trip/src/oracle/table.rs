@@ -178,8 +178,7 @@ impl Maker {
             thing.needs(&key, None);
             label = word.map(|word| (key, word));
         }
-        let plain =
-            self.schema.find(&(Kind::Table, String::new(), table.to_owned())).is_some_and(|t| t.says("plain"));
+        let plain = self.schema.find(&(Kind::Table, String::new(), table.to_owned())).is_some_and(|t| t.says("plain"));
         let choice = self.dice.below(12);
         match (choice, class.as_str()) {
             (0, "int") if plain => {
