@@ -168,7 +168,11 @@ impl fmt::Display for Alteration {
             Self::Owner { sequence, column: None } => write!(f, "ALTER SEQUENCE {sequence} OWNED BY NONE"),
             Self::SequenceAtLeast { sequence, least } => {
                 let name = Literal::new(sequence.to_string());
-                write!(f, "SELECT setval({name}, {least}, false) FROM {sequence} WHERE last_value < {least}")
+                // What it has given already it does not give again.
+                write!(
+                    f,
+                    "SELECT setval({name}, greatest(last_value, {least}), is_called AND last_value >= {least}) FROM {sequence}"
+                )
             }
             Self::DomainRule { domain, rule, not_valid, .. } => {
                 write!(f, "ALTER DOMAIN {domain}\n    ADD {rule}{}", if *not_valid { " NOT VALID" } else { "" })
