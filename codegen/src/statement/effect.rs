@@ -5,6 +5,7 @@
 //! levels, and the pages of `ALTER TABLE`, `CREATE INDEX`, `DROP INDEX`, `ALTER TYPE` and `REFRESH MATERIALIZED VIEW`.
 
 use super::name::{Ident, QualifiedName};
+use super::storage::TableShape;
 use super::table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
 use super::{Statement, View};
 use schema_spec::model::Identity;
@@ -153,17 +154,10 @@ impl Statement {
     #[must_use]
     pub fn effect(&self) -> Effect {
         match self {
-            Self::CreateTable { name, constraints, shape, .. } => {
-                let targets = constraints.iter().filter_map(foreign_target).filter(|target| *target != name);
-                let targets = targets.map(|target| (target.clone(), Lock::ShareRowExclusive));
-                // The columns of a parent are taken over, so that no other may change them.
-                let parents = shape.inherits.iter().filter(|_| !shape.inherits_later);
-                Effect::quick(targets.chain(parents.map(|p| (p.clone(), Lock::ShareUpdateExclusive))).collect())
-            }
+            Self::CreateTable { name, constraints, shape, .. } => creating(name, constraints, shape),
             Self::DropTable { name, beside } => {
-                let all = std::iter::once(name).chain(beside);
-                Effect::quick(all.map(|table| (table.clone(), Lock::AccessExclusive)).collect())
-                    .losing(Loss::Table(name.clone()))
+                let all = std::iter::once(name).chain(beside).map(|table| (table.clone(), Lock::AccessExclusive));
+                Effect::quick(all.collect()).losing(Loss::Table(name.clone()))
             }
             Self::AlterTable { table, change } => change.effect(table),
             Self::RenameEnumValue { .. } => Effect::quick(Vec::new()),
@@ -283,6 +277,14 @@ impl TableChange {
             | Self::RenameColumn { .. } => exclusive,
         }
     }
+}
+
+/// The columns of a parent are taken over, so that no other may change them; a reference makes triggers on its target.
+fn creating(name: &QualifiedName, constraints: &[Constraint], shape: &TableShape) -> Effect {
+    let targets = constraints.iter().filter_map(foreign_target).filter(|target| *target != name);
+    let targets = targets.map(|target| (target.clone(), Lock::ShareRowExclusive));
+    let parents = shape.inherits.iter().filter(|_| !shape.inherits_later);
+    Effect::quick(targets.chain(parents.map(|parent| (parent.clone(), Lock::ShareUpdateExclusive))).collect())
 }
 
 /// A plain view may take the place of one that is there; the tables are only read.
