@@ -15,8 +15,57 @@ use test_server::{Database, Server};
 use crate::careless;
 use crate::stages::Stage;
 
-/// How many texts a workspace takes.
-const TEXTS: usize = 19;
+/// What has a name or says a text, in the order of the texts.
+const PLACES: [&str; 19] = [
+    "schema", "table", "other", "state", "one", "two", "three", "plain", "old", "new", "gone", "came", "check",
+    "unique", "index", "key", "default", "doc", "title",
+];
+
+const WORKSPACE: &str = "
+schema hostile {
+    doc <doc>
+    postgres 15
+    version 1 state=<first>
+    version 2 state=current doc=<doc>
+    domain d schema=<schema>
+}
+";
+
+const DOMAIN: &str = "
+domain d {
+    doc <doc>
+
+    enum <state> rust=State doc=<doc> {
+        <one> rust=One doc=<doc>
+        <two> rust=Two removed=2 down=<one>
+        <three> rust=Three since=2 down=<one>
+    }
+
+    table <table> rust=Thing doc=<doc> {
+        column id bigint identity=always
+        column <plain> text default=<default> doc=<doc>
+        column state <state type> default=<one>
+        column <old> text? {
+            change since=2 name=<new>
+        }
+        column <gone> text default=<title> removed=2
+        column <came> text since=2 {
+            replaces <gone> up=<up> down=<down>
+        }
+        primary-key id
+        check <check> <checked>
+        unique <plain> name=<unique>
+        index <came> name=<index> since=2
+    }
+
+    table <other> rust=Other {
+        column id bigint identity=always
+        column <came> bigint
+        primary-key id
+        foreign-key <came> name=<key> references=<target>
+    }
+}
+";
 
 /// What ends a text, begins another, or is taken for more than it is.
 const PIECES: &[&str] = &[
@@ -85,7 +134,7 @@ const PIECES: &[&str] = &[
 /// Texts that differ whatever comes of them in Rust, for each begins with a letter of its own.
 fn texts() -> impl Strategy<Value = Vec<String>> {
     let pieces = prop::collection::vec(prop::sample::select(PIECES), 0..6);
-    prop::collection::vec(pieces, TEXTS).prop_map(|all| {
+    prop::collection::vec(pieces, PLACES.len()).prop_map(|all| {
         let lettered = all.into_iter().zip('a'..).map(|(pieces, letter)| {
             let mut text = format!("{letter}x");
             for piece in pieces {
@@ -128,76 +177,22 @@ impl Names {
 
     /// Two versions, of which the first is served or no longer.
     fn specs(&self, first: &str) -> BTreeMap<String, String> {
-        let all: Vec<&str> = self.texts.iter().map(String::as_str).collect();
-        let [schema, table, other, state, one, two, three, plain, old, new, gone, came, ..] = all[..] else {
-            unreachable!("there are enough texts")
+        let named = |place: &str| self.at(PLACES.iter().position(|name| *name == place).unwrap());
+        let sql = |place: &str| Ident::new(named(place)).to_string();
+        let mut values: Vec<(String, String)> =
+            PLACES.iter().map(|place| ((*place).to_owned(), kdl(named(place)))).collect();
+        values.extend([
+            ("first".to_owned(), first.to_owned()),
+            ("state type".to_owned(), referred("d", &[named("state")])),
+            ("target".to_owned(), referred("d", &[named("table"), "id"])),
+            ("up".to_owned(), kdl(&format!("{} || {}", sql("gone"), Literal::new(named("one"))))),
+            ("down".to_owned(), kdl(&format!("left({}, -{})", sql("came"), named("one").chars().count()))),
+            ("checked".to_owned(), kdl(&format!("{} <> {}", sql("plain"), Literal::new(named("two"))))),
+        ]);
+        let filled = |template: &str| {
+            values.iter().fold(template.to_owned(), |text, (place, value)| text.replace(&format!("<{place}>"), value))
         };
-        let [check, unique, index, key, default, doc, title] = all[12..] else {
-            unreachable!("there are enough texts")
-        };
-        let sql = |name: &str| Ident::new(name).to_string();
-        let workspace = format!(
-            "schema hostile {{\n doc {doc}\n postgres 15\n version 1 state={first}\n version 2 state=current doc={doc}\n\
-             domain d schema={schema} \n}}\n",
-            doc = kdl(doc),
-            schema = kdl(schema),
-        );
-        let domain = format!(
-            "domain d {{
-                doc {doc}
-                enum {state} rust=State doc={doc} {{
-                    {one} rust=One doc={doc}
-                    {two} rust=Two removed=2 down={one}
-                    {three} rust=Three since=2 down={one}
-                }}
-                table {table} rust=Thing doc={doc} {{
-                    column id bigint identity=always
-                    column {plain} text default={default} doc={doc}
-                    column state {state_type} default={one}
-                    column {old} text? {{
-                        change since=2 name={new}
-                    }}
-                    column {gone} text default={title} removed=2
-                    column {came} text since=2 {{
-                        replaces {gone} up={up} down={down}
-                    }}
-                    primary-key id
-                    check {check} {checked}
-                    unique {plain} name={unique}
-                    index {came} name={index} since=2
-                }}
-                table {other} rust=Other {{
-                    column id bigint identity=always
-                    column {came} bigint
-                    primary-key id
-                    foreign-key {came} name={key} references={target}
-                }}
-            }}",
-            doc = kdl(doc),
-            state = kdl(state),
-            state_type = referred("d", &[state]),
-            one = kdl(one),
-            two = kdl(two),
-            three = kdl(three),
-            table = kdl(table),
-            plain = kdl(plain),
-            default = kdl(default),
-            old = kdl(old),
-            new = kdl(new),
-            gone = kdl(gone),
-            came = kdl(came),
-            title = kdl(title),
-            up = kdl(&format!("{} || {}", sql(gone), Literal::new(one))),
-            down = kdl(&format!("left({}, -{})", sql(came), one.chars().count())),
-            check = kdl(check),
-            checked = kdl(&format!("{} <> {}", sql(plain), Literal::new(two))),
-            unique = kdl(unique),
-            index = kdl(index),
-            other = kdl(other),
-            key = kdl(key),
-            target = referred("d", &[table, "id"]),
-        );
-        BTreeMap::from([("schema.kdl".to_owned(), workspace), ("d.kdl".to_owned(), domain)])
+        BTreeMap::from([("schema.kdl".to_owned(), filled(WORKSPACE)), ("d.kdl".to_owned(), filled(DOMAIN))])
     }
 }
 

@@ -6,7 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use proptest::strategy::ValueTree as _;
 use round_trip::oracle::{Bench, Outcome, pair, smallest};
@@ -17,6 +17,7 @@ const PAIRS: u64 = 70;
 #[test]
 fn the_way_between_random_schemas_ends_in_the_second() {
     let (next, failed, judged) = (AtomicU64::new(1), Mutex::new(Vec::new()), AtomicU64::new(0));
+    let watched = AtomicUsize::new(0);
     std::thread::scope(|scope| {
         for _ in 0..2 {
             scope.spawn(|| {
@@ -27,7 +28,10 @@ fn the_way_between_random_schemas_ends_in_the_second() {
                         break;
                     }
                     match bench.try_pair(&pair(seed).current()) {
-                        Outcome::Passed { .. } => drop(judged.fetch_add(1, Ordering::Relaxed)),
+                        Outcome::Passed { watched: seen, .. } => {
+                            judged.fetch_add(1, Ordering::Relaxed);
+                            watched.fetch_add(seen.as_claimed, Ordering::Relaxed);
+                        }
                         Outcome::Failed(why) => {
                             let (small, why) = smallest(&mut bench, pair(seed), why, 100);
                             let text = format!("seed {seed}: {why}\n{}\n-- to\n{}", small.first(), small.second());
@@ -43,5 +47,7 @@ fn the_way_between_random_schemas_ends_in_the_second() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
     // Pairs that nobody could judge prove nothing.
     let judged = judged.into_inner();
-    assert!(judged * 10 >= PAIRS * 7, "only {judged} of {PAIRS} pairs were judged");
+    assert!(judged * 10 >= PAIRS * 9, "only {judged} of {PAIRS} pairs were judged");
+    let watched = watched.into_inner();
+    assert!(watched as u64 > PAIRS * 3, "only {watched} statements were seen to take the locks that are claimed");
 }

@@ -52,6 +52,7 @@ fn added(default: Option<Value>) -> ColumnDefinition {
         generated: None,
         collation: None,
         sequence: None,
+        asked: false,
     }
 }
 

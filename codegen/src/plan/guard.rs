@@ -50,7 +50,7 @@ pub(super) fn guard(steps: &mut Vec<Step>, moved: WindowMove, to: &Physical) {
 /// What the statements drop, and whether it can be made again from what stays.
 fn at_risk(down: &Direction, to: &Physical) -> Vec<AtRisk> {
     let dropped = down.statements.iter().filter_map(|statement| match statement {
-        Statement::DropTable(table) => Some(AtRisk { table: table.clone(), column: None, remade: None }),
+        Statement::DropTable { name: table, .. } => Some(AtRisk { table: table.clone(), column: None, remade: None }),
         Statement::AlterTable { table, change: TableChange::DropColumn(column) } => {
             let physical = to.tables.iter().find(|candidate| candidate.name == *table)?;
             let definition = &physical.column(column)?.definition;

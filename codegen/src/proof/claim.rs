@@ -34,8 +34,9 @@ pub fn claims_of(direction: &Direction) -> Vec<Claim> {
     direction.statements.iter().flat_map(claims).collect()
 }
 
-/// The statement, or those inside it.
-fn claims(statement: &Statement) -> Vec<Claim> {
+/// What is claimed of the statement, or of those inside it, in order.
+#[must_use]
+pub fn claims(statement: &Statement) -> Vec<Claim> {
     match statement {
         Statement::InTransactions { parts, search_path } => {
             let path = search_path.iter().map(Ident::to_string).collect::<Vec<_>>().join(", ");

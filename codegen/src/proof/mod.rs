@@ -20,7 +20,7 @@ use crate::statement::{Loss, QualifiedName, Statement, closed};
 use crate::window::physical;
 
 pub use certificate::{Certificate, CertificateError, CertifiedMove, Locks, PATH, Standing};
-pub use claim::{Claim, claims_of};
+pub use claim::{Claim, claims, claims_of};
 
 /// A move of the window, as it is to be proven.
 #[derive(Debug, Clone)]

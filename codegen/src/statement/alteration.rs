@@ -3,7 +3,7 @@
 //! In come an object and its change, out goes `ALTER`. Changes of tables are in `table` and `setting`.
 
 use super::definition::{DomainRule, Field, counting_anew};
-use super::effect::{Effect, Lock};
+use super::effect::{Effect, Lock, Work};
 use super::name::{Ident, QualifiedName};
 use super::setting::enabling;
 use super::value::{Literal, Value};
@@ -20,6 +20,13 @@ pub enum Alteration {
         /// The table and its column.
         column: Option<(QualifiedName, Ident)>,
     },
+    /// Lets a sequence that stands below a number go on from there: `ALTER SEQUENCE` refuses a `MINVALUE` above it.
+    SequenceAtLeast {
+        /// The sequence.
+        sequence: QualifiedName,
+        /// The number.
+        least: i64,
+    },
     /// `ALTER DOMAIN … ADD`.
     DomainRule {
         /// The domain type.
@@ -28,6 +35,8 @@ pub enum Alteration {
         rule: DomainRule,
         /// Whether values from before the rule may break it.
         not_valid: bool,
+        /// Tables with columns of the type: their rows are asked, and nobody writes meanwhile.
+        users: Vec<QualifiedName>,
     },
     /// `ALTER DOMAIN … DROP CONSTRAINT`.
     DropDomainRule {
@@ -88,6 +97,8 @@ pub enum Alteration {
         domain: QualifiedName,
         /// Whether NULL is refused.
         refused: bool,
+        /// Tables with columns of the type: their rows are asked, and nobody writes meanwhile.
+        users: Vec<QualifiedName>,
     },
     /// `ALTER TYPE … ADD ATTRIBUTE`.
     AddField {
@@ -123,12 +134,18 @@ impl Alteration {
     pub(super) fn effect(&self) -> Effect {
         match self {
             Self::Owner { sequence, .. } => Effect::on(sequence, Lock::ShareRowExclusive),
+            Self::SequenceAtLeast { sequence, .. } => Effect::on(sequence, Lock::RowExclusive),
             Self::AttachIndex { parent, index } => {
-                Effect::quick(vec![(parent.clone(), Lock::AccessExclusive), (index.clone(), Lock::AccessExclusive)])
+                let parent = (parent.clone(), Lock::ShareUpdateExclusive);
+                Effect::quick(vec![parent, (index.clone(), Lock::AccessExclusive)])
             }
             Self::IndexStatistics { index, .. } => Effect::on(index, Lock::ShareUpdateExclusive),
             Self::ViewDefault { view, .. } => Effect::on(view, Lock::AccessExclusive),
             Self::Sequence { name, .. } => Effect::on(name, Lock::ShareRowExclusive),
+            Self::DomainRule { users, not_valid: false, .. } | Self::DomainNotNull { users, refused: true, .. } => {
+                let locks = users.iter().map(|table| (table.clone(), Lock::Share)).collect();
+                Effect::quick(locks).working(if users.is_empty() { Work::Catalog } else { Work::Scan })
+            }
             Self::DomainRule { .. }
             | Self::DropDomainRule { .. }
             | Self::DomainDefault { .. }
@@ -149,7 +166,15 @@ impl fmt::Display for Alteration {
                 write!(f, "ALTER SEQUENCE {sequence} OWNED BY {table}.{column}")
             }
             Self::Owner { sequence, column: None } => write!(f, "ALTER SEQUENCE {sequence} OWNED BY NONE"),
-            Self::DomainRule { domain, rule, not_valid } => {
+            Self::SequenceAtLeast { sequence, least } => {
+                let name = Literal::new(sequence.to_string());
+                // What it has given already it does not give again.
+                write!(
+                    f,
+                    "SELECT setval({name}, greatest(last_value, {least}), is_called AND last_value >= {least}) FROM {sequence}"
+                )
+            }
+            Self::DomainRule { domain, rule, not_valid, .. } => {
                 write!(f, "ALTER DOMAIN {domain}\n    ADD {rule}{}", if *not_valid { " NOT VALID" } else { "" })
             }
             Self::DropDomainRule { domain, rule } => write!(f, "ALTER DOMAIN {domain}\n    DROP CONSTRAINT {rule}"),
@@ -166,7 +191,7 @@ impl fmt::Display for Alteration {
                 write!(f, "ALTER DOMAIN {domain}\n    SET DEFAULT {value}")
             }
             Self::DomainDefault { domain, default: None } => write!(f, "ALTER DOMAIN {domain}\n    DROP DEFAULT"),
-            Self::DomainNotNull { domain, refused } => {
+            Self::DomainNotNull { domain, refused, .. } => {
                 write!(f, "ALTER DOMAIN {domain}\n    {} NOT NULL", if *refused { "SET" } else { "DROP" })
             }
             Self::AddField { composite, field } => write!(f, "ALTER TYPE {composite}\n    ADD ATTRIBUTE {field}"),

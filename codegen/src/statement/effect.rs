@@ -5,8 +5,10 @@
 //! levels, and the pages of `ALTER TABLE`, `CREATE INDEX`, `DROP INDEX`, `ALTER TYPE` and `REFRESH MATERIALIZED VIEW`.
 
 use super::name::{Ident, QualifiedName};
+use super::storage::TableShape;
 use super::table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
 use super::{Statement, View};
+use schema_spec::model::Identity;
 
 /// A lock on a table, weakest first. Each conflicts with those that table 13.2 of the PostgreSQL documentation names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -167,11 +169,11 @@ impl Statement {
     #[must_use]
     pub fn effect(&self) -> Effect {
         match self {
-            Self::CreateTable { name, constraints, .. } => {
-                let targets = constraints.iter().filter_map(foreign_target).filter(|target| *target != name);
-                Effect::quick(targets.map(|target| (target.clone(), Lock::ShareRowExclusive)).collect())
+            Self::CreateTable { name, constraints, shape, .. } => creating(name, constraints, shape),
+            Self::DropTable { name, beside } => {
+                let all = std::iter::once(name).chain(beside).map(|table| (table.clone(), Lock::AccessExclusive));
+                Effect::quick(all.collect()).losing(Loss::Table(name.clone()))
             }
-            Self::DropTable(name) => Effect::on(name, Lock::AccessExclusive).losing(Loss::Table(name.clone())),
             Self::AlterTable { table, change } => change.effect(table),
             Self::RenameEnumValue { .. } => Effect::quick(Vec::new()),
             Self::Rename { what, .. } | Self::Move { what, .. } => what.renaming(),
@@ -254,13 +256,15 @@ impl TableChange {
             Self::SetNotNull { proven: false, .. } => exclusive.working(Work::Scan),
             Self::AddConstraint { constraint, not_valid } => adding_constraint(table, constraint, *not_valid),
             Self::AddOwnConstraint(constraint) => adding_constraint(table, constraint, false),
-            Self::AttachPartition { partition, .. } => {
-                let locks = [(table.clone(), Lock::ShareUpdateExclusive), (partition.clone(), Lock::AccessExclusive)];
-                Effect::quick(locks.to_vec()).working(Work::Scan)
+            // What the partition for the rest may hold changes with its siblings.
+            Self::AttachPartition { partition, rest, .. } => {
+                let exclusive = std::iter::once(partition).chain(rest).map(|one| (one.clone(), Lock::AccessExclusive));
+                let parent = (table.clone(), Lock::ShareUpdateExclusive);
+                Effect::quick(std::iter::once(parent).chain(exclusive).collect()).working(Work::Scan)
             }
-            Self::DetachPartition(partition) => {
-                let locks = [(table.clone(), Lock::AccessExclusive), (partition.clone(), Lock::AccessExclusive)];
-                Effect::quick(locks.to_vec())
+            Self::DetachPartition { partition, rest } => {
+                let all = [table, partition].into_iter().chain(rest);
+                Effect::quick(all.map(|one| (one.clone(), Lock::AccessExclusive)).collect())
             }
             Self::Set(setting) => setting.effect(table),
             Self::ValidateConstraint { target, .. } => {
@@ -288,6 +292,14 @@ impl TableChange {
     }
 }
 
+/// The columns of a parent are taken over, so that no other may change them; a reference makes triggers on its target.
+fn creating(name: &QualifiedName, constraints: &[Constraint], shape: &TableShape) -> Effect {
+    let targets = constraints.iter().filter_map(foreign_target).filter(|target| *target != name);
+    let targets = targets.map(|target| (target.clone(), Lock::ShareRowExclusive));
+    let parents = shape.inherits.iter().filter(|_| !shape.inherits_later);
+    Effect::quick(targets.chain(parents.map(|parent| (parent.clone(), Lock::ShareUpdateExclusive))).collect())
+}
+
 /// A plain view may take the place of one that is there; the tables are only read.
 fn viewing(view: &View) -> Effect {
     let read = view.relations().map(|name| (name.clone(), Lock::AccessShare));
@@ -299,9 +311,11 @@ fn viewing(view: &View) -> Effect {
 }
 
 /// Since PostgreSQL 11 a default that is computed once is stored beside the table and rewrites nothing; a volatile one,
-/// a generated column and a numbered one write every row ("Notes" of `ALTER TABLE`).
+/// a generated column and a numbered one write every row ("Notes" of `ALTER TABLE`), and so does a domain with a rule, for
+/// each row is asked (`ATExecAddColumn` of PostgreSQL). The numbers of a serial column are a default.
 fn adding(column: &ColumnDefinition) -> Work {
-    let computed = column.identity.is_some() || column.generated.is_some();
+    let numbered = matches!(column.identity, Some(Identity::Always | Identity::ByDefault));
+    let computed = numbered || column.generated.is_some() || column.asked;
     let slow = column.default.as_ref().is_some_and(|default| !default.is_fast());
     if computed || slow { Work::Rewrite } else { Work::Catalog }
 }

@@ -37,7 +37,7 @@ impl Statement {
     #[must_use]
     pub fn unmakes(&self) -> Option<&QualifiedName> {
         match self {
-            Self::DropTable(name) | Self::DropView { name, .. } | Self::DropIndex { name, .. } => Some(name),
+            Self::DropTable { name, .. } | Self::DropView { name, .. } | Self::DropIndex { name, .. } => Some(name),
             Self::Drop(
                 Subject::View(name)
                 | Subject::MaterializedView(name)

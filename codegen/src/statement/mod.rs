@@ -126,7 +126,12 @@ pub enum Statement {
         shape: TableShape,
     },
     /// `DROP TABLE`.
-    DropTable(QualifiedName),
+    DropTable {
+        /// The table.
+        name: QualifiedName,
+        /// What it is a partition of, and the partition for the rest beside it: a change of the partitions locks both.
+        beside: Vec<QualifiedName>,
+    },
     /// `ALTER TABLE` with one change.
     AlterTable {
         /// The table.
@@ -327,7 +332,7 @@ impl fmt::Display for Statement {
             Self::CreateTable { name, columns, constraints, shape } => {
                 write_table(f, name, columns, constraints, shape)
             }
-            Self::DropTable(name) => write!(f, "DROP TABLE {name}"),
+            Self::DropTable { name, .. } => write!(f, "DROP TABLE {name}"),
             Self::AlterTable { table, change } => {
                 write!(f, "ALTER TABLE {}{table}\n    {change}", if change.is_for_one() { "ONLY " } else { "" })
             }

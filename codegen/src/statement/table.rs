@@ -32,6 +32,8 @@ pub struct ColumnDefinition {
     pub collation: Option<String>,
     /// The sequence of an identity column, where it is not as PostgreSQL would make it.
     pub sequence: Option<OwnSequence>,
+    /// Whether each of its values is asked, NULL too: its type is a domain with a rule.
+    pub asked: bool,
 }
 
 /// The sequence of an identity column.
@@ -343,9 +345,16 @@ pub enum TableChange {
         partition: QualifiedName,
         /// Its rows, as SQL behind `FOR VALUES`; nothing: those that no other takes.
         bound: Option<String>,
+        /// The partition for all rows that no other takes, which is locked as well.
+        rest: Option<QualifiedName>,
     },
     /// `DETACH PARTITION`.
-    DetachPartition(QualifiedName),
+    DetachPartition {
+        /// The partition.
+        partition: QualifiedName,
+        /// The partition for all rows that no other takes, which is locked as well.
+        rest: Option<QualifiedName>,
+    },
     /// A setting of the table or of one of its parts.
     Set(TableSetting),
 }
@@ -398,11 +407,11 @@ impl fmt::Display for TableChange {
             Self::RenameConstraint { from, to } => write!(f, "RENAME CONSTRAINT {from} TO {to}"),
             Self::RenameColumn { from, to } => write!(f, "RENAME COLUMN {from} TO {to}"),
             Self::AddOwnConstraint(constraint) => write!(f, "ADD {constraint}"),
-            Self::AttachPartition { partition, bound: Some(bound) } => {
+            Self::AttachPartition { partition, bound: Some(bound), .. } => {
                 write!(f, "ATTACH PARTITION {partition} FOR VALUES {bound}")
             }
-            Self::AttachPartition { partition, bound: None } => write!(f, "ATTACH PARTITION {partition} DEFAULT"),
-            Self::DetachPartition(partition) => write!(f, "DETACH PARTITION {partition}"),
+            Self::AttachPartition { partition, bound: None, .. } => write!(f, "ATTACH PARTITION {partition} DEFAULT"),
+            Self::DetachPartition { partition, .. } => write!(f, "DETACH PARTITION {partition}"),
             Self::Set(setting) => setting.fmt(f),
         }
     }

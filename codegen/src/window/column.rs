@@ -6,7 +6,8 @@
 use super::storage::{next_number, own_sequence};
 use super::{PhysicalColumn, Window, comment};
 use crate::statement::{ColumnDefinition, Expression, Ident, InStep, QualifiedName, TypeName, Value};
-use schema_spec::model::{Column, ColumnState, DefaultValue, Identity, Table, VersionNumber};
+use schema_spec::model::{Column, ColumnState, DefaultValue, Identity, ObjectKind, Table, VersionNumber};
+use schema_spec::{ColumnType, Scalar};
 
 /// One name of a column, and the served versions that know it.
 pub(super) struct Named<'a> {
@@ -75,6 +76,7 @@ impl Window<'_> {
             collation: column.collation.clone(),
             sequence: if numbers { own_sequence(name, column) } else { None },
             name: named.name.clone(),
+            asked: self.is_asked(&named.state.column_type),
             type_name,
         };
         PhysicalColumn {
@@ -86,6 +88,20 @@ impl Window<'_> {
             settings: self.column_settings(table, column, named.state, &definition),
             definition,
         }
+    }
+
+    /// Whether the type is a domain that refuses a value, itself or by what it is made of.
+    fn is_asked(&self, of: &ColumnType) -> bool {
+        let Scalar::Object(name) = &of.scalar else { return false };
+        let objects = self.model.domain(&name.domain).into_iter().flat_map(|domain| &domain.objects);
+        let mut named = objects.filter(|object| object.name == name.name);
+        !of.array
+            && named.any(|object| match &object.kind {
+                ObjectKind::DomainType(domain) => {
+                    domain.not_null || !domain.checks.is_empty() || self.is_asked(&domain.base)
+                }
+                _ => false,
+            })
     }
 
     /// NOT NULL where the newest served version that has the column says so, and every other served version has

@@ -291,6 +291,7 @@ fn domain_rules(name: &QualifiedName, domain: &DomainType) -> Vec<PhysicalPart> 
             domain: name.clone(),
             rule,
             not_valid: check.not_valid,
+            users: Vec::new(),
         }));
         let text = comment(check.doc.as_deref());
         part.create.extend(text.map(|text| Statement::Comment { on: subject, text: Some(text) }));

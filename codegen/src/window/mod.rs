@@ -159,6 +159,13 @@ impl PhysicalTable {
     }
 }
 
+/// The partition that takes all rows no other takes.
+pub(crate) fn rest_of(tables: &[PhysicalTable], parent: &QualifiedName) -> Option<QualifiedName> {
+    let is_rest =
+        |table: &&PhysicalTable| table.partition_of.as_ref().is_some_and(|(of, bound)| of == parent && bound.is_none());
+    tables.iter().find(is_rest).map(|table| table.name.clone())
+}
+
 /// What the database holds while `served` are served, in any order. An empty window holds nothing.
 #[must_use]
 pub fn physical(model: &Model, served: &[VersionNumber]) -> Physical {

@@ -190,7 +190,12 @@ fn described(home: &Home<'_>, statistics: &model::Statistics, version: VersionNu
             IndexTerm::Expression(Expression::new(&sql.text))
         }
     });
-    let on = terms.collect();
+    // PostgreSQL keeps columns in the order in which the table has them, which is history, and expressions behind them.
+    let mut on: Vec<IndexTerm> = terms.collect();
+    on.sort_by_key(|term| match term {
+        IndexTerm::Column(column) => (false, column.raw().to_owned()),
+        IndexTerm::Expression(_) => (true, String::new()),
+    });
     let name = home.name.sibling(&statistics.name);
     let kinds = statistics.kinds.iter().map(Ident::new).collect();
     let creation = Creation::Statistics(Statistics { name: name.clone(), table: home.name.clone(), kinds, on });

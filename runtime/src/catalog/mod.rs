@@ -126,7 +126,20 @@ pub struct Note {
 /// # Errors
 /// When the connection fails, or the server is older than PostgreSQL 14.
 pub async fn read(connection: &mut PgConnection) -> Result<Imported, Error> {
-    let mut session = Session::begin(connection).await?;
+    // Each query runs once, so nothing is gained by keeping its plan.
+    read_in(Session::begin(connection, false).await?).await
+}
+
+/// Reads as [`read`] does, in a session that is asked again and again: the server keeps the plans of the queries, which
+/// cost more than the rows of a small catalog.
+///
+/// # Errors
+/// As for [`read`].
+pub async fn read_again(connection: &mut PgConnection) -> Result<Imported, Error> {
+    read_in(Session::begin(connection, true).await?).await
+}
+
+async fn read_in(mut session: Session<'_>) -> Result<Imported, Error> {
     let catalog = Catalog::load(&mut session).await?;
     session.end().await?;
     Ok(Assembly::of(&catalog))

@@ -18,6 +18,8 @@ pub(super) struct Session<'c> {
     pub(super) major: i32,
     /// Name of the database.
     pub(super) database: String,
+    /// Whether the server keeps the plans of queries for the next time.
+    keeps_plans: bool,
 }
 
 /// What `pg_dump` sets, so that texts do not depend on whoever asks; and the time zone, which it leaves alone.
@@ -30,7 +32,7 @@ const SETTINGS: &str = "SELECT current_setting('server_version_num')::int / 1000
 
 impl<'c> Session<'c> {
     /// Opens the transaction.
-    pub(super) async fn begin(connection: &'c mut PgConnection) -> Result<Self, Error> {
+    pub(super) async fn begin(connection: &'c mut PgConnection, keeps_plans: bool) -> Result<Self, Error> {
         let what = "the settings";
         let failed = |source| Error::Query { what, source };
         let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
@@ -41,7 +43,7 @@ impl<'c> Session<'c> {
             return Err(Error::TooOld(major));
         }
         let database = rows.first().map_or(Ok(String::new()), |row| row.try_get("database")).map_err(failed)?;
-        Ok(Self { transaction, major, database })
+        Ok(Self { transaction, major, database, keeps_plans })
     }
 
     /// Closes it.
@@ -54,8 +56,7 @@ impl<'c> Session<'c> {
     where
         T: for<'r> FromRow<'r, PgRow> + Send + Unpin,
     {
-        // Each query runs once, so nothing is gained by keeping its plan.
-        let query = sqlx::query_as::<_, T>(AssertSqlSafe(sql.into())).persistent(false);
+        let query = sqlx::query_as::<_, T>(AssertSqlSafe(sql.into())).persistent(self.keeps_plans);
         query.fetch_all(&mut *self.transaction).await.map_err(|source| Error::Query { what, source })
     }
 

@@ -8,11 +8,13 @@ mod observe;
 mod rows;
 mod run;
 mod state;
+mod watch;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use observe::{Observed, strength};
 pub use run::prove;
+pub use watch::Watch;
 
 use crate::{catalog, rows as filling};
 

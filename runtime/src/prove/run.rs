@@ -29,10 +29,7 @@ const RUNS: &str = "the way up runs";
 /// # Errors
 /// Where a connection breaks, or the catalog cannot be read.
 pub async fn prove(work: &str, moves: &[(Move, String)]) -> Result<Vec<Evidence>, Error> {
-    let mut runs = PgConnection::connect(work).await?;
-    let process: i32 = sqlx::query_scalar("SELECT pg_backend_pid()").fetch_one(&mut runs).await?;
-    let (looks, hinders) = (PgConnection::connect(work).await?, PgConnection::connect(work).await?);
-    let mut sessions = Sessions { runs, looks, hinders, process };
+    let mut sessions = Sessions::connect(work).await?;
     let mut all = Vec::new();
     for (position, (moved, fresh)) in moves.iter().enumerate() {
         let evidence = one(&mut sessions, moved, fresh, position > 0).await?;
@@ -117,7 +114,7 @@ async fn watched(sessions: &mut Sessions, moved: &Move, evidence: &mut Evidence)
                 Ok(observed) => seen.push(observed),
                 Err(fault) => {
                     evidence.steps.push((step.name.clone(), seen));
-                    return Ok(Err(format!("{}: {fault}", step.name)));
+                    return Ok(Err(format!("{}: {}", step.name, fault.message())));
                 }
             }
         }

@@ -2,9 +2,9 @@
 //!
 //! In comes a connection inside a transaction, out go texts that the server takes for the type. It leaves nothing behind.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use sqlx::{AssertSqlSafe, PgConnection};
+use sqlx::PgConnection;
 
 use super::Oid;
 use super::check;
@@ -201,32 +201,30 @@ async fn full(connection: &mut PgConnection, of: Oid, modifier: i32) -> Result<S
     sqlx::query_scalar(NAME).bind(of).bind(modifier).persistent(false).fetch_one(connection).await
 }
 
+/// Asks for each text of `pilaster.texts` whether the type of `pilaster.type` reads it, and leaves what it became in
+/// `pilaster.values`: an array with NULL for those that it does not read.
+const READ: &str = "DO $$ DECLARE one text; found text; read text[] := '{}'; BEGIN \
+    FOREACH one IN ARRAY current_setting('pilaster.texts')::text[] LOOP BEGIN \
+    EXECUTE format('SELECT ($1::text::%s)::text', current_setting('pilaster.type')) INTO found USING one; \
+    read := read || found; EXCEPTION WHEN OTHERS THEN read := read || NULL::text; END; END LOOP; \
+    PERFORM set_config('pilaster.values', read::text, true); END $$";
+
 /// Those of the texts that the server takes for the type, each value once.
 pub(super) async fn taken(
     connection: &mut PgConnection,
     type_text: &str,
     texts: &[String],
 ) -> Result<Vec<String>, sqlx::Error> {
-    let ask = format!("SELECT ($1::text::{type_text})::text");
-    let mut found: BTreeMap<String, String> = BTreeMap::new();
-    let mut order = Vec::new();
-    for text in texts {
-        run(connection, "SAVEPOINT value").await?;
-        let query = sqlx::query_scalar::<_, Option<String>>(AssertSqlSafe(ask.clone())).bind(text).persistent(false);
-        match query.fetch_one(&mut *connection).await {
-            Ok(Some(read)) => {
-                if found.insert(read, text.clone()).is_none() {
-                    order.push(text.clone());
-                }
-            }
-            Ok(None) | Err(sqlx::Error::Database(_)) => {}
-            Err(broken) => return Err(broken),
-        }
-        run(connection, "ROLLBACK TO SAVEPOINT value").await?;
-    }
-    Ok(order)
+    let ask = "SELECT set_config('pilaster.type', $1, true), set_config('pilaster.texts', $2::text[]::text, true)";
+    sqlx::query(ask).bind(type_text).bind(texts).execute(&mut *connection).await?;
+    run(connection, READ).await?;
+    let answer = "SELECT current_setting('pilaster.values')::text[]";
+    let values: Vec<Option<String>> = sqlx::query_scalar(answer).fetch_one(connection).await?;
+    let mut found: BTreeSet<String> = BTreeSet::new();
+    let read = texts.iter().zip(values).filter(|(_, value)| value.clone().is_some_and(|value| found.insert(value)));
+    Ok(read.map(|(text, _)| text.clone()).collect())
 }
 
 async fn run(connection: &mut PgConnection, sql: &'static str) -> Result<(), sqlx::Error> {
-    sqlx::query(sql).execute(connection).await.map(drop)
+    sqlx::raw_sql(sql).execute(connection).await.map(drop)
 }

@@ -124,18 +124,20 @@ const TRIGGERS: &str = "SELECT tgrelid::int8 AS \"table\", 'TRIGGER' AS kind, tg
     SELECT ev_class::int8, 'RULE', rulename::text, ev_enabled::text FROM pg_rewrite \
     WHERE ev_type = '3' AND NOT is_instead AND ev_enabled <> 'D' ORDER BY 1, 2, 3";
 
+/// Rows of the server's own catalogs are types as well, hundreds of them; no column has them.
 const TYPES: &str = "SELECT t.oid::int8 AS oid, t.typname::text AS name, format_type(t.oid, NULL) AS full, \
     t.typtype::text AS kind, t.typbasetype::int8 AS base, t.typtypmod AS modifier, \
     CASE WHEN t.typcategory = 'A' AND t.typsubscript = 'array_subscript_handler'::regproc THEN t.typelem::int8 END \
     AS element, r.rngsubtype::int8 AS subtype, m.rngtypid::int8 AS range, \
     ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels, \
-    ARRAY(SELECT pg_get_expr(c.conbin, 0) FROM pg_constraint c WHERE c.contypid = t.oid AND c.contype = 'c' \
+    ARRAY(SELECT pg_get_expr(c.conbin, 0) FROM pg_constraint c WHERE c.conrelid = 0 AND c.contypid = t.oid AND c.contype = 'c' \
     ORDER BY c.conname) AS checks, \
     ARRAY(SELECT a.atttypid::int8 FROM pg_attribute a WHERE a.attrelid = t.typrelid AND t.typtype = 'c' \
     AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) AS fields, \
     ARRAY(SELECT a.atttypmod FROM pg_attribute a WHERE a.attrelid = t.typrelid AND t.typtype = 'c' \
     AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum) AS field_modifiers \
     FROM pg_type t LEFT JOIN pg_range r ON r.rngtypid = t.oid LEFT JOIN pg_range m ON m.rngmultitypid = t.oid \
+    LEFT JOIN pg_type e ON e.oid = t.typelem WHERE t.oid >= 16384 OR t.typrelid = 0 AND coalesce(e.typrelid, 0) = 0 \
     ORDER BY t.oid";
 
 #[derive(FromRow)]
@@ -306,7 +308,7 @@ async fn rows<T>(connection: &mut PgConnection, sql: &'static str) -> Result<Vec
 where
     T: for<'r> FromRow<'r, sqlx::postgres::PgRow> + Send + Unpin,
 {
-    sqlx::query_as(AssertSqlSafe(sql)).persistent(false).fetch_all(connection).await
+    sqlx::query_as(AssertSqlSafe(sql)).fetch_all(connection).await
 }
 
 fn grouped<T>(rows: Vec<T>, table: impl Fn(&T) -> Oid) -> BTreeMap<Oid, Vec<T>> {

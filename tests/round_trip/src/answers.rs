@@ -3,8 +3,7 @@
 //! In come the databases of two schemas, out go values and rows that the second takes. They mean nothing; whoever uses
 //! them counts them.
 
-use sqlx::{Connection, PgConnection};
-use test_server::Database;
+use sqlx::{AssertSqlSafe, PgConnection};
 
 use crate::identifier;
 
@@ -18,12 +17,12 @@ const KNOWN: &str = "SELECT coalesce((SELECT format('(SELECT %I FROM %s LIMIT 1)
     FROM pg_attribute a WHERE a.attrelid = to_regclass(";
 
 /// A value that says nothing, for want of a person who knows.
-pub(crate) fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -> Result<String, String> {
+pub(crate) async fn neutral(new: &mut PgConnection, table: &str, column: &str, of: &str) -> Result<String, String> {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
     let name: Vec<String> = table.splitn(2, '.').map(identifier).collect();
     let sql = format!("{KNOWN}{}) AND a.attname = {}", quoted(&name.join(".")), quoted(column));
-    let known = new.psql(&sql).map_err(text)?;
-    let mut known = known.trim().split('|');
+    let known = asked(new, sql).await?.unwrap_or_default();
+    let mut known = known.split('|');
     let (target, differs, kind) =
         (known.next().unwrap_or(""), known.next() == Some("true"), known.next().unwrap_or(""));
     if !target.is_empty() {
@@ -36,9 +35,8 @@ pub(crate) fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -
             identifier(column),
             name.join(".")
         );
-        let value = new.psql(&sql).map_err(text)?;
-        if !value.trim().is_empty() {
-            return Ok(format!("{}::{of}", value.trim()));
+        if let Some(value) = asked(new, sql).await? {
+            return Ok(format!("{value}::{of}"));
         }
     }
     let base = of.split('(').next().unwrap_or(of).trim();
@@ -63,13 +61,15 @@ pub(crate) fn neutral(new: &Database<'_>, table: &str, column: &str, of: &str) -
 }
 
 /// The value that has the same text, where the new type has one, and otherwise any.
-pub(crate) fn converted(new: &Database<'_>, column: &str, of: &str, any: &str) -> Result<String, String> {
+pub(crate) async fn converted(new: &mut PgConnection, column: &str, of: &str, any: &str) -> Result<String, String> {
     let column = identifier(column);
     let sql = format!("SELECT typtype::text FROM pg_type WHERE oid = to_regtype('{}')", of.replace('\'', "''"));
-    let kind = new.psql(&sql).map_err(text)?;
-    if kind.trim() != "e" {
-        return Ok(format!("CASE WHEN {column} IS NULL THEN NULL ELSE {any} END"));
+    if asked(new, sql).await?.as_deref() != Some("e") {
+        // What differs from row to row does so with the old value, which is all that a new row has.
+        let any = any.replace("ctid::text", &format!("{column}::text"));
+        return Ok(format!("CASE WHEN {column} IS NULL THEN NULL ELSE {any}::{of} END"));
     }
+    let any = any.replace("ctid::text", &format!("{column}::text"));
     Ok(format!(
         "CASE WHEN {column} IS NULL OR {column}::text = ANY (enum_range(NULL::{of})::text[]) THEN {column}::text::{of} ELSE {any} END"
     ))
@@ -77,21 +77,19 @@ pub(crate) fn converted(new: &Database<'_>, column: &str, of: &str, any: &str) -
 
 /// What a person would have to say where rows refer to tables that are new: first rows for those, here the ones of the
 /// second schema, and one of them for each row that is there.
-pub(crate) async fn moved(old: &Database<'_>, new: &Database<'_>) -> Result<String, String> {
+pub(crate) async fn moved(to: &mut PgConnection, from: &mut PgConnection) -> Result<String, String> {
     let tables = "SELECT n.nspname || '.' || c.relname, c.oid::regclass::text,
             (SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute
              WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = ''),
             ARRAY(SELECT f.confrelid::regclass::text FROM pg_constraint f WHERE f.contype = 'f' AND f.conrelid = c.oid AND f.confrelid <> c.oid)
         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema)' ORDER BY 1";
-    let mut from = PgConnection::connect(&new.url).await.map_err(text)?;
-    let mut to = PgConnection::connect(&old.url).await.map_err(text)?;
-    for connection in [&mut from, &mut to] {
+    for connection in [&mut *from, &mut *to] {
         sqlx::query("SET search_path = ''").execute(connection).await.map_err(text)?;
     }
     type Row = (String, String, Option<String>, Vec<String>);
-    let here: Vec<Row> = sqlx::query_as(tables).fetch_all(&mut to).await.map_err(text)?;
-    let there: Vec<Row> = sqlx::query_as(tables).fetch_all(&mut from).await.map_err(text)?;
+    let here: Vec<Row> = sqlx::query_as(tables).fetch_all(&mut *to).await.map_err(text)?;
+    let there: Vec<Row> = sqlx::query_as(tables).fetch_all(&mut *from).await.map_err(text)?;
     let (known, mut left): (Vec<Row>, Vec<Row>) =
         there.into_iter().partition(|row| here.iter().any(|old| old.0 == row.0));
     let mut lines = String::new();
@@ -101,7 +99,7 @@ pub(crate) async fn moved(old: &Database<'_>, new: &Database<'_>) -> Result<Stri
         let (name, table, columns, _) = left.remove(next);
         let Some(columns) = columns else { continue };
         let read = format!("SELECT coalesce(json_agg(t), '[]')::text FROM ONLY {table} t");
-        let rows: String = sqlx::query_scalar(sqlx::AssertSqlSafe(read)).fetch_one(&mut from).await.map_err(text)?;
+        let rows: String = sqlx::query_scalar(sqlx::AssertSqlSafe(read)).fetch_one(&mut *from).await.map_err(text)?;
         let query = format!(
             "({columns}) OVERRIDING SYSTEM VALUE SELECT {columns} FROM json_populate_recordset(NULL::{table}, '{}')",
             rows.replace('\'', "''")
@@ -112,18 +110,24 @@ pub(crate) async fn moved(old: &Database<'_>, new: &Database<'_>) -> Result<Stri
         JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = ANY (f.conkey)
         WHERE f.contype = 'f' AND f.conrelid = to_regclass($1) AND a.attnotnull";
     for (name, table, ..) in known {
-        let of: Vec<(String, String)> = sqlx::query_as(keys).bind(&table).fetch_all(&mut from).await.map_err(text)?;
+        let of: Vec<(String, String)> = sqlx::query_as(keys).bind(&table).fetch_all(&mut *from).await.map_err(text)?;
         for (column, type_name) in of {
             let there = "SELECT EXISTS (SELECT FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname = $2)";
             let exists: bool =
-                sqlx::query_scalar(there).bind(&table).bind(&column).fetch_one(&mut to).await.map_err(text)?;
+                sqlx::query_scalar(there).bind(&table).bind(&column).fetch_one(&mut *to).await.map_err(text)?;
             if !exists {
-                let value = neutral(new, &name, &column, &type_name)?;
+                let value = neutral(from, &name, &column, &type_name).await?;
                 lines.push_str(&format!("fill {name:?} {column:?} {value:?}\n"));
             }
         }
     }
     Ok(lines)
+}
+
+/// The first value of a query, where there is one.
+async fn asked(connection: &mut PgConnection, sql: String) -> Result<Option<String>, String> {
+    let query = sqlx::query_scalar::<_, Option<String>>(AssertSqlSafe(sql)).persistent(false);
+    Ok(query.fetch_optional(connection).await.map_err(text)?.flatten())
 }
 
 fn text(error: impl std::fmt::Display) -> String {

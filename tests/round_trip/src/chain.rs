@@ -13,7 +13,7 @@ use std::sync::Mutex;
 
 use serde_json::Value;
 use sqlx::migrate::Migrator;
-use sqlx::{Connection, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use test_server::{Database, Server};
 
 use crate::answers::{converted, moved, neutral};
@@ -168,8 +168,11 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
         // No plan can know that rows will keep a promise that is new: those of the new schema do.
         link.borrowed = true;
         old = load(at - 1)?;
-        before = runtime.block_on(borrowed(&old, &new))?;
-        let moved = runtime.block_on(moved(&old, &new))?;
+        let moved = runtime.block_on(async {
+            let (mut here, mut there) = (connected(&old).await?, connected(&new).await?);
+            before = borrowed(&mut here, &mut there).await?;
+            moved(&mut here, &mut there).await
+        })?;
         link.given += moved.lines().count();
         let answers = folder.join("intents.kdl");
         let known = fs::read_to_string(&answers).map_err(text)?;
@@ -181,7 +184,7 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
     link.tables = before.len();
     link.filled = before.values().filter(|table| table.count > 0).count();
     let after = runtime.block_on(async {
-        let mut connection = PgConnection::connect(&old.url).await.map_err(text)?;
+        let mut connection = connected(&old).await?;
         runtime::rows::content(&mut connection).await.map_err(text)
     })?;
     link.remarks.extend(lost(&before, &after));
@@ -199,8 +202,12 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
 
 pub(crate) type Content = BTreeMap<String, runtime::rows::TableContent>;
 
+async fn connected(database: &Database<'_>) -> Result<PgConnection, String> {
+    PgConnection::connect(&database.url).await.map_err(text)
+}
+
 async fn filled(database: &Database<'_>) -> Result<Content, String> {
-    let mut connection = PgConnection::connect(&database.url).await.map_err(text)?;
+    let mut connection = connected(database).await?;
     runtime::rows::fill(&mut connection, ROWS).await.map_err(text)?;
     runtime::rows::content(&mut connection).await.map_err(text)
 }
@@ -223,13 +230,20 @@ fn planned(
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(text)?;
         runtime.block_on(filled(new))?;
         let mut lines = known;
-        for one in missing {
-            let of = |field: &str| one[field].as_str().unwrap_or_default().to_owned();
-            let value = neutral(new, &of("table"), &of("column"), &of("type"))?;
-            let value =
-                if of("asks") == "convert" { converted(new, &of("column"), &of("type"), &value)? } else { value };
-            lines.push_str(&format!("{} {:?} {:?} {value:?}\n", of("asks"), of("table"), of("column")));
-        }
+        let answers = async {
+            let mut there = connected(new).await?;
+            for one in missing {
+                let of = |field: &str| one[field].as_str().unwrap_or_default().to_owned();
+                let (column, type_name) = (of("column"), of("type"));
+                let mut value = neutral(&mut there, &of("table"), &column, &type_name).await?;
+                if of("asks") == "convert" {
+                    value = converted(&mut there, &column, &type_name, &value).await?;
+                }
+                lines.push_str(&format!("{} {:?} {column:?} {value:?}\n", of("asks"), of("table")));
+            }
+            Ok::<_, String>(())
+        };
+        runtime.block_on(answers)?;
         fs::write(&intents, lines).map_err(text)?;
         (code, report) = plan(tools, (from, to), &intents, migrations)?;
     }
@@ -280,14 +294,13 @@ impl Stop {
         else {
             return false;
         };
-        about_rows(error)
+        error.as_database_error().is_some_and(is_about_rows)
     }
 }
 
 /// Whether the rows that are there are the reason: integrity (23) or data (22) in the classes of `SQLSTATE`.
-pub(crate) fn about_rows(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
-    code.is_some_and(|code| code.starts_with("23") || code.starts_with("22"))
+pub(crate) fn is_about_rows(error: &dyn sqlx::error::DatabaseError) -> bool {
+    error.code().is_some_and(|code| code.starts_with("23") || code.starts_with("22"))
 }
 
 impl std::fmt::Display for Stop {
@@ -326,17 +339,15 @@ async fn migrated(database: &Database<'_>, migrations: &Path) -> Result<(), Stop
 type Column = (String, String, String, String, bool);
 
 /// Rows of the new schema in the old one, as far as that has their columns.
-pub(crate) async fn borrowed(old: &Database<'_>, new: &Database<'_>) -> Result<Content, String> {
+pub(crate) async fn borrowed(to: &mut PgConnection, from: &mut PgConnection) -> Result<Content, String> {
     // Names of columns and their types.
     let columns = "SELECT n.nspname::text, c.relname::text, a.attname::text, format_type(a.atttypid, NULL),
         a.attnotnull AND a.attidentity = '' AND NOT a.atthasdef FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
         WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema)' ORDER BY 1, 2, 3";
-    let mut from = PgConnection::connect(&new.url).await.map_err(text)?;
-    let mut to = PgConnection::connect(&old.url).await.map_err(text)?;
-    runtime::rows::fill(&mut from, ROWS).await.map_err(text)?;
-    let there: Vec<Column> = sqlx::query_as(columns).fetch_all(&mut from).await.map_err(text)?;
-    let here: Vec<Column> = sqlx::query_as(columns).fetch_all(&mut to).await.map_err(text)?;
+    runtime::rows::fill(from, ROWS).await.map_err(text)?;
+    let there: Vec<Column> = sqlx::query_as(columns).fetch_all(&mut *from).await.map_err(text)?;
+    let here: Vec<Column> = sqlx::query_as(columns).fetch_all(&mut *to).await.map_err(text)?;
     let mut common: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for (schema, table, column, of, required) in &here {
         let twin = there.iter().find(|twin| (&twin.0, &twin.1, &twin.2) == (schema, table, column));
@@ -345,15 +356,16 @@ pub(crate) async fn borrowed(old: &Database<'_>, new: &Database<'_>) -> Result<C
         if same {
             common.entry(name).or_default().push((identifier(column), identifier(column)));
         } else if *required && there.iter().any(|other| (&other.0, &other.1) == (schema, table)) {
-            let value = neutral(old, &format!("{schema}.{table}"), column, of)?;
+            let value = neutral(to, &format!("{schema}.{table}"), column, of).await?;
             common.entry(name).or_default().push((identifier(column), format!("{value}::{of}")));
         }
     }
     // Rows of one moment keep foreign keys in any order.
-    sqlx::query("SET session_replication_role = replica").execute(&mut to).await.map_err(text)?;
+    sqlx::query("SET session_replication_role = replica").execute(&mut *to).await.map_err(text)?;
     for (table, columns) in common {
         let read = format!("SELECT coalesce(json_agg(t), '[]')::text FROM ONLY {table} t");
-        let rows: String = sqlx::query_scalar(sqlx::AssertSqlSafe(read)).fetch_one(&mut from).await.map_err(text)?;
+        let rows: String =
+            sqlx::query_scalar(AssertSqlSafe(read)).persistent(false).fetch_one(&mut *from).await.map_err(text)?;
         let list =
             |of: fn(&(String, String)) -> &String| columns.iter().map(of).cloned().collect::<Vec<_>>().join(", ");
         let write = format!(
@@ -362,9 +374,10 @@ pub(crate) async fn borrowed(old: &Database<'_>, new: &Database<'_>) -> Result<C
             list(|column| &column.1)
         );
         // A table that does not take them stays empty, which the report counts.
-        let _ = sqlx::query(sqlx::AssertSqlSafe(write)).bind(rows).execute(&mut to).await;
+        let _ = sqlx::query(AssertSqlSafe(write)).persistent(false).bind(rows).execute(&mut *to).await;
     }
-    runtime::rows::content(&mut to).await.map_err(text)
+    sqlx::query("RESET session_replication_role").execute(&mut *to).await.map_err(text)?;
+    runtime::rows::content(to).await.map_err(text)
 }
 
 /// Tables of both moments that have fewer rows, and columns whose values are others though nobody touched them.
@@ -379,9 +392,17 @@ pub(crate) fn lost(before: &Content, after: &Content) -> Vec<String> {
     remarks
 }
 
-/// Lines of a dump in which the last column of a table is like any other.
+/// Lines of a dump in which the last column of a table is like any other, and statistics have columns in any order.
 pub(crate) fn without_order(lines: &[String]) -> Vec<String> {
-    let mut lines: Vec<String> = lines.iter().map(|line| line.trim_end_matches(',').to_owned()).collect();
+    let any_order = |line: &String| {
+        if !line.starts_with("CREATE STATISTICS ") {
+            return line.trim_end_matches(',').to_owned();
+        }
+        let mut words: Vec<&str> = line.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        words.sort_unstable();
+        words.join(" ")
+    };
+    let mut lines: Vec<String> = lines.iter().map(any_order).collect();
     lines.sort();
     lines
 }

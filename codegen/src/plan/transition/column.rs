@@ -14,8 +14,8 @@ use super::shadow::left;
 use super::undone::{comment, settled};
 use super::{Asked, Intents, Missing};
 use crate::statement::{
-    Alteration, ColumnDefinition, ConstraintRule, Expression, Filled, Ident, QualifiedName, Statement, Subject,
-    TableChange, TableSetting, TypeName, Value,
+    Alteration, ColumnDefinition, ConstraintRule, Creation, Expression, Filled, Ident, QualifiedName, Statement,
+    Subject, TableChange, TableSetting, TypeName, Value,
 };
 use crate::window::{PhysicalColumn, PhysicalSequence, PhysicalTable};
 
@@ -34,7 +34,7 @@ pub(super) struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    fn alter(&self, change: TableChange) -> Statement {
+    pub(super) fn alter(&self, change: TableChange) -> Statement {
         Statement::AlterTable { table: self.to.name.clone(), change }
     }
 
@@ -76,17 +76,17 @@ impl<'a> Columns<'a> {
         self.from.columns.iter().filter(move |column| to.column(&column.definition.name).is_none())
     }
 
-    fn kept(&self) -> impl Iterator<Item = (&'a PhysicalColumn, &'a PhysicalColumn)> {
+    pub(super) fn kept(&self) -> impl Iterator<Item = (&'a PhysicalColumn, &'a PhysicalColumn)> {
         let from = self.from;
         self.to.columns.iter().filter_map(move |new| Some((from.column(&new.definition.name)?, new)))
     }
 
-    fn sequence(&self, column: &Ident) -> Option<&'a PhysicalSequence> {
+    pub(super) fn sequence(&self, column: &Ident) -> Option<&'a PhysicalSequence> {
         self.to.sequences.iter().find(|sequence| sequence.column == *column)
     }
 
     /// A sequence that a column comes to own: a new one, or one that stood alone.
-    fn made(&self, sequence: &PhysicalSequence) -> Statement {
+    pub(super) fn made(&self, sequence: &PhysicalSequence) -> Statement {
         let (name, options) = (sequence.sequence.name.clone(), sequence.sequence.options.clone());
         if self.compared.from.provides(&name) {
             Statement::Change(Alteration::Sequence { name, options })
@@ -115,7 +115,12 @@ impl<'a> Columns<'a> {
             statements.extend(sequence.map(|sequence| self.made(sequence)));
             statements.push(self.alter(TableChange::AddColumn(shape.clone())));
         }
-        if shape.default != column.definition.default && !self.late_defaults.contains(&column.definition.name) {
+        let handed = |parent: &PhysicalTable| {
+            let above = parent.column(&column.definition.name);
+            above.is_some_and(|above| above.definition.default == column.definition.default)
+        };
+        let waits = self.late_defaults.contains(&column.definition.name);
+        if shape.default != column.definition.default && !waits && !self.parents().any(|(_, to)| handed(to)) {
             statements.push(self.set_default(&column.definition));
         }
         statements.extend(sequence.map(|sequence| sequence.own(&self.to.name)));
@@ -136,6 +141,31 @@ impl<'a> Columns<'a> {
         if definition.not_null {
             statements.push(self.alter(TableChange::SetNotNull { column, proven: false }));
         }
+    }
+
+    /// New columns that no statement adds to rows: the type refuses NULL, and no constant stands in for it.
+    pub(super) fn refused(&self) -> Vec<String> {
+        let refuses_null = |of: &TypeName| {
+            let mut objects = self.compared.to.objects.iter();
+            objects.any(|object| match object.create.first() {
+                Some(Statement::Create(Creation::Domain(domain))) => {
+                    Some(&domain.name) == of.name() && !of.array && domain.not_null && domain.default.is_none()
+                }
+                _ => false,
+            })
+        };
+        let bare = |column: &&PhysicalColumn| {
+            let shape = self.first_shape(column);
+            shape.default.is_none() && shape.generated.is_none() && refuses_null(&shape.type_name)
+        };
+        let refused = self.added().filter(bare).filter(|column| !self.follows_parent(&column.definition.name));
+        let says = |column: &PhysicalColumn| {
+            format!(
+                "{}.{}: its type refuses NULL, so that it needs a constant default",
+                self.to.name, column.definition.name
+            )
+        };
+        refused.map(says).collect()
     }
 
     /// Whether a primary key refused NULL, which it does to its end.
@@ -179,14 +209,15 @@ impl<'a> Columns<'a> {
         if before.generated.is_some() && after.generated.is_none() && !self.changes_with_parent(&name) {
             statements.push(self.alter(TableChange::DropExpression(name.clone())));
         }
-        if before.not_null && !after.not_null && !self.changes_with_parent(&name) && !self.was_key(&name) {
-            statements.push(self.alter(TableChange::DropNotNull(name.clone())));
-        }
         let numbers = matches!(after.identity, Some(Identity::Always | Identity::ByDefault));
         if numbers && before.default.is_some() {
             statements.push(self.alter(TableChange::SetDefault { column: name.clone(), default: None }));
         }
         self.number(old, new, statements);
+        // What numbers itself must refuse NULL to its end.
+        if before.not_null && !after.not_null && !self.changes_with_parent(&name) && !self.was_key(&name) {
+            statements.push(self.alter(TableChange::DropNotNull(name.clone())));
+        }
         let waits = self.touched.retyped.contains(&name) || self.late_defaults.contains(&name);
         if before.default != after.default && !waits && !numbers {
             statements.push(self.set_default(after));
@@ -212,80 +243,9 @@ impl<'a> Columns<'a> {
         }
     }
 
-    fn number(&self, old: &PhysicalColumn, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
-        let (before, after) = (&old.definition, &new.definition);
-        let (column, table) = (after.name.clone(), self.to.name.clone());
-        let numbers = |of: Option<Identity>| of.filter(|identity| *identity != Identity::Serial);
-        if let (Some(_), None) = (numbers(before.identity), numbers(after.identity)) {
-            statements.push(self.alter(TableChange::DropIdentity(column.clone())));
-        }
-        let old_sequence = self.from.sequences.iter().find(|sequence| sequence.column == column);
-        let new_sequence = self.sequence(&column);
-        match (old_sequence, new_sequence) {
-            (None, Some(sequence)) => {
-                statements.extend([self.made(sequence), sequence.own(&table)]);
-                statements.push(Statement::ContinueNumbering { table: table.clone(), column: column.clone() });
-            }
-            (Some(sequence), None) => {
-                let default = TableChange::SetDefault { column: column.clone(), default: None };
-                statements.push(self.alter(default));
-                statements.push(sequence.disown());
-                if !self.compared.to.provides(&sequence.sequence.name) {
-                    statements.push(Statement::Drop(Subject::Sequence(sequence.sequence.name.clone())));
-                }
-            }
-            (Some(old), Some(new)) => {
-                if old.sequence.name != new.sequence.name {
-                    let what = Subject::Sequence(old.sequence.name.clone());
-                    statements.push(Statement::Rename { what, to: new.sequence.name.name.clone() });
-                }
-                if old.sequence.options != new.sequence.options {
-                    let (name, options) = (new.sequence.name.clone(), new.sequence.options.clone());
-                    statements.push(Statement::Change(Alteration::Sequence { name, options }));
-                }
-            }
-            (None, None) => {}
-        }
-        self.renumber(before, after, statements);
-        match (numbers(before.identity), numbers(after.identity)) {
-            (None, Some(identity)) => {
-                statements.push(self.alter(TableChange::AddIdentity { column: column.clone(), identity }));
-                if after.sequence.is_some() {
-                    let made = ColumnDefinition { sequence: None, ..after.clone() }.numbered_by(&table);
-                    let name = after.numbered_by(&table);
-                    if name != made {
-                        statements.push(Statement::Rename { what: Subject::Sequence(made), to: name.name.clone() });
-                    }
-                    statements.push(renumbered(name, after));
-                }
-                statements.push(Statement::ContinueNumbering { table, column });
-            }
-            (Some(old), Some(identity)) if old != identity => {
-                statements.push(self.alter(TableChange::SetIdentity { column, identity }));
-            }
-            _ => {}
-        }
-    }
-
-    /// The sequence of a column that is numbered by itself before and after.
-    fn renumber(&self, before: &ColumnDefinition, after: &ColumnDefinition, statements: &mut Vec<Statement>) {
-        let own = |of: &ColumnDefinition| matches!(of.identity, Some(Identity::Always | Identity::ByDefault));
-        if !(own(before) && own(after)) {
-            return;
-        }
-        let (old, new) = (before.numbered_by(&self.from.name), after.numbered_by(&self.to.name));
-        if old != new {
-            statements.push(Statement::Rename { what: Subject::Sequence(old), to: new.name.clone() });
-        }
-        let options = |of: &ColumnDefinition| of.sequence.as_ref().map(|own| own.options.clone()).unwrap_or_default();
-        if options(before) != options(after) {
-            statements.push(renumbered(new, after));
-        }
-    }
-
     /// What rows that exist get in new and tightened columns. A partitioned table has no rows of its own.
     pub(super) fn filled(&self) -> (Vec<Filled>, Vec<Missing>) {
-        let (mut filled, mut missing) = (Vec::new(), Vec::new());
+        let (mut filled, mut missing) = (Vec::new(), self.without_value());
         if self.to.shape.partition_by.is_some() {
             return (filled, missing);
         }
@@ -301,7 +261,10 @@ impl<'a> Columns<'a> {
             let asked = slow || tightened || given.is_some();
             let changes =
                 self.touched.is_rewritten(&definition.name) || self.touched.shadowed.contains_key(&definition.name);
-            if changes || !asked || definition.generated.is_some() {
+            // A child's column is computed where that of its parent is.
+            let computed = |column: &PhysicalColumn| column.definition.generated.is_some();
+            let handed = || self.parents().any(|(_, to)| to.column(&definition.name).is_some_and(computed));
+            if changes || !asked || computed(column) || handed() {
                 continue;
             }
             let value = given.or_else(|| definition.default.clone().map(Expression::from));
@@ -316,6 +279,30 @@ impl<'a> Columns<'a> {
         }
         filled.extend(self.shadow_values());
         (filled, missing)
+    }
+
+    /// Columns that change their form and refuse NULL from now on, while nobody knows what takes its place.
+    fn without_value(&self) -> Vec<Missing> {
+        let changed = self.kept().filter(|(old, new)| {
+            let name = &new.definition.name;
+            let changes = self.touched.retyped.contains(name) || self.touched.shadowed.contains_key(name);
+            let tightened = new.definition.not_null && !old.definition.not_null;
+            changes && tightened && !self.changes_with_parent(name) && self.instead_of_null(old, new).is_none()
+        });
+        let missing = changed.map(|(_, new)| Missing {
+            table: self.to.name.clone(),
+            column: new.definition.name.clone(),
+            type_name: new.definition.type_name.clone(),
+            asks: Asked::Fill,
+        });
+        missing.collect()
+    }
+
+    /// What takes the place of NULL where a column changes its form and refuses it from now on.
+    pub(super) fn instead_of_null(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Option<Expression> {
+        let (before, after) = (&old.definition, &new.definition);
+        let default = after.default.clone().filter(|_| after.not_null && !before.not_null).map(Expression::from);
+        self.intents.fill(&self.to.name, &after.name).or(default)
     }
 
     /// Columns that refuse NULL from now on, and that no parent makes refuse it.
@@ -342,7 +329,14 @@ impl<'a> Columns<'a> {
         let drop = |(_, new): (&PhysicalColumn, &PhysicalColumn)| {
             self.alter(TableChange::SetDefault { column: new.definition.name.clone(), default: None })
         };
-        changed.map(drop).collect()
+        // What a column that goes has as its default may go before it.
+        let lost = self.gone().filter(|old| {
+            let name = &old.definition.name;
+            self.late_defaults.contains(name) && old.definition.default.is_some() && !self.follows_parent(name)
+        });
+        let lost =
+            lost.map(|old| self.alter(TableChange::SetDefault { column: old.definition.name.clone(), default: None }));
+        changed.map(drop).chain(lost).collect()
     }
 
     /// New forms of columns.
@@ -353,9 +347,13 @@ impl<'a> Columns<'a> {
         for (_, new) in own().filter(|(_, new)| self.touched.recomputed.contains(&new.definition.name)) {
             statements.push(self.alter(TableChange::DropColumn(new.definition.name.clone())));
         }
+        statements.extend(
+            self.gone_before_retype().map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))),
+        );
         for (old, new) in own().filter(|(_, new)| self.touched.retyped.contains(&new.definition.name)) {
             statements.push(self.retype(old, new));
         }
+        statements.extend(self.number_late(true));
         for (_, new) in self.kept() {
             let name = &new.definition.name;
             if !self.touched.recomputed.contains(name) {
@@ -371,6 +369,16 @@ impl<'a> Columns<'a> {
             self.add_late(column, &mut statements);
         }
         statements
+    }
+
+    /// Computed columns that go with the old form of what they are computed from.
+    fn gone_before_retype(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
+        self.gone().filter(|old| {
+            let computed = old.definition.generated.as_ref().map(ToString::to_string);
+            let mut changing = self.touched.retyped.iter().chain(self.touched.shadowed.keys());
+            computed.is_some_and(|sql| changing.any(|name| super::object::mentions(&sql, name)))
+                && !self.follows_parent(&old.definition.name)
+        })
     }
 
     /// Columns of which nobody can know that their values have a form in the new type.
@@ -418,12 +426,17 @@ impl<'a> Columns<'a> {
         let given = self.intents.conversion(&self.to.name, &after.name);
         let left = self.left(old, new);
         let text = || through_text(&after.name, &before.type_name, &after.type_name);
+        let using = given.or_else(|| text().filter(|_| left == Leaves::Nothing));
+        // An expression is computed for each row, even where it gives back what it got.
+        let fill = self.instead_of_null(old, new);
+        let plain = || Expression::column(&after.name).cast(&after.type_name);
+        let filled = fill.as_ref().map(|fill| using.clone().unwrap_or_else(plain).or_else(fill));
         self.alter(TableChange::SetType {
             column: after.name.clone(),
             to: after.type_name.clone(),
             collation: after.collation.clone(),
-            using: given.or_else(|| text().filter(|_| left == Leaves::Nothing)),
-            binary_compatible: left == Leaves::All,
+            binary_compatible: left == Leaves::All && fill.is_none(),
+            using: filled.or(using),
         })
     }
 
@@ -448,6 +461,8 @@ impl<'a> Columns<'a> {
     /// Columns that nobody needs any more.
     pub(super) fn contract(&self) -> Vec<Statement> {
         let mut gone: Vec<_> = self.gone().filter(|column| !self.follows_parent(&column.definition.name)).collect();
+        let before: Vec<&Ident> = self.gone_before_retype().map(|old| &old.definition.name).collect();
+        gone.retain(|column| !before.contains(&&column.definition.name));
         // What is computed goes before what it is computed from.
         gone.sort_by_key(|column| column.definition.generated.is_none());
         let mut statements = Vec::new();

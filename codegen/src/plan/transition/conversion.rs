@@ -85,6 +85,11 @@ pub(super) fn through_text(column: &Ident, from: &TypeName, to: &TypeName) -> Op
             if (old == "money" && inexact(&new)) || (new == "money" && inexact(&old)) {
                 return via();
             }
+            // Whole numbers become money from `integer` on, and money becomes none of them.
+            let whole = |word: &String| ["smallint", "integer", "bigint"].contains(&word.as_str());
+            if (old == "money" && whole(&new)) || (old == "smallint" && new == "money") {
+                return Some(Expression::new(format!("{column}::numeric::{to}")));
+            }
             let castable = old == new
                 || STRINGS.contains(&old.as_str())
                 || STRINGS.contains(&new.as_str())

@@ -133,7 +133,8 @@ impl<'a, 'r> Judge<'a, 'r> {
         }
         let tables = if of_from { &self.compared.from.tables } else { &self.compared.to.tables };
         let partition = table.partition_of.iter().map(|(parent, _)| parent);
-        partition.chain(&table.shape.inherits).any(|name| {
+        let both = |parent: &&QualifiedName| [self.from, self.to].iter().all(|one| one.shape.inherits.contains(parent));
+        partition.chain(table.shape.inherits.iter().filter(both)).any(|name| {
             let parent = tables.iter().find(|parent| parent.name == *name);
             parent.is_some_and(|parent| parent.constraints.iter().any(|own| own.constraint == constraint.constraint))
         })

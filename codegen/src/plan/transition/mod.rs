@@ -11,6 +11,7 @@ mod conversion;
 mod in_place;
 mod key;
 mod naming;
+mod number;
 mod object;
 mod passage;
 mod promise;

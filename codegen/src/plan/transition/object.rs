@@ -5,12 +5,14 @@
 
 use schema_spec::model::Function;
 
+use super::remade::Compared;
 use super::undone::{comment, settled};
+use crate::plan::Step;
 use crate::statement::{
     Alteration, Composite, Creation, Domain, Extension, Field, Ident, Literal, Statement, Subject, Token,
     identity_arguments, tokens,
 };
-use crate::window::{PhysicalEnum, PhysicalObject};
+use crate::window::{PhysicalColumn, PhysicalEnum, PhysicalObject, PhysicalTable};
 
 /// The statements that change the object in place.
 pub(super) fn in_place(before: &PhysicalObject, after: &PhysicalObject) -> Option<Vec<Statement>> {
@@ -92,9 +94,29 @@ fn domain(old: &Domain, new: &Domain) -> Option<Vec<Statement>> {
     }
     if old.not_null != new.not_null {
         let (domain, refused) = (new.name.clone(), new.not_null);
-        statements.push(change(Alteration::DomainNotNull { domain, refused }));
+        statements.push(change(Alteration::DomainNotNull { domain, refused, users: Vec::new() }));
     }
     Some(statements)
+}
+
+/// Says of a new rule of a domain type which tables are asked.
+pub(super) fn name_users(compared: &Compared<'_>, step: &mut Step) {
+    for statement in &mut step.up.statements {
+        let Statement::Change(
+            Alteration::DomainRule { domain, users, .. } | Alteration::DomainNotNull { domain, users, .. },
+        ) = statement
+        else {
+            continue;
+        };
+        let is_new = |table: &&PhysicalTable| compared.from.table(&table.element).is_none();
+        let tables = compared.from.tables.iter().chain(compared.to.tables.iter().filter(is_new));
+        let of = |column: &PhysicalColumn| {
+            let of = &column.definition.type_name;
+            !of.array && of.name() == Some(&*domain)
+        };
+        let uses = tables.filter(|table| table.shape.partition_by.is_none() && table.columns.iter().any(of));
+        *users = uses.map(|table| table.name.clone()).collect();
+    }
 }
 
 /// Fields can go from anywhere and come behind the others; a field in use cannot change its type.

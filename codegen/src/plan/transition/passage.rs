@@ -10,7 +10,7 @@ use super::column::Columns;
 use super::key::{Judge, Keys, Round};
 use super::remade::{Compared, Remade, Touched, is_object, remade};
 use super::{Intents, Transition};
-use super::{object, shadow};
+use super::{number, object, shadow};
 use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
 use crate::plan::{Direction, Phase, Step, beside, file_word};
@@ -81,6 +81,8 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.settle());
     steps.extend(passage.attach_tables());
     steps.retain(|step| !step.up.statements.is_empty());
+    steps.iter_mut().for_each(number::raise);
+    steps.iter_mut().for_each(|step| object::name_users(compared, step));
     unique_names(&mut steps);
     let columns = passage.stays.iter().map(|stay| passage.columns(stay));
     let missing = columns.flat_map(|columns| columns.filled().1.into_iter().chain(columns.doubtful())).collect();
@@ -295,6 +297,9 @@ impl<'a> Passage<'a> {
                 statements.extend(object::in_place(old, new).unwrap_or_default());
             }
         }
+        if of(Kind::Schema) {
+            statements.extend(self.schemas_of_which_nothing_is_said());
+        }
         if of(Kind::Enum) {
             for new in &self.compared.to.enums {
                 let old = self.compared.from.enumeration(&new.element);
@@ -303,6 +308,19 @@ impl<'a> Passage<'a> {
             }
         }
         statements
+    }
+
+    /// Rights and comments of schemas that stay, where nothing is said of them any more.
+    fn schemas_of_which_nothing_is_said(&self) -> Vec<Statement> {
+        let objects = self.compared.from.objects.iter().filter(|old| old.kind == Kind::Schema && old.drop.is_empty());
+        let silent = objects.filter(|old| self.compared.to.object(&old.element, old.subject.as_ref()).is_none());
+        let stays = |on: &Subject| matches!(on, Subject::Schema(name) if self.compared.to.schemas.contains(name));
+        let undone = silent.flat_map(|old| old.create.iter().rev()).filter_map(|said| match said {
+            Statement::Right(right) if stays(&right.on) => Some(Statement::Right(right.undone())),
+            Statement::Comment { on, .. } if stays(on) => Some(Statement::Comment { on: on.clone(), text: None }),
+            _ => None,
+        });
+        undone.collect()
     }
 
     /// Functions with the same arguments and the same result. They come behind new columns, which they may use.
@@ -316,8 +334,19 @@ impl<'a> Passage<'a> {
         ]
     }
 
+    /// How many parents stand above a table, looking no further than `most`.
+    fn generation(&self, stay: &Stay<'_>, most: usize) -> usize {
+        let partition = stay.to.partition_of.iter().map(|(parent, _)| parent);
+        let parents = partition.chain(&stay.to.shape.inherits);
+        let above = parents.filter_map(|name| self.stays.iter().find(|other| other.to.name == *name));
+        if most == 0 { 0 } else { above.map(|above| 1 + self.generation(above, most - 1)).max().unwrap_or(0) }
+    }
+
     fn expand(&self) -> Vec<Step> {
-        let expanded = self.stays.iter().map(|stay| {
+        // A child has the columns of its parents before anything is said of them.
+        let mut stays: Vec<&Stay<'_>> = self.stays.iter().collect();
+        stays.sort_by_key(|stay| self.generation(stay, self.stays.len()));
+        let expanded = stays.into_iter().map(|stay| {
             let says = format!("Adds to {} what is new, and lets its columns hold more.", stay.to.name);
             step(format!("expand_{}", word(stay.to)), Phase::Expand, says, self.columns(stay).expand())
         });
@@ -372,7 +401,8 @@ impl<'a> Passage<'a> {
         });
         // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
         late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));
-        let statements = late.into_iter().flat_map(|piece| piece.create.iter().cloned()).collect();
+        let statements = late.into_iter().flat_map(|piece| &piece.create).map(|one| self.under_present_name(one));
+        let statements = statements.collect();
         step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
     }
 
@@ -443,6 +473,9 @@ impl<'a> Passage<'a> {
                 let name = &column.definition.name;
                 refused.push(format!("{}.{name}: PostgreSQL cannot change a range type that is in use", stay.to.name));
             }
+        }
+        for stay in &self.stays {
+            refused.extend(self.columns(stay).refused());
         }
         let dropped = self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at]);
         let undroppable = dropped.filter(|piece| is_object(piece) && piece.drop.is_empty() && piece.part.is_none());

@@ -139,10 +139,27 @@ impl Passage<'_> {
 
     /// Keys take over their indexes; other constraints hold for new rows first, and are then proven for old ones.
     pub(super) fn promise(&self, round: Round) -> Vec<Step> {
-        let mut steps: Vec<Step> = self.stays.iter().map(|stay| self.adopt(stay, round)).collect();
+        let mut steps: Vec<Step> = self.stays.iter().filter_map(|stay| self.prepare(stay, round)).collect();
+        steps.extend(self.stays.iter().map(|stay| self.adopt(stay, round)));
         steps.push(self.attach(round));
         steps.extend(self.stays.iter().filter_map(|stay| self.tighten(stay, round)));
         steps
+    }
+
+    /// A primary key looks for NULL under its lock unless its columns refuse it already, and that of a partitioned table
+    /// alone is refused unless those of all partitions do.
+    fn prepare(&self, stay: &Stay<'_>, round: Round) -> Option<Step> {
+        let mut promises = Promises::default();
+        self.refuse_null(stay, round, &mut promises);
+        promises.step(stay).filter(|_| needs_no_null(stay, round))
+    }
+
+    fn refuse_null(&self, stay: &Stay<'_>, round: Round, promises: &mut Promises) {
+        for column in self.columns(stay).tightened() {
+            if stay.touched.is_rewritten(&column) == (round == Round::Second) {
+                promises.refuse_null(stay.to, &column);
+            }
+        }
     }
 
     /// In one transaction with the end of what has their names: an old primary key, an index.
@@ -184,11 +201,10 @@ impl Passage<'_> {
         statements
     }
 
-    /// Keys of which an adoption takes care.
+    /// What goes and may have to make room for a new key: an old one, or anything that has its name.
     fn freed<'s>(&'s self, stay: &'s Stay<'s>, early: bool) -> impl Iterator<Item = &'s PhysicalConstraint> {
         let swapped = stay.keys.swapped.iter().filter(move |_| early);
-        let gone = stay.keys.gone.iter().chain(swapped).copied();
-        gone.filter(|old| key_columns(&old.constraint.rule).is_some())
+        stay.keys.gone.iter().chain(swapped).copied()
     }
 
     /// Keys that become constraints before columns are swapped.
@@ -199,7 +215,7 @@ impl Passage<'_> {
 
     /// Whether an old constraint over a column that is swapped is gone already, because a new key took its place.
     pub(super) fn makes_room_early(&self, stay: &Stay<'_>, old: &PhysicalConstraint) -> bool {
-        key_columns(&old.constraint.rule).is_some() && self.made_early(stay).any(|new| makes_room(old, new))
+        self.made_early(stay).any(|new| makes_room(old, new))
     }
 
     /// Whether an old index over a column that is swapped is gone already, because a new key took its name.
@@ -209,9 +225,8 @@ impl Passage<'_> {
 
     /// Whether an old constraint goes when a new one takes its place, and not with what nobody needs any more.
     pub(super) fn goes_with_successor(&self, stay: &Stay<'_>, old: &PhysicalConstraint) -> bool {
-        let is_key = key_columns(&old.constraint.rule).is_some();
-        is_key
-            && stay.keys.made.iter().any(|(new, _)| key_columns(&new.constraint.rule).is_some() && makes_room(old, new))
+        let mut keys = stay.keys.made.iter().filter(|(new, _)| key_columns(&new.constraint.rule).is_some());
+        keys.any(|(new, _)| makes_room(old, new))
     }
 
     /// Whether an old index goes when a constraint takes its name.
@@ -265,6 +280,19 @@ impl Passage<'_> {
         if made { self.made_as(above, name, round) } else { name.clone() }
     }
 
+    /// An index of a new partition becomes a part of one that may not have its own name yet.
+    pub(super) fn under_present_name(&self, statement: &Statement) -> Statement {
+        let Statement::Change(Alteration::AttachIndex { parent, index }) = statement else { return statement.clone() };
+        let above = self.stays.iter().filter(|stay| stay.to.name.schema == parent.schema);
+        let mut made =
+            above.flat_map(|stay| stay.keys.made_indexes.iter().map(move |(new, round)| (stay, new, *round)));
+        let found = made.find(|(_, new, _)| new.index.name == parent.name);
+        let name =
+            found.map_or_else(|| parent.name.clone(), |(stay, _, round)| self.made_as(stay, &parent.name, round));
+        let (parent, index) = (parent.sibling(name.raw()), index.clone());
+        Statement::Change(Alteration::AttachIndex { parent, index })
+    }
+
     /// Checks, foreign keys and NOT NULL.
     fn tighten(&self, stay: &Stay<'_>, round: Round) -> Option<Step> {
         let mut promises = Promises::default();
@@ -302,12 +330,8 @@ impl Passage<'_> {
             }
         }
         let columns = self.columns(stay);
-        for column in columns.tightened() {
-            let late = stay.touched.is_rewritten(&column);
-            if late != (round == Round::Second) {
-                continue;
-            }
-            promises.refuse_null(stay.to, &column);
+        if !needs_no_null(stay, round) {
+            self.refuse_null(stay, round, &mut promises);
         }
         if round == Round::First {
             for shadowed in columns.shadowed() {
@@ -342,6 +366,11 @@ impl Passage<'_> {
         }
         in_order(statements)
     }
+}
+
+/// Whether a primary key is made in that round.
+fn needs_no_null(stay: &Stay<'_>, round: Round) -> bool {
+    stay.keys.made_in(round).any(|new| matches!(new.constraint.rule, ConstraintRule::PrimaryKey { .. }))
 }
 
 /// Whether a new key cannot be there beside an old one: it is a second primary key, or has the same name.

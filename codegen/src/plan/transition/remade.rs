@@ -34,16 +34,18 @@ pub(super) struct Touched {
     pub(super) gone: BTreeSet<Ident>,
     /// Those whose type or collation changes by way of another column, with its name until it takes their place.
     pub(super) shadowed: BTreeMap<Ident, Ident>,
+    /// New ones that are computed from one whose type changes, and are made behind that.
+    pub(super) late: BTreeSet<Ident>,
 }
 
 impl Touched {
     /// Columns whose values change their form.
     pub(super) fn rewritten(&self) -> impl Iterator<Item = &Ident> {
-        self.retyped.iter().chain(&self.recomputed)
+        self.retyped.iter().chain(&self.recomputed).chain(&self.late)
     }
 
     pub(super) fn is_rewritten(&self, column: &Ident) -> bool {
-        self.retyped.contains(column) || self.recomputed.contains(column)
+        self.retyped.contains(column) || self.recomputed.contains(column) || self.late.contains(column)
     }
 
     /// Whether an SQL text names a column whose values change their form.
@@ -115,7 +117,7 @@ pub(super) fn remade(compared: &Compared<'_>) -> Remade {
     changed_objects(compared, &mut remade);
     loop {
         let known = (remade.types.len(), remade.drop.len(), remade.touched.clone());
-        remade.touched = touched(compared, &remade.types);
+        remade.touched = touched(compared, &remade.types, &dropped_functions(compared, &remade));
         follow(compared, &mut remade);
         if known == (remade.types.len(), remade.drop.len(), remade.touched.clone()) {
             break;
@@ -187,7 +189,21 @@ fn type_name(kind: Kind, subject: Option<&Subject>) -> Option<QualifiedName> {
     }
 }
 
-fn touched(compared: &Compared<'_>, types: &BTreeSet<QualifiedName>) -> BTreeMap<Qualified, Touched> {
+/// Names of functions that are dropped and made again: what is computed by them is computed anew.
+fn dropped_functions(compared: &Compared<'_>, remade: &Remade) -> BTreeSet<Ident> {
+    let dropped = remade.drop.iter().flat_map(|at| &compared.before.pieces[*at].drop);
+    let functions = dropped.filter_map(|statement| match statement {
+        Statement::Drop(Subject::Function(name, _)) => Some(name.name.clone()),
+        _ => None,
+    });
+    functions.collect()
+}
+
+fn touched(
+    compared: &Compared<'_>,
+    types: &BTreeSet<QualifiedName>,
+    functions: &BTreeSet<Ident>,
+) -> BTreeMap<Qualified, Touched> {
     let mut all = BTreeMap::new();
     for (from, to) in compared.shared() {
         let mut touched = Touched::default();
@@ -203,11 +219,21 @@ fn touched(compared: &Compared<'_>, types: &BTreeSet<QualifiedName>) -> BTreeMap
         for old in &from.columns {
             let name = &old.definition.name;
             let Some(new) = to.column(name) else { continue };
-            if is_recomputed(old, new, &touched) {
+            let calls = |of: &PhysicalColumn| {
+                let text = of.definition.generated.as_ref().map(Expression::to_string);
+                text.is_some_and(|text| functions.iter().any(|function| mentions(&text, function)))
+            };
+            if is_recomputed(old, new, &touched) || new.definition.generated.is_some() && calls(old) {
                 touched.retyped.remove(name);
                 touched.recomputed.insert(name.clone());
             }
         }
+        let new = to.columns.iter().filter(|new| from.column(&new.definition.name).is_none());
+        let computed = |new: &&PhysicalColumn| {
+            new.definition.generated.as_ref().is_some_and(|sql| touched.reaches(&sql.to_string()))
+        };
+        let late: BTreeSet<Ident> = new.filter(computed).map(|new| new.definition.name.clone()).collect();
+        touched.late = late;
         if touched != Touched::default() {
             all.insert(to.element.clone(), touched);
         }

@@ -96,7 +96,34 @@ fn name_parts(table: &mut Table, there: &PhysicalTable) {
     }
 }
 
+/// The column has its new name in all tables that have it from this one.
 fn rename_column(model: &mut Model, of: &QualifiedName, from: &Ident, to: &Ident) -> bool {
+    let found = rename_own_column(model, of, from, to);
+    for child in children(model, of) {
+        rename_column(model, &child, from, to);
+    }
+    found
+}
+
+/// Partitions of a table, and tables that inherit from it.
+fn children(model: &Model, of: &QualifiedName) -> Vec<QualifiedName> {
+    let is_parent = |parent: &Qualified| {
+        let home = model.domain(&parent.domain).map(|domain| domain.schema.as_str());
+        home == Some(of.schema.raw()) && parent.name == of.name.raw()
+    };
+    let mut found = Vec::new();
+    for domain in &model.domains {
+        for table in &domain.tables {
+            let parents = table.storage.partition_of.iter().map(|part| &part.parent).chain(&table.storage.inherits);
+            if parents.into_iter().any(is_parent) {
+                found.push(QualifiedName::new(&domain.schema, &table.name));
+            }
+        }
+    }
+    found
+}
+
+fn rename_own_column(model: &mut Model, of: &QualifiedName, from: &Ident, to: &Ident) -> bool {
     let mut found = false;
     for domain in model.domains.iter_mut().filter(|domain| domain.schema == of.schema.raw()) {
         for table in domain.tables.iter_mut().filter(|table| table.name == of.name.raw()) {

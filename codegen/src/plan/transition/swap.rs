@@ -44,10 +44,13 @@ impl<'a> Columns<'a> {
     fn value(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Expression {
         let (before, after) = (&old.definition, &new.definition);
         let given = self.intents.conversion(&self.to.name, &after.name);
-        let value = given
-            .or_else(|| through_text(&after.name, &before.type_name, &after.type_name))
-            .unwrap_or_else(|| Expression::column(&after.name));
-        let fill = self.intents.fill(&self.to.name, &after.name);
+        let fill = self.instead_of_null(old, new);
+        let own = || {
+            let plain = Expression::column(&after.name);
+            if fill.is_some() { plain.cast(&after.type_name) } else { plain }
+        };
+        let value =
+            given.or_else(|| through_text(&after.name, &before.type_name, &after.type_name)).unwrap_or_else(own);
         fill.map_or(value.clone(), |fill| value.or_else(&fill))
     }
 

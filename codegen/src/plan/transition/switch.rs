@@ -14,7 +14,7 @@ use crate::plan::{Phase, Step, beside, file_word};
 use crate::statement::{
     Alteration, ConstraintRule, Creation, Ident, QualifiedName, Statement, Subject, TableChange, TableSetting,
 };
-use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
+use crate::window::{Kind, Owner, PhysicalTable, Piece, rest_of, unchecked};
 
 fn old_name(name: &QualifiedName) -> Ident {
     beside(&name.name, "old")
@@ -127,8 +127,6 @@ impl Passage<'_> {
         let (old, new) = (&stay.from.shape, &stay.to.shape);
         let set = |setting| alter(stay.to, TableChange::Set(setting));
         let mut statements = Vec::new();
-        let gone = old.inherits.iter().filter(|parent| !new.inherits.contains(parent));
-        statements.extend(gone.map(|parent| set(TableSetting::NoInherit(parent.clone()))));
         let come = new.inherits.iter().filter(|parent| !old.inherits.contains(parent));
         statements.extend(come.map(|parent| set(TableSetting::Inherit(parent.clone()))));
         if old.access_method != new.access_method {
@@ -140,15 +138,23 @@ impl Passage<'_> {
 
     /// Partitions that leave their parent, or get other bounds, do so first: from then on they change alone.
     pub(super) fn detach(&self) -> Vec<Step> {
+        let children = self.stays.iter().map(|stay| {
+            let gone = stay.from.shape.inherits.iter().filter(|parent| !stay.to.shape.inherits.contains(parent));
+            let gone =
+                gone.map(|parent| alter(stay.to, TableChange::Set(TableSetting::NoInherit(self.relocated(parent)))));
+            let says = format!("Takes {} from its parents.", stay.to.name);
+            step(format!("detach_{}", word(stay.to)), Phase::Expand, says, gone.collect())
+        });
         let leaving = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
         let detached = leaving.filter_map(|stay| {
             let (parent, _) = stay.from.partition_of.as_ref()?;
-            let (table, change) = (self.relocated(parent), TableChange::DetachPartition(stay.to.name.clone()));
+            let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.from.tables, parent));
+            let (table, change) = (self.relocated(parent), TableChange::DetachPartition { partition, rest });
             let says = format!("Takes the partition {} from {parent}.", stay.to.name);
             let statements = vec![Statement::AlterTable { table, change }];
             Some(step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements))
         });
-        detached.collect()
+        children.chain(detached).collect()
     }
 
     /// Tables that become partitions, when they have all that their parent demands.
@@ -156,7 +162,8 @@ impl Passage<'_> {
         let coming = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
         let attached = coming.filter_map(|stay| {
             let (parent, bound) = stay.to.partition_of.as_ref()?;
-            let change = TableChange::AttachPartition { partition: stay.to.name.clone(), bound: bound.clone() };
+            let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.to.tables, parent));
+            let change = TableChange::AttachPartition { partition, bound: bound.clone(), rest };
             let mut statements = vec![Statement::AlterTable { table: parent.clone(), change }];
             let keys = stay.to.constraints.iter().map(|key| (&key.constraint.name, key.part_of.as_ref()));
             let indexes = stay.to.indexes.iter().map(|index| (&index.index.name, index.part_of.as_ref()));
@@ -246,7 +253,10 @@ impl Passage<'_> {
     /// A statement about something that made way.
     fn elsewhere(&self, statement: &Statement) -> Statement {
         match statement {
-            Statement::DropTable(name) => Statement::DropTable(self.relocated(name)),
+            Statement::DropTable { name, beside } => Statement::DropTable {
+                name: self.relocated(name),
+                beside: beside.iter().map(|one| self.relocated(one)).collect(),
+            },
             Statement::AlterTable { table, change } => {
                 Statement::AlterTable { table: self.relocated(table), change: change.clone() }
             }
@@ -260,6 +270,7 @@ impl Passage<'_> {
         let settled = self.stays.iter().map(|stay| {
             let table = &stay.to.name;
             let mut statements = self.take_names(stay);
+            statements.extend(self.columns(stay).number_late(false));
             statements.extend(stay.keys.described(table));
             statements.extend(comment(Subject::Table(table.clone()), stay.from.doc.as_ref(), stay.to.doc.as_ref()));
             statements.extend(self.options(stay));

@@ -12,7 +12,8 @@ use crate::window::definition::type_need;
 use crate::window::{Kind, Need, PhysicalConstraint, PhysicalTable};
 
 impl Drafts {
-    pub(super) fn add_table(&mut self, table: &PhysicalTable, position: usize) {
+    /// The pieces of one table; `rest` is the partition beside it that takes all rows no other takes.
+    pub(super) fn add_table(&mut self, table: &PhysicalTable, position: usize, rest: Option<QualifiedName>) {
         for sequence in &table.sequences {
             let owner = Owner::Table(table.element.clone());
             let draft = self.add(owner, Some(&table.element), Kind::Table, (position, 0));
@@ -21,7 +22,7 @@ impl Drafts {
             draft.provides.push(sequence.sequence.name.clone());
             draft.is_owned = true;
         }
-        let core = self.add_core(table, position);
+        let core = self.add_core(table, position, rest.as_ref());
         self.add_defaults(core, table);
         for sequence in &table.sequences {
             let draft = self.add_part(core, Kind::Table);
@@ -29,7 +30,7 @@ impl Drafts {
             draft.piece.drop.push(sequence.disown());
             draft.needs.push(Need::Name(sequence.sequence.name.clone()));
         }
-        let attach = self.add_attachment(core, table);
+        let attach = self.add_attachment(core, table, rest);
         let checks = self.add_constraints(core, table, attach);
         self.add_parents(core, table, &checks);
         for index in &table.indexes {
@@ -49,13 +50,15 @@ impl Drafts {
         self.add_foreign_keys(core, table);
     }
 
-    fn add_core(&mut self, table: &PhysicalTable, position: usize) -> usize {
+    fn add_core(&mut self, table: &PhysicalTable, position: usize, rest: Option<&QualifiedName>) -> usize {
         let core = self.all.len();
         let owner = Owner::Table(table.element.clone());
         let draft = self.add(owner, Some(&table.element), Kind::Table, (position, 1));
         draft.piece.create.push(table.create_alone());
         draft.piece.create.extend(table.column_settings());
-        draft.piece.drop.push(Statement::DropTable(table.name.clone()));
+        let (name, parent) = (table.name.clone(), table.partition_of.as_ref().map(|(parent, _)| parent));
+        let beside = parent.into_iter().flat_map(|parent| [Some(parent), rest]).flatten().cloned();
+        draft.piece.drop.push(Statement::DropTable { name, beside: beside.collect() });
         // The function goes behind its trigger, which goes with the table.
         draft.piece.drop.extend(table.in_step.iter().map(|rules| Statement::DropFunction(rules.function_name())));
         draft.provides.push(table.name.clone());
@@ -107,14 +110,15 @@ impl Drafts {
         }
     }
 
-    fn add_attachment(&mut self, core: usize, table: &PhysicalTable) -> Option<usize> {
+    fn add_attachment(&mut self, core: usize, table: &PhysicalTable, rest: Option<QualifiedName>) -> Option<usize> {
         let (parent, bound) = table.partition_of.as_ref()?;
         let attach = self.all.len();
         let draft = self.add_part(core, Kind::Table);
         let alter = |change| Statement::AlterTable { table: parent.clone(), change };
-        let change = TableChange::AttachPartition { partition: table.name.clone(), bound: bound.clone() };
-        draft.piece.create.push(alter(change));
-        draft.piece.drop.push(alter(TableChange::DetachPartition(table.name.clone())));
+        let (partition, bound_sql) = (table.name.clone(), bound.clone());
+        let attach_it = TableChange::AttachPartition { partition, bound: bound_sql, rest: rest.clone() };
+        draft.piece.create.push(alter(attach_it));
+        draft.piece.drop.push(alter(TableChange::DetachPartition { partition: table.name.clone(), rest }));
         draft.needs.push(Need::Name(parent.clone()));
         draft.needs.extend(bound.iter().map(|bound| Need::Sql(bound.clone(), table.name.schema.clone())));
         self.attached.entry(parent.clone()).or_default().push((attach, table.name.clone()));

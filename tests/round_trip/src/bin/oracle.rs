@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use clap::Parser;
 use proptest::strategy::ValueTree as _;
 use round_trip::exit_code;
-use round_trip::oracle::{Bench, Outcome, pair, smallest};
+use round_trip::oracle::{Bench, Outcome, Watched, pair, smallest};
 use test_server::Server;
 
 /// Plans the way between random schemas, goes it, and compares.
@@ -46,6 +46,8 @@ struct Tally {
     passed: u64,
     borrowed: u64,
     steps: usize,
+    watched: Watched,
+    spent: BTreeMap<&'static str, Duration>,
     invalid: BTreeMap<String, u64>,
     refused: BTreeMap<String, u64>,
     rows: Vec<(u64, String)>,
@@ -63,7 +65,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if arguments.show {
         let pair = pair(arguments.seed).current();
-        print!("{}\n-- ==== the second\n\n{}", pair.first(), pair.second());
+        print!("{}\n-- ==== the second; {}\n\n{}", pair.first(), pair.renamed(), pair.second());
         return ExitCode::SUCCESS;
     }
     exit_code(run(&arguments))
@@ -78,6 +80,10 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
             loop {
                 let at = next.fetch_add(1, Ordering::Relaxed);
                 if at >= arguments.pairs {
+                    let mut tally = tally.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                    for (stage, spent) in bench.spent() {
+                        *tally.spent.entry(stage).or_default() += *spent;
+                    }
                     return Ok(());
                 }
                 let seed = arguments.seed + at;
@@ -104,6 +110,9 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     }
     tally.rows.iter().for_each(|(seed, reason)| println!("rows, seed {seed}: {reason}"));
     tally.failed.iter().for_each(|(seed, reason)| println!("FAILED, seed {seed}: {reason}"));
+    let each = |spent: &Duration| spent.as_secs_f64() * 1000.0 / tally.tried().max(1) as f64;
+    let stages = tally.spent.iter().map(|(stage, spent)| format!("{stage} {:.0}", each(spent)));
+    println!("ms a pair: {}", stages.collect::<Vec<_>>().join(", "));
     println!("{}", summary(&tally, start));
     Ok(tally.failed.is_empty())
 }
@@ -116,7 +125,7 @@ fn kept(bench: &mut Bench<'_>, seed: u64, why: &str, arguments: &Arguments) -> R
         fs::create_dir_all(folder)?;
         fs::write(folder.join("0001.sql"), small.first())?;
         fs::write(folder.join("0002.sql"), small.second())?;
-        fs::write(folder.join("why.txt"), &why)
+        fs::write(folder.join("why.txt"), format!("{why}\n{}\n", small.renamed()))
     };
     write(&folder).map_err(|error| format!("{} cannot be written: {error}", folder.display()))?;
     eprintln!("seed {seed} fails, see {}: {why}", folder.display());
@@ -127,7 +136,10 @@ fn count(tally: &mut Tally, seed: u64, outcome: Outcome) {
     // Names differ from pair to pair, reasons hardly.
     let kind = |reason: &str| reason.split('"').step_by(2).collect::<Vec<_>>().join("…");
     match outcome {
-        Outcome::Passed { steps, borrowed } => {
+        Outcome::Passed { steps, borrowed, watched } => {
+            tally.watched.as_claimed += watched.as_claimed;
+            tally.watched.unseen += watched.unseen;
+            tally.watched.unclaimed += watched.unclaimed;
             tally.passed += 1;
             tally.borrowed += u64::from(borrowed);
             tally.steps += steps;
@@ -144,9 +156,12 @@ fn summary(tally: &Tally, start: Instant) -> String {
     let judged = tally.passed + tally.failed.len() as u64;
     let share = if judged == 0 { 100.0 } else { 100.0 * tally.passed as f64 / judged as f64 };
     let (tried, seconds) = (tally.tried(), start.elapsed().as_secs_f64());
+    let otherwise = tally.failed.iter().filter(|(_, reason)| reason.starts_with("claims: ")).count();
+    let Watched { as_claimed, unseen, unclaimed, .. } = tally.watched;
     format!(
         "{tried} pairs: {} passed ({share:.2} % of those judged; {} with rows of the second schema; {} migrations), {} failed, \
-         {} about rows, {} refused by the planner, {} no schema to PostgreSQL; {seconds:.0} s, {:.0} ms a pair",
+         {} about rows, {} refused by the planner, {} no schema to PostgreSQL; statements: {as_claimed} with the claimed locks, \
+         {unseen} unseen, {unclaimed} of which nothing is claimed; pairs with other locks: {otherwise}; {seconds:.0} s, {:.0} ms a pair",
         tally.passed,
         tally.borrowed,
         tally.steps,

@@ -9,7 +9,26 @@ use proptest::test_runner::TestRng;
 pub(super) struct Dice(pub(super) TestRng);
 
 /// Words of which names are made. Few, so that what goes and what comes often have one name.
-const WORDS: &[&str] = &["a", "b", "c", "d", "e", "f", "order", "two words", "Größe", "quo\"te", "semi;colon", "x$$y"];
+const WORDS: &[&str] = &[
+    "a",
+    "b",
+    "c",
+    "d",
+    "e",
+    "f",
+    "order",
+    "two words",
+    "Größe",
+    "quo\"te",
+    "semi;colon",
+    "x$$y",
+    "it's",
+    "back\\slash",
+    "a.b",
+    "🐘",
+    "two\nlines",
+    "as_long_as_a_name_in_PostgreSQL_can_be_with_what_it_begins_",
+];
 
 impl Dice {
     /// A number below `end`, which is not 0.
@@ -45,6 +64,15 @@ impl Dice {
 }
 
 pub(super) use crate::identifier as ident;
+
+/// As much of a name as PostgreSQL keeps, or less.
+pub(super) fn cut(name: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(name.len());
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    &name[..end]
+}
 
 /// The name inside the SQL of one that may be qualified.
 pub(super) fn bare(sql: &str) -> String {

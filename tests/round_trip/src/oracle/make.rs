@@ -3,7 +3,7 @@
 //! In comes a schema, out goes a thing that fits into it: a new one, or another of the same name. Tables and what stands
 //! inside them are made next door.
 
-use super::dice::{Dice, bare, ident};
+use super::dice::{Dice, bare, cut, ident};
 use super::schema::{Key, Kind, Schema, Thing};
 
 /// The role that gets rights.
@@ -32,6 +32,12 @@ const KINDS: &[(Kind, usize)] = &[
     (Kind::Rule, 1),
     (Kind::Statistics, 1),
     (Kind::Schema, 1),
+    (Kind::Collation, 1),
+    (Kind::Range, 1),
+    (Kind::Aggregate, 1),
+    (Kind::State, 3),
+    (Kind::Publication, 1),
+    (Kind::Event, 1),
 ];
 
 /// Makes things.
@@ -55,7 +61,13 @@ impl Maker {
 
     /// A schema of a few tables.
     pub(super) fn whole(&mut self) {
-        let first = [Kind::Schema, Kind::Enum, Kind::Domain, Kind::Composite, Kind::Sequence, Kind::Function];
+        let first = [Kind::Enum, Kind::Domain, Kind::Composite, Kind::Sequence, Kind::Function, Kind::Function];
+        let seldom = [Kind::Schema, Kind::Collation, Kind::Range];
+        for kind in seldom {
+            if self.dice.once_in(3) {
+                self.add(kind, "");
+            }
+        }
         for kind in first {
             for _ in 0..self.dice.below(3) {
                 self.add(kind, "");
@@ -89,6 +101,7 @@ impl Maker {
             Kind::Policy,
             Kind::Rule,
             Kind::Setting,
+            Kind::State,
         ];
         if !standing.contains(&kind) {
             return self.add(kind, "");
@@ -110,6 +123,11 @@ impl Maker {
             Kind::Domain => "d",
             Kind::Sequence => "q",
             Kind::Function | Kind::Reader => "f",
+            Kind::Collation => "o",
+            Kind::Range => "g",
+            Kind::Aggregate => "a",
+            Kind::Publication => "p",
+            Kind::ForeignKey => "r",
             Kind::Index | Kind::Statistics => "i",
             Kind::View => "v",
             Kind::Column => {
@@ -155,8 +173,14 @@ impl Maker {
             Kind::Setting => self.setting(key),
             Kind::Comment => self.comment(),
             Kind::Grant => self.grant(),
+            Kind::Collation => self.collation(key),
+            Kind::Range => self.range(key),
+            Kind::Aggregate => self.aggregate(key),
+            Kind::State => self.state(key),
+            Kind::Publication => self.publication(key),
+            Kind::Event => self.event(key),
         }?;
-        if !matches!(kind, Kind::Comment | Kind::Grant) {
+        if !matches!(kind, Kind::Comment | Kind::Grant | Kind::Publication | Kind::Event) {
             self.in_schema(&mut thing);
         }
         Some(thing)
@@ -175,13 +199,13 @@ impl Maker {
         let word = self.dice.word();
         let word = if prefix.is_empty() { word.to_owned() } else { format!("{prefix}_{word}") };
         match kind {
-            Kind::Schema | Kind::Column | Kind::Trigger | Kind::Policy | Kind::Rule => ident(&word),
-            Kind::Constraint | Kind::ForeignKey => ident(&format!("{}_{word}", bare(on))),
-            Kind::Index => ident(&format!("{}_{word}", bare(on))),
+            Kind::Schema | Kind::Column | Kind::Trigger | Kind::Policy | Kind::Rule => ident(cut(&word, 63)),
+            Kind::Publication | Kind::Event => ident(cut(&word, 63)),
+            Kind::Constraint | Kind::ForeignKey | Kind::Index => ident(cut(&format!("{}_{word}", bare(on)), 63)),
             _ => {
                 let schemas = self.keys(Kind::Schema, "");
                 let home = self.dice.any(&schemas).filter(|_| self.dice.once_in(4));
-                format!("{}.{}", home.map_or_else(|| ident("public"), |home| home.2), ident(&word))
+                format!("{}.{}", home.map_or_else(|| ident("public"), |home| home.2), ident(cut(&word, 63)))
             }
         }
     }
@@ -253,10 +277,23 @@ impl Maker {
 
     fn function(&mut self, key: &Key) -> Option<Thing> {
         let old = self.schema.find(key).and_then(|old| old.says.first().cloned());
-        let says = old.unwrap_or_else(|| self.dice.pick(&["int", "text", "trigger", "trigger"]).to_owned());
+        let kinds = ["int", "text", "trigger", "trigger", "int", "text", "trigger", "event", "procedure"];
+        let says = old.unwrap_or_else(|| self.dice.pick(&kinds).to_owned());
         let name = &key.2;
         let cost = self.dice.maybe(5, " COST 50");
         let sql = match says.as_str() {
+            "event" => {
+                let body = self.dice.pick(&["", " NULL; ", "-- 'nothing\n"]);
+                format!(
+                    "CREATE FUNCTION {name}() RETURNS event_trigger LANGUAGE plpgsql{cost} AS $f$BEGIN{body} END$f$"
+                )
+            }
+            "procedure" => {
+                let arguments =
+                    self.dice.pick(&["", "a integer", "INOUT a text DEFAULT 'x', b integer[] DEFAULT '{}'"]);
+                let more = self.dice.pick(&["", " SECURITY DEFINER", " SET search_path TO 'pg_catalog', 'pg_temp'"]);
+                format!("CREATE PROCEDURE {name}({arguments}) LANGUAGE plpgsql{more} AS $f$BEGIN NULL; END$f$")
+            }
             "trigger" => {
                 let body = self.dice.pick(&["RETURN NEW;", "-- it's\n  RETURN NEW;", "PERFORM 1;\n  RETURN NEW;"]);
                 format!("CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql{cost} AS $f$BEGIN\n  {body}\nEND$f$")
@@ -264,7 +301,8 @@ impl Maker {
             class => {
                 let of = if class == "int" { "integer" } else { "text" };
                 let arguments = self.dice.pick(&["@", "a @", "a @, b @ DEFAULT NULL"]).replace('@', of);
-                let strict = self.dice.maybe(4, " STRICT").replace("STRICT", "PARALLEL SAFE");
+                let more = ["", "", "", " PARALLEL SAFE", " SECURITY DEFINER", " LEAKPROOF", " SET work_mem TO '8MB'"];
+                let strict = self.dice.pick(&more);
                 let body = match self.dice.below(4) {
                     0 => "LANGUAGE sql IMMUTABLE AS 'SELECT $1'".to_owned(),
                     1 => format!("LANGUAGE sql IMMUTABLE RETURN $1::{of}"),

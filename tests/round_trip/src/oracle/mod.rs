@@ -3,16 +3,20 @@
 //! In comes a seed, out goes a pair ([`pair`]), and what became of it on a server ([`Bench`]). A pair that fails is made
 //! smaller as long as it fails ([`smallest`]).
 
+mod bench;
 mod dice;
 mod make;
 mod object;
 mod pair;
+mod rarity;
+mod rename;
 mod run;
 mod schema;
 mod table;
 
+pub use bench::Bench;
 pub use pair::{Pair, Tree, pair};
-pub use run::{Bench, Outcome};
+pub use run::{Outcome, Watched};
 
 use proptest::strategy::ValueTree as _;
 

@@ -11,6 +11,15 @@ impl Maker {
         let targets: Vec<Thing> =
             self.schema.of(Kind::Constraint).into_iter().filter(|target| target.says("key")).cloned().collect();
         let target = self.dice.any(&targets)?;
+        let logged = |table: &String| {
+            let table = self.schema.find(&(Kind::Table, String::new(), table.clone()));
+            table.is_some_and(|table| table.says("logged"))
+        };
+        // What a crash keeps refers to nothing that it loses.
+        if !logged(&key.1) {
+            return None;
+        }
+        thing.needs(&(Kind::Table, String::new(), target.key.1.clone()), Some("logged"));
         let mut columns = Vec::new();
         for column in &target.columns {
             let of = self.schema.find(&(Kind::Column, target.key.1.clone(), column.clone()))?;
@@ -34,6 +43,7 @@ impl Maker {
             " ON DELETE SET NULL",
             " ON DELETE RESTRICT",
             " ON UPDATE CASCADE ON DELETE SET DEFAULT",
+            " ON UPDATE SET NULL ON DELETE CASCADE",
         ];
         let action = self.dice.pick(&actions);
         let late = self.dice.pick(&["", "", "", " DEFERRABLE", " DEFERRABLE INITIALLY DEFERRED"]);
@@ -57,12 +67,15 @@ impl Maker {
     pub(super) fn index(&mut self, key: &Key) -> Option<Thing> {
         let (table, name) = (key.1.clone(), &key.2);
         let mut thing = Thing::new(key.clone(), String::new());
+        let split = self.is_split(&table);
+        if self.dice.once_in(5) {
+            return self.index_of_many(&table, thing);
+        }
         let simple = ["int", "text", "uuid", "enum", "time", "num", "bool"];
         let columns = self.columns_of(&table, &simple);
         let column = self.dice.any(&columns)?;
         let class = self.schema.find(&column)?.says.last().cloned()?;
         thing.needs(&column, Some(&class));
-        let split = self.is_split(&table);
         let functions = self.keys(Kind::Function, &class);
         let mut parts = match (self.dice.below(6), class.as_str()) {
             (0, "text") => format!("lower({})", column.2),
@@ -73,6 +86,7 @@ impl Maker {
                 thing.needs(&function, Some(&class));
                 format!("{}({}::{})", function.2, column.2, if class == "int" { "integer" } else { "text" })
             }
+            (4, "text") if !split => format!("{} COLLATE \"POSIX\"", column.2),
             (3, _) => format!("{} {}", column.2, self.dice.pick(&["DESC", "DESC NULLS LAST", "NULLS FIRST"])),
             _ => column.2.clone(),
         };
@@ -93,7 +107,28 @@ impl Maker {
             tail.push_str(&format!(" WHERE {condition}"));
             thing.needs(&column, Some(&class));
         }
+        if unique.is_empty() && method.is_empty() && !split && !tail.contains("WHERE") {
+            thing.says.push("sorts".to_owned());
+        }
         thing.sql = format!("CREATE {unique}INDEX {name} ON {table}{method} ({parts}){tail}");
+        thing.says.push("named".to_owned());
+        Some(thing)
+    }
+
+    /// An index by one of the methods that find more than one value in a column.
+    fn index_of_many(&mut self, table: &str, mut thing: Thing) -> Option<Thing> {
+        let columns = self.columns_of(table, &["json", "ints", "texts", "range", "text"]);
+        let column = self.dice.any(&columns)?;
+        let class = self.schema.find(&column)?.says.last().cloned()?;
+        let how: &[&str] = match class.as_str() {
+            "json" => &["gin (@)", "gin (@ jsonb_path_ops)", "gin (@) WITH (fastupdate='off')"],
+            "ints" | "texts" => &["gin (@)", "gin (@) WITH (gin_pending_list_limit='128')"],
+            "range" => &["gist (@)", "gist (@) WITH (fillfactor='70')", "spgist (@)"],
+            _ => &["spgist (@ text_ops)", "btree (@ varchar_pattern_ops)", "hash (@)"],
+        };
+        let how = self.dice.pick(how).replace('@', &column.2);
+        thing.needs(&column, Some(&class));
+        thing.sql = format!("CREATE INDEX {} ON {table} USING {how}", thing.key.2);
         thing.says.push("named".to_owned());
         Some(thing)
     }
@@ -219,6 +254,11 @@ impl Maker {
                 "CREATE TRIGGER {name} AFTER INSERT ON {table} FOR EACH STATEMENT EXECUTE FUNCTION {}()",
                 function.2
             ),
+            2 => format!(
+                "CREATE TRIGGER {name} AFTER UPDATE ON {table} REFERENCING OLD TABLE AS o NEW TABLE AS n \
+                 FOR EACH STATEMENT EXECUTE FUNCTION {}()",
+                function.2
+            ),
             1 => format!(
                 "CREATE CONSTRAINT TRIGGER {name} AFTER INSERT ON {table} DEFERRABLE FOR EACH ROW EXECUTE FUNCTION {}()",
                 function.2
@@ -234,17 +274,16 @@ impl Maker {
     pub(super) fn policy(&mut self, key: &Key) -> Option<Thing> {
         let (condition, column, class) = self.condition(&key.1)?;
         let kind = self.dice.maybe(4, " AS RESTRICTIVE");
-        let (verb, rule) = match self.dice.below(4) {
-            0 => (" FOR SELECT", "USING"),
-            1 => (" FOR INSERT", "WITH CHECK"),
-            2 => (" FOR DELETE", "USING"),
-            _ => ("", "USING"),
+        let rule = format!("USING ({condition})");
+        let (verb, rule) = match self.dice.below(5) {
+            0 => (" FOR SELECT", rule),
+            1 => (" FOR INSERT", format!("WITH CHECK ({condition})")),
+            2 => (" FOR DELETE", rule),
+            3 => (" FOR UPDATE", format!("{rule} WITH CHECK (true)")),
+            _ => ("", rule),
         };
         let to = if self.dice.once_in(3) { format!(" TO {ROLE}") } else { String::new() };
-        let mut thing = Thing::new(
-            key.clone(),
-            format!("CREATE POLICY {} ON {}{kind}{verb}{to} {rule} ({condition})", key.2, key.1),
-        );
+        let mut thing = Thing::new(key.clone(), format!("CREATE POLICY {} ON {}{kind}{verb}{to} {rule}", key.2, key.1));
         thing.needs(&column, Some(&class));
         Some(thing)
     }
@@ -255,7 +294,14 @@ impl Maker {
         let columns: Vec<Key> =
             all.into_iter().filter(|column| !column.fixed).map(|column| column.key.clone()).collect();
         let column = self.dice.any(&columns);
-        let (name, change, column) = match (self.dice.below(6), column) {
+        let (name, change, column) = match (self.dice.below(8), column) {
+            (6, Some(column)) => {
+                let many = self.dice.pick(&["SET (n_distinct='-0.5')", "SET (n_distinct='100')"]);
+                ("options", format!("ALTER COLUMN {} {many}", column.2), Some((column, None)))
+            }
+            (7, Some(column)) if self.schema.find(&column).is_some_and(|column| column.says("text")) => {
+                ("compression", format!("ALTER COLUMN {} SET COMPRESSION pglz", column.2), Some((column, Some("text"))))
+            }
             (0 | 1, _) => ("security", "ENABLE ROW LEVEL SECURITY".to_owned(), None),
             (2, _) => ("force", "FORCE ROW LEVEL SECURITY".to_owned(), None),
             (3, _) => ("identity", "REPLICA IDENTITY FULL".to_owned(), None),
@@ -287,6 +333,12 @@ impl Maker {
             Kind::Index,
             Kind::Domain,
             Kind::Constraint,
+            Kind::Composite,
+            Kind::Range,
+            Kind::Trigger,
+            Kind::Policy,
+            Kind::Statistics,
+            Kind::Collation,
         ];
         let fits =
             |thing: &&Thing| kinds.contains(&thing.key.0) && (thing.key.0 != Kind::Constraint || thing.says("named"));
@@ -298,7 +350,11 @@ impl Maker {
             Kind::Column => format!("COLUMN {on}.{name}"),
             Kind::View if thing.says("materialized") => format!("MATERIALIZED VIEW {name}"),
             Kind::View => format!("VIEW {name}"),
-            Kind::Enum => format!("TYPE {name}"),
+            Kind::Enum | Kind::Composite | Kind::Range => format!("TYPE {name}"),
+            Kind::Trigger => format!("TRIGGER {name} ON {on}"),
+            Kind::Policy => format!("POLICY {name} ON {on}"),
+            Kind::Statistics => format!("STATISTICS {name}"),
+            Kind::Collation => format!("COLLATION {name}"),
             Kind::Domain => format!("DOMAIN {name}"),
             Kind::Schema => format!("SCHEMA {name}"),
             Kind::Sequence => format!("SEQUENCE {name}"),
@@ -318,18 +374,35 @@ impl Maker {
     }
 
     pub(super) fn grant(&mut self) -> Option<Thing> {
-        let kinds = [Kind::Table, Kind::View, Kind::Schema, Kind::Sequence, Kind::Enum];
+        if self.dice.once_in(5) {
+            let columns = self.keys(Kind::Column, "");
+            let column = self.dice.any(&columns)?;
+            let right = self.dice.pick(&["SELECT", "UPDATE", "REFERENCES"]);
+            let name = format!("{right} {} {}", column.1, column.2);
+            let sql = format!("GRANT {right} ({}) ON {} TO {ROLE}", column.2, column.1);
+            let mut thing = Thing::new((Kind::Grant, String::new(), name), sql);
+            thing.needs(&column, None);
+            return Some(thing);
+        }
+        let kinds = [Kind::Table, Kind::View, Kind::Schema, Kind::Sequence, Kind::Enum, Kind::Domain, Kind::Function];
         let all: Vec<Key> =
             self.schema.things.iter().map(|thing| thing.key.clone()).filter(|key| kinds.contains(&key.0)).collect();
         let key = self.dice.any(&all)?;
         let right = match key.0 {
             Kind::Schema => format!("USAGE ON SCHEMA {}", key.2),
             Kind::Sequence => format!("USAGE ON SEQUENCE {}", key.2),
-            Kind::Enum => format!("USAGE ON TYPE {}", key.2),
+            Kind::Enum | Kind::Domain => format!("USAGE ON TYPE {}", key.2),
+            Kind::Function => format!("EXECUTE ON ROUTINE {}", key.2),
             _ => format!("{} ON {}", self.dice.pick(&["SELECT", "INSERT, SELECT", "ALL"]), key.2),
         };
         let name = format!("{:?} {}", key.0, key.2);
-        let mut thing = Thing::new((Kind::Grant, String::new(), name), format!("GRANT {right} TO {ROLE}"));
+        let sql = match self.dice.below(8) {
+            0 if key.0 == Kind::Function => format!("REVOKE {right} FROM PUBLIC"),
+            1 => format!("GRANT {right} TO {ROLE} WITH GRANT OPTION"),
+            2 => format!("GRANT {right} TO PUBLIC"),
+            _ => format!("GRANT {right} TO {ROLE}"),
+        };
+        let mut thing = Thing::new((Kind::Grant, String::new(), name), sql);
         thing.needs(&key, None);
         Some(thing)
     }

@@ -3,21 +3,36 @@
 //! In comes a seed, out go two schemas: one by chance, and what a few additions, removals and changes make of it. Most
 //! texts are ones that PostgreSQL takes; which are not is found out by asking it.
 
+use codegen::plan::transition::Renames;
 use proptest::strategy::{NewTree, Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::dice::Dice;
 use super::make::Maker;
-use super::schema::{Key, Schema};
+use super::rename::Rename;
+use super::schema::{Key, Kind, Schema};
 
 /// Two schemas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
     first: Schema,
     second: Schema,
+    rename: Option<Rename>,
 }
 
 impl Pair {
+    /// What is called otherwise in the second schema, which only a person can know.
+    #[must_use]
+    pub fn renames(&self) -> Renames {
+        self.rename.as_ref().map(Rename::intent).unwrap_or_default()
+    }
+
+    /// The same in words.
+    #[must_use]
+    pub fn renamed(&self) -> String {
+        self.rename.as_ref().map_or_else(|| "nothing is renamed".to_owned(), ToString::to_string)
+    }
+
     /// The first schema as SQL.
     #[must_use]
     pub fn first(&self) -> String {
@@ -54,11 +69,25 @@ impl Strategy for Pairs {
         maker.whole();
         maker.schema.settle();
         let first = maker.schema.clone();
+        let rename = if maker.dice.once_in(6) { Rename::of(&mut maker.dice, &first, &maker.schema) } else { None };
+        if let Some(rename) = &rename {
+            rename.apply(&mut maker.schema);
+        }
         for _ in 0..1 + maker.dice.below(7) {
             maker.change();
         }
         maker.schema.settle();
-        let now = Pair { first, second: maker.schema };
+        // What is hard to take away is as hard to find as what is hard to add.
+        // A column that a child had before its parent is its own for ever, so that no child is found.
+        let found = first.things.iter().any(|thing| {
+            let now = maker.schema.find(&thing.key);
+            thing.key.0 == Kind::Table && thing.says("heir") && now.is_some_and(|now| !now.says("heir"))
+        });
+        let taken = rename.as_ref().is_some_and(|rename| rename.is_taken(&maker.schema));
+        let backwards = maker.dice.once_in(2) && !found && !taken;
+        let (first, second) = if backwards { (maker.schema, first) } else { (first, maker.schema) };
+        let rename = if backwards { rename.map(Rename::reversed) } else { rename };
+        let now = Pair { first, second, rename };
         Ok(Tree { before: now.clone(), now, at: 0, found: false })
     }
 }

@@ -1,47 +1,38 @@
 //! One pair through the planner and a database.
 //!
 //! In come two schemas, out goes what became of the way from the one to the other: read from the catalog, printed as specs
-//! and read again, planned, gone with rows in every table, compared with the second, and planned again. What the planner
-//! asks is answered as for chains. It works in two databases of its own, which every pair finds empty.
+//! and read again, planned, gone with rows in every table, compared with the second, and planned again. Each statement is
+//! watched on its way. What the planner asks is answered as for chains.
 
 use std::collections::BTreeMap;
 
 use codegen::plan::Step;
-use codegen::plan::transition::{Asked, Intents, Transition, transition};
-use codegen::statement::Expression;
-use runtime::catalog::Element;
+use codegen::plan::transition::{Asked, Intents, Renames, Transition, transition};
+use codegen::statement::{Expression, Ident, QualifiedName};
+use runtime::prove::{Claim, Watch};
 use schema_spec::Model;
-use schema_spec::arrange::{Needs, Wishes, arrange};
-use schema_spec::model::Qualified;
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
-use test_server::{Database, Server};
+use sqlx::error::DatabaseError;
+use sqlx::postgres::PgDatabaseError;
+use sqlx::{AssertSqlSafe, Executor, PgConnection};
 
-use super::make::ROLE;
+use super::bench::{Clock, Sides, failed, load, model};
 use super::pair::Pair;
 use crate::answers::{converted, neutral};
-use crate::chain::{Content, ROWS, about_rows, borrowed, lost, without_order};
+use crate::chain::{Content, ROWS, borrowed, is_about_rows, lost, without_order};
 use crate::{difference, sorted_dump};
-
-/// Takes out everything, and makes the schema `public` as a new database has it.
-const EMPTY: &str = "SET client_min_messages = error;
-    DO $$ DECLARE s text; BEGIN
-        FOR s IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^(pg_|information_schema$)' LOOP
-            EXECUTE format('DROP SCHEMA %I CASCADE', s);
-        END LOOP;
-    END $$;
-    CREATE SCHEMA public AUTHORIZATION pg_database_owner;
-    COMMENT ON SCHEMA public IS 'standard public schema';
-    GRANT USAGE ON SCHEMA public TO PUBLIC";
 
 /// What became of a pair.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// The way ends in the second schema, no row is lost, and nothing is left to plan.
+    /// The way ends in the second schema, no row is lost, nothing is left to plan, and each statement took the locks that
+    /// are claimed of it.
     Passed {
         /// Migrations.
         steps: usize,
         /// Whether the rows were those of the second schema.
         borrowed: bool,
+        /// Statements that were watched.
+        watched: Watched,
     },
     /// PostgreSQL refuses one of the two schemas.
     Invalid(String),
@@ -53,99 +44,89 @@ pub enum Outcome {
     Failed(String),
 }
 
-/// Two databases, for one pair after the other.
-pub struct Bench<'s> {
-    old: Database<'s>,
-    new: Database<'s>,
-    events: tokio::runtime::Runtime,
-    /// Pairs so far.
-    tried: usize,
+/// Statements that were watched, counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Watched {
+    /// Those whose locks and rewrites are the claimed ones.
+    pub as_claimed: usize,
+    /// Those that were over before anybody could look.
+    pub unseen: usize,
+    /// Those of which nothing is claimed.
+    pub unclaimed: usize,
+    /// What was seen of the others.
+    pub otherwise: Vec<String>,
 }
 
-impl<'s> Bench<'s> {
-    /// Makes the databases, and the role that gets rights.
-    ///
-    /// # Errors
-    /// Where the server refuses.
-    pub fn new(server: &'s Server) -> Result<Self, Box<dyn std::error::Error>> {
-        let (old, new) = (server.database("oracle_old")?, server.database("oracle_new")?);
-        // Another bench may make it at this moment.
-        old.psql(&format!(
-            "DO $$ BEGIN CREATE ROLE {ROLE}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
-        ))?;
-        let events = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        Ok(Self { old, new, events, tried: 0 })
-    }
+/// The way from the first schema of a pair to the second.
+pub(super) struct Way<'a> {
+    pub(super) pair: &'a Pair,
+    /// Whether the dumps are compared even where the models are the same.
+    pub(super) with_dumps: bool,
+    /// Whether the files are run as well, each as a whole.
+    pub(super) with_files: bool,
+}
 
-    /// Tries a pair.
-    pub fn try_pair(&mut self, pair: &Pair) -> Outcome {
-        self.tried += 1;
-        self.events.block_on(self.way(&pair.first(), &pair.second())).unwrap_or_else(|stop| stop)
-    }
+/// Why steps did not run.
+struct Stop {
+    reason: String,
+    /// Whether the rows that are there are to blame.
+    is_about_rows: bool,
+}
 
-    async fn way(&self, first: &str, second: &str) -> Result<Outcome, Outcome> {
-        load(&self.old, first).await?;
-        load(&self.new, second).await?;
-        let (from, to) = (model(&self.old).await?, model(&self.new).await?);
-        let mut found = plan(&from, &to, &Intents::default());
-        if !found.missing.is_empty() {
-            let intents = self.answered(&found).await?;
-            found = plan(&from, &to, &intents);
-        }
-        if let Some(reason) = found.refused.first() {
-            return Err(Outcome::Refused(reason.clone()));
-        }
-        if let Some(open) = found.missing.first() {
-            return Err(Outcome::Failed(format!("asks again: {open:?}")));
-        }
-        let mut connection = connected(&self.old).await?;
-        runtime::rows::fill(&mut connection, ROWS).await.map_err(rows)?;
-        let mut before = runtime::rows::content(&mut connection).await.map_err(rows)?;
+impl Way<'_> {
+    pub(super) async fn go(&self, sides: &mut Sides<'_>, clock: &mut Clock<'_>) -> Result<Outcome, Outcome> {
+        let (first, second) = (self.pair.first(), self.pair.second());
+        load(sides.watch.session(), &first).await?;
+        load(&mut sides.there, &second).await?;
+        clock.stage("load");
+        let (from, to) = (model(sides.watch.session()).await?, model(&mut sides.there).await?);
+        clock.stage("read");
+        let renames = self.pair.renames();
+        let found = planned((&from, &to), renames.clone(), &mut sides.there).await?;
+        clock.stage("plan");
         let mut is_borrowed = false;
-        if let Err((first_reason, true)) = gone(&self.old, &found.steps).await.map_err(told)? {
-            is_borrowed = true;
-            load(&self.old, first).await?;
-            before = borrowed(&self.old, &self.new).await.map_err(rows)?;
-            if let Err((reason, _)) = gone(&self.old, &found.steps).await.map_err(told)? {
-                return Err(Outcome::Rows(format!("{reason}, and before: {first_reason}")));
+        let mut before = filled(sides.watch.session()).await?;
+        clock.stage("fill");
+        let mut watched = Watched::default();
+        if let Err(stop) = watch(&mut sides.watch, &found.steps, &mut watched).await {
+            if !stop.is_about_rows {
+                return Err(Outcome::Failed(stop.reason));
             }
+            is_borrowed = true;
+            load(sides.watch.session(), &first).await?;
+            before = borrowed(sides.watch.session(), &mut sides.there).await.map_err(rows)?;
+            watched = Watched::default();
+            // Nor what a person would give to new columns, and make of those of another type.
+            let intents = guessed(&found, renames, sides).await?;
+            let guessed = plan(&from, &to, &intents);
+            let second = watch(&mut sides.watch, &guessed.steps, &mut watched).await;
+            second.map_err(|second| second.outcome(&format!(", and before: {}", stop.reason)))?;
         }
-        self.compared(&before, &to).await?;
-        Ok(Outcome::Passed { steps: found.steps.len(), borrowed: is_borrowed })
-    }
-
-    /// Values that say nothing, for what only a person knows.
-    async fn answered(&self, found: &Transition) -> Result<Intents, Outcome> {
-        let mut connection = connected(&self.new).await?;
-        runtime::rows::fill(&mut connection, ROWS).await.map_err(rows)?;
-        let mut intents = Intents::default();
-        for one in &found.missing {
-            let (table, column) = (format!("{}.{}", one.table.schema.raw(), one.table.name.raw()), one.column.raw());
-            let of = one.type_name.to_string();
-            let value = neutral(&self.new, &table, column, &of).map_err(Outcome::Failed)?;
-            let place = (one.table.clone(), one.column.clone());
-            match one.asks {
-                Asked::Fill => intents.fills.insert(place, Expression::new(value)),
-                Asked::Conversion => {
-                    let value = converted(&self.new, column, &of, &value).map_err(Outcome::Failed)?;
-                    intents.conversions.insert(place, Expression::new(value))
-                }
-            };
+        clock.stage("run");
+        self.compared(sides, &before, &to).await?;
+        if self.with_files && !is_borrowed {
+            load(sides.watch.session(), &first).await?;
+            let before = filled(sides.watch.session()).await?;
+            files(sides.watch.session(), &found.steps).await.map_err(|stop| stop.outcome(" in a file"))?;
+            self.compared(sides, &before, &to).await?;
         }
-        Ok(intents)
+        clock.stage("compare");
+        match watched.otherwise.first() {
+            Some(difference) => Err(Outcome::Failed(format!("claims: {difference}"))),
+            None => Ok(Outcome::Passed { steps: found.steps.len(), borrowed: is_borrowed, watched }),
+        }
     }
 
     /// Whether the old database is the new one by now, and its rows are there.
-    async fn compared(&self, before: &Content, to: &Model) -> Result<(), Outcome> {
-        let mut connection = connected(&self.old).await?;
-        let after = runtime::rows::content(&mut connection).await.map_err(rows)?;
+    async fn compared(&self, sides: &mut Sides<'_>, before: &Content, to: &Model) -> Result<(), Outcome> {
+        let after = runtime::rows::content(sides.watch.session()).await.map_err(rows)?;
         if let Some(remark) = lost(before, &after).first() {
             return Err(Outcome::Failed(remark.clone()));
         }
-        let reached = model(&self.old).await?;
-        if text_of(&reached) != text_of(to) || self.tried.is_multiple_of(10) {
+        let reached = model(sides.watch.session()).await?;
+        if text_of(&reached) != text_of(to) || self.with_dumps {
             let dump = |database| sorted_dump(database).map(|lines| without_order(&lines)).map_err(failed);
-            let (made, wanted) = (dump(&self.old)?, dump(&self.new)?);
+            let (made, wanted) = (dump(&sides.old)?, dump(&sides.new)?);
             if made != wanted {
                 let found = difference(&wanted, &made);
                 let lines: Vec<&str> = found.lines().filter(|line| line.starts_with(['+', '-'])).skip(2).collect();
@@ -161,34 +142,104 @@ impl<'s> Bench<'s> {
     }
 }
 
+/// The plan, with values that say nothing for what only a person knows.
+async fn planned(
+    (from, to): (&Model, &Model),
+    renames: Renames,
+    there: &mut PgConnection,
+) -> Result<Transition, Outcome> {
+    let intents = Intents { renames, ..Intents::default() };
+    let mut found = plan(from, to, &intents);
+    if !found.missing.is_empty() {
+        let intents = answered(&found, intents, there).await?;
+        found = plan(from, to, &intents);
+    }
+    if let Some(reason) = found.refused.first() {
+        return Err(Outcome::Refused(reason.clone()));
+    }
+    if let Some(open) = found.missing.first() {
+        return Err(Outcome::Failed(format!("asks again: {open:?}")));
+    }
+    Ok(found)
+}
+
+/// Columns of tables that stay: whether they are new, and their types.
+const COLUMNS: &str = "SELECT n.nspname::text, c.relname::text, a.attname::text, format_type(a.atttypid, a.atttypmod) \
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid \
+    AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attidentity = '' \
+    WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^(pg_|information_schema)' ORDER BY 1, 2, 3";
+
+type Column = (String, String, String, String);
+
+/// Values for all new columns, and conversions to all new types: nobody asks for them, but rows may not do without.
+async fn guessed(found: &Transition, renames: Renames, sides: &mut Sides<'_>) -> Result<Intents, Outcome> {
+    let renamed = renames.columns.values().cloned().collect::<Vec<_>>();
+    let intents = Intents { renames, ..Intents::default() };
+    let mut intents = answered(found, intents, &mut sides.there).await?;
+    let here: Vec<Column> = sqlx::query_as(COLUMNS).fetch_all(sides.watch.session()).await.map_err(failed)?;
+    let there: Vec<Column> = sqlx::query_as(COLUMNS).fetch_all(&mut sides.there).await.map_err(failed)?;
+    for (schema, table, column, of) in there {
+        let of_table: Vec<&Column> = here.iter().filter(|old| (&old.0, &old.1) == (&schema, &table)).collect();
+        let old = of_table.iter().find(|old| old.2 == column);
+        if renamed.contains(&Ident::new(&column)) || of_table.is_empty() || old.is_some_and(|old| old.3 == of) {
+            continue;
+        }
+        let place = (QualifiedName::new(&schema, &table), Ident::new(&column));
+        let qualified = format!("{schema}.{table}");
+        let value = neutral(&mut sides.there, &qualified, &column, &of).await.map_err(Outcome::Failed)?;
+        match old {
+            None => drop(intents.fills.insert(place, Expression::new(without_place(&value)))),
+            Some(_) => {
+                let value = of_its_own(value, &of);
+                let value = converted(&mut sides.there, &column, &of, &value).await.map_err(Outcome::Failed)?;
+                intents.conversions.insert(place, Expression::new(value));
+            }
+        }
+    }
+    Ok(intents)
+}
+
+async fn answered(found: &Transition, mut intents: Intents, there: &mut PgConnection) -> Result<Intents, Outcome> {
+    runtime::rows::fill(there, ROWS).await.map_err(rows)?;
+    for one in &found.missing {
+        let (table, column) = (format!("{}.{}", one.table.schema.raw(), one.table.name.raw()), one.column.raw());
+        let of = one.type_name.to_string();
+        let value = neutral(there, &table, column, &of).await.map_err(Outcome::Failed)?;
+        let place = (one.table.clone(), one.column.clone());
+        match one.asks {
+            Asked::Fill => intents.fills.insert(place, Expression::new(without_place(&value))),
+            Asked::Conversion => {
+                let value = of_its_own(value, &of);
+                let value = converted(there, column, &of, &value).await.map_err(Outcome::Failed)?;
+                intents.conversions.insert(place, Expression::new(value))
+            }
+        };
+    }
+    Ok(intents)
+}
+
+/// A value that is no value of another table: that may change its type as well, and equal values stay equal.
+fn of_its_own(value: String, of: &str) -> String {
+    match (value.starts_with("(SELECT "), of) {
+        (true, "smallint" | "integer" | "bigint") => "(abs(hashtext(ctid::text)) % 30000)".to_owned(),
+        (true, _) => "md5(ctid::text)".to_owned(),
+        (false, _) => value,
+    }
+}
+
+/// A value that does not ask where its row stands: a trigger that fills a shadow cannot know.
+fn without_place(value: &str) -> String {
+    value.replace("ctid::text", "random()::text")
+}
+
 fn plan(from: &Model, to: &Model, intents: &Intents) -> Transition {
     let newest = |model: &Model| model.versions.last().map(|version| version.number).unwrap_or_default();
     transition((from, &[newest(from)]), (to, &[newest(to)]), intents)
 }
 
-async fn connected(database: &Database<'_>) -> Result<PgConnection, Outcome> {
-    PgConnection::connect(&database.url).await.map_err(failed)
-}
-
-async fn load(database: &Database<'_>, sql: &str) -> Result<(), Outcome> {
-    let mut connection = connected(database).await?;
-    sqlx::raw_sql(EMPTY).execute(&mut connection).await.map_err(failed)?;
-    let done = sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await;
-    done.map(|_| ()).map_err(|error| Outcome::Invalid(error.to_string()))
-}
-
-/// The catalog as an import has it: arranged, printed, and read again.
-async fn model(database: &Database<'_>) -> Result<Model, Outcome> {
-    let mut connection = connected(database).await?;
-    let mut imported = runtime::catalog::read(&mut connection).await.map_err(failed)?;
-    "oracle".clone_into(&mut imported.model.name);
-    let named = |element: Element| Qualified { domain: element.schema, name: element.name };
-    let needs: Needs = imported.edges.into_iter().map(|(from, to)| (named(from), named(to))).collect();
-    codegen::depend_on_what_texts_hide(&mut imported.model, &needs);
-    let mut model = arrange(imported.model, &needs, &Wishes::default()).model;
-    schema_spec::settle_names(&mut model);
-    let read = schema_spec::read(&schema_spec::print(&model));
-    read.map(|checked| checked.model).map_err(|found| Outcome::Failed(format!("not readable: {found:?}")))
+async fn filled(connection: &mut PgConnection) -> Result<Content, Outcome> {
+    runtime::rows::fill(connection, ROWS).await.map_err(rows)?;
+    runtime::rows::content(connection).await.map_err(rows)
 }
 
 /// A model as lines in which order says nothing.
@@ -202,32 +253,63 @@ fn text_of(model: &Model) -> BTreeMap<String, Vec<String>> {
     sorted.collect()
 }
 
-/// Runs all steps; says where one fails, and whether for the rows that are there.
-async fn gone(database: &Database<'_>, steps: &[Step]) -> Result<Result<(), (String, bool)>, (String, bool)> {
-    let lasting = |error: sqlx::Error| (error.to_string(), false);
-    let mut connection = PgConnection::connect(&database.url).await.map_err(lasting)?;
+/// Runs all steps, each statement under watch; says where one fails.
+async fn watch(watch: &mut Watch, steps: &[Step], watched: &mut Watched) -> Result<(), Stop> {
+    for (at, step) in (1..).zip(steps) {
+        let file = format!("{at:04}_{}.sql", step.name);
+        for claim in step.up.statements.iter().flat_map(codegen::proof::claims) {
+            let claim = Claim {
+                sql: claim.sql,
+                search_path: claim.search_path,
+                alone: claim.alone,
+                locks: claim.locks,
+                rewrites: claim.rewrites,
+            };
+            let seen = match watch.run(&claim).await.map_err(|error| stop(&file, &error))? {
+                Ok(seen) => seen,
+                Err(refusal) => return Err(stop(&file, &sqlx::Error::Database(refusal))),
+            };
+            match (&seen.unseen, &seen.claimed) {
+                _ if !seen.differences.is_empty() => {
+                    let what = seen.differences.join("; ");
+                    watched.otherwise.push(format!("{what}: {file}: {}", seen.statement));
+                }
+                (Some(_), _) => watched.unseen += 1,
+                (_, None) => watched.unclaimed += 1,
+                (None, Some(_)) => watched.as_claimed += 1,
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Runs all steps as files, each in one transaction where it may.
+async fn files(connection: &mut PgConnection, steps: &[Step]) -> Result<(), Stop> {
     for (file, step) in codegen::one_way("oracle", steps).into_iter().zip(steps) {
         let whole = step.up.is_transactional();
         let text = if whole { format!("BEGIN;\n{}\n;COMMIT", file.text) } else { file.text };
-        if let Err(error) = connection.execute(sqlx::raw_sql(AssertSqlSafe(text))).await {
-            let detail =
-                error.as_database_error().and_then(|found| found.try_downcast_ref::<sqlx::postgres::PgDatabaseError>());
-            let detail =
-                detail.map(|found| format!("{} {}", found.detail().unwrap_or(""), found.r#where().unwrap_or("")));
-            let reason = format!("{}: {error} {}", file.path, detail.unwrap_or_default());
-            let is_rows = about_rows(&error);
-            return if is_rows { Ok(Err((reason, true))) } else { Err((reason, false)) };
-        }
+        let done = connection.execute(sqlx::raw_sql(AssertSqlSafe(text))).await;
+        done.map_err(|error| stop(&file.path, &error))?;
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
-fn told((reason, _): (String, bool)) -> Outcome {
-    Outcome::Failed(reason)
+impl Stop {
+    fn outcome(self, more: &str) -> Outcome {
+        let reason = format!("{}{more}", self.reason);
+        if self.is_about_rows { Outcome::Rows(reason) } else { Outcome::Failed(reason) }
+    }
 }
 
-fn failed(error: impl std::fmt::Display) -> Outcome {
-    Outcome::Failed(error.to_string())
+fn stop(file: &str, error: &sqlx::Error) -> Stop {
+    let found = error.as_database_error();
+    let detail = found.and_then(|found| found.try_downcast_ref::<PgDatabaseError>());
+    let detail = detail.map(|found| format!("{} {}", found.detail().unwrap_or(""), found.r#where().unwrap_or("")));
+    let reason = format!("{file}: {error} {}", detail.unwrap_or_default());
+    Stop {
+        reason: reason.trim_end().to_owned(),
+        is_about_rows: found.is_some_and(|found: &dyn DatabaseError| is_about_rows(found)),
+    }
 }
 
 fn rows(error: impl std::fmt::Display) -> Outcome {

@@ -9,11 +9,14 @@ use std::fmt::Write as _;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Schema,
+    Collation,
     Enum,
     Composite,
+    Range,
     Domain,
     Sequence,
     Function,
+    Aggregate,
     Table,
     Column,
     Constraint,
@@ -27,8 +30,11 @@ pub(super) enum Kind {
     Policy,
     Rule,
     Setting,
+    State,
     Comment,
     Grant,
+    Publication,
+    Event,
 }
 
 /// What tells a thing from others: its kind, the table that it stands on, and its name as SQL.

@@ -2,7 +2,7 @@
 //!
 //! In comes a schema, out goes a thing that fits into it, or none where what it would need is missing.
 
-use super::dice::{bare, ident};
+use super::dice::{bare, cut, ident};
 use super::make::Maker;
 use super::schema::{Key, Kind, Thing};
 
@@ -90,20 +90,37 @@ impl Maker {
         let unlogged = self.dice.maybe(15, "UNLOGGED ");
         thing.sql = format!("CREATE {unlogged}TABLE {name} (*){options}");
         self.in_schema(&mut thing);
-        if self.dice.once_in(8) {
-            let way = self.dice.pick(&["RANGE", "LIST"]);
+        // How a table is split stays, and columns of its own keep it from getting a parent.
+        let old = self.schema.find(&thing.key).cloned();
+        if let Some(old) = old.as_ref().filter(|old| old.says("split")) {
+            return Some(old.clone());
+        }
+        if let Some(old) = old {
+            let inherits = old.sql.find(" INHERITS (").map(|at| old.sql[at..].to_owned());
+            if let Some(inherits) = inherits.filter(|_| !self.dice.once_in(3)) {
+                thing.sql = format!("CREATE TABLE {name} (*){inherits}");
+                thing.needs = old.needs;
+                thing.says.extend(["heir".to_owned(), "logged".to_owned()]);
+                return Some(thing);
+            }
+        } else if self.dice.once_in(8) {
+            let way = self.dice.pick(&["RANGE", "LIST", "HASH"]);
             thing.sql = format!("CREATE TABLE {name} (*) PARTITION BY {way} (k)");
-            thing.says.push(format!("by {way}"));
+            thing.says.extend(["split".to_owned(), format!("by {way}"), "logged".to_owned()]);
+            return Some(thing);
         } else if self.dice.once_in(10) {
-            let plain = |thing: &&Thing| thing.says.is_empty() && thing.key.2 != name;
+            let plain = |thing: &&Thing| thing.says("plain") && thing.says("logged") && thing.key.2 != name;
             let all: Vec<Key> =
                 self.schema.of(Kind::Table).into_iter().filter(plain).map(|thing| thing.key.clone()).collect();
             if let Some(parent) = self.dice.any(&all) {
                 thing.sql = format!("CREATE TABLE {name} (*) INHERITS ({})", parent.2);
-                thing.needs(&parent, None);
-                thing.says.push("heir".to_owned());
+                thing.needs(&parent, Some("plain"));
+                thing.says.extend(["heir".to_owned(), "logged".to_owned()]);
+                return Some(thing);
             }
         }
+        thing.says.push("plain".to_owned());
+        thing.says.extend(unlogged.is_empty().then(|| "logged".to_owned()));
         Some(thing)
     }
 
@@ -111,7 +128,7 @@ impl Maker {
     pub(super) fn whole_table(&mut self) {
         let name = self.free(Kind::Table, "", "t");
         let Some(table) = self.table(&name) else { return };
-        let split = table.says.iter().any(|word| word.starts_with("by "));
+        let split = table.says("split");
         self.schema.put(table);
         if split {
             let mut key = Thing::new((Kind::Column, name.clone(), "k".to_owned()), "k integer NOT NULL".to_owned());
@@ -133,13 +150,15 @@ impl Maker {
     fn column_type(&mut self) -> (String, String, Option<(Key, Option<String>)>) {
         let mut own: Vec<&Thing> = Vec::new();
         if self.dice.once_in(4) {
-            own.extend([Kind::Enum, Kind::Domain, Kind::Composite].into_iter().flat_map(|kind| self.schema.of(kind)));
+            let kinds = [Kind::Enum, Kind::Domain, Kind::Composite, Kind::Range];
+            own.extend(kinds.into_iter().flat_map(|kind| self.schema.of(kind)));
         }
         let own: Vec<Thing> = own.into_iter().cloned().collect();
         if let Some(thing) = self.dice.any(&own) {
             let array = if thing.key.0 == Kind::Enum { self.dice.maybe(6, "[]") } else { "" };
             let class = match thing.key.0 {
                 Kind::Enum if array.is_empty() => "enum",
+                Kind::Range => "range",
                 _ => "own",
             };
             let label = (class == "enum").then(|| thing.says[self.dice.below(thing.says.len())].clone());
@@ -159,13 +178,14 @@ impl Maker {
             thing.needs(&key, None);
             label = word.map(|word| (key, word));
         }
-        let plain =
-            self.schema.find(&(Kind::Table, String::new(), table.to_owned())).is_some_and(|t| t.says.is_empty());
+        let plain = self.schema.find(&(Kind::Table, String::new(), table.to_owned())).is_some_and(|t| t.says("plain"));
         let choice = self.dice.below(12);
         match (choice, class.as_str()) {
             (0, "int") if plain => {
                 let how = self.dice.pick(&["ALWAYS", "BY DEFAULT"]);
-                thing.sql = format!("{name} {of} GENERATED {how} AS IDENTITY");
+                let counts = self.dice.pick(&["", "", " (START WITH 100 INCREMENT BY 5)", " (MINVALUE 7 CACHE 3)"]);
+                thing.sql = format!("{name} {of} GENERATED {how} AS IDENTITY{counts}");
+                thing.needs(&(Kind::Table, String::new(), table.to_owned()), Some("plain"));
                 thing.says.push("filled".to_owned());
             }
             (1, "int") => thing.sql = format!("{name} {}", if of == "bigint" { "bigserial" } else { "serial" }),
@@ -183,11 +203,17 @@ impl Maker {
             }
             _ => {}
         }
-        if self.dice.once_in(3) {
+        if self.dice.once_in(3) && !thing.sql.contains("NULL") {
             thing.sql.push_str(" NOT NULL");
         }
-        if class == "text" && self.dice.once_in(12) && !thing.sql.contains(" DEFAULT ") && !thing.sql.contains(" AS ") {
-            thing.sql = thing.sql.replacen(&of, &format!("{of} COLLATE \"C\""), 1);
+        if class == "text" && self.dice.once_in(8) && !thing.sql.contains(" DEFAULT ") && !thing.sql.contains(" AS ") {
+            let collations = self.keys(Kind::Collation, "");
+            let own = self.dice.any(&collations);
+            let collation = own.as_ref().map_or("\"C\"", |own| &own.2);
+            thing.sql = thing.sql.replacen(&of, &format!("{of} COLLATE {collation}"), 1);
+            if let Some(own) = &own {
+                thing.needs(own, None);
+            }
         }
         thing.says.push(class);
         Some(thing)
@@ -262,8 +288,10 @@ impl Maker {
                 if self.is_split(table) {
                     return None;
                 }
-                thing.sql = format!("{named}EXCLUDE USING gist ({} WITH &&)", column.2);
+                let late = self.dice.maybe(4, " DEFERRABLE");
+                thing.sql = format!("{named}EXCLUDE USING gist ({} WITH &&){late}", column.2);
                 thing.needs(&column, Some("range"));
+                thing.needs(&(Kind::Table, String::new(), table.to_owned()), Some("plain"));
             }
             _ => {
                 let (condition, column, class) = self.condition(table)?;
@@ -275,6 +303,9 @@ impl Maker {
                     thing.needs(&function, Some(&class));
                 }
                 let inherits = self.dice.maybe(if self.is_split(table) { usize::MAX } else { 12 }, " NO INHERIT");
+                if !inherits.is_empty() {
+                    thing.needs(&(Kind::Table, String::new(), table.to_owned()), Some("plain"));
+                }
                 thing.sql = format!("{named}CHECK ({condition}){inherits}");
                 thing.needs(&column, Some(&class));
             }
@@ -285,7 +316,7 @@ impl Maker {
 
     pub(super) fn is_split(&self, table: &str) -> bool {
         let table = self.schema.find(&(Kind::Table, String::new(), table.to_owned()));
-        table.is_some_and(|table| table.says.iter().any(|word| word.starts_with("by ")))
+        table.is_some_and(|table| table.says("split"))
     }
 
     /// One column or two that a key can be made of.
@@ -299,7 +330,8 @@ impl Maker {
             thing.needs(&column, class.as_deref());
             thing.columns.push(column.2);
         }
-        if self.is_split(&table) {
+        let split = self.is_split(&table);
+        if split {
             thing.columns.push("k".to_owned());
         }
         Some(())
@@ -308,12 +340,13 @@ impl Maker {
     /// One more part of a table that is split. Each place has one name, so that parts never overlap.
     pub(super) fn partition(&mut self, table: &str) -> Option<Thing> {
         let parent = self.schema.find(&(Kind::Table, String::new(), table.to_owned()))?;
-        let range = parent.says("by RANGE");
+        let (range, hash) = (parent.says("by RANGE"), parent.says("by HASH"));
         let place = self.dice.below(4);
         let short = bare(table);
         let (home, _) = table.rsplit_once("\".\"")?;
-        let name = format!("{home}\".{}", ident(&format!("{short}_p{place}")));
+        let name = format!("{home}\".{}", ident(&format!("{}_p{place}", cut(&short, 58))));
         let bound = match (place, range) {
+            _ if hash => format!("FOR VALUES WITH (modulus 4, remainder {place})"),
             (3, _) => "DEFAULT".to_owned(),
             (_, true) => format!("FOR VALUES FROM ({}) TO ({})", place * 10, place * 10 + 10),
             (_, false) => format!("FOR VALUES IN ({}, {})", place * 2, place * 2 + 1),
