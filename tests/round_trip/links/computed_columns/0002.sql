@@ -1,9 +1,7 @@
-CREATE FUNCTION public.marked(a text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$BEGIN RETURN $1; END$$;
 CREATE TABLE public.price (
     id integer PRIMARY KEY,
     net numeric(10,2),
-    name text,
-    shown text GENERATED ALWAYS AS (public.marked(name)) STORED
+    name text
 );
 CREATE TABLE public.discount (
     amount integer NOT NULL,
