@@ -4,5 +4,4 @@ CREATE TABLE public.parent (
     number smallint DEFAULT nextval('public.numbers'),
     short text GENERATED ALWAYS AS (left(name, 3)) STORED
 );
-CREATE TABLE public.leaves (name text);
 CREATE TABLE public.a_child_that_stays () INHERITS (public.parent);
