@@ -7,7 +7,7 @@
 use super::name::{Ident, QualifiedName};
 use super::storage::TableShape;
 use super::table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
-use super::{Statement, View};
+use super::{Backfill, Statement, View};
 use schema_spec::model::Identity;
 
 /// A lock on a table, weakest first. Each conflicts with those that table 13.2 of the PostgreSQL documentation names.
@@ -212,13 +212,7 @@ impl Statement {
             Self::InTransactions { parts, .. } => {
                 parts.iter().flatten().map(Self::effect).fold(Effect::quick(Vec::new()).outside(true), Effect::and_then)
             }
-            Self::Backfill(backfill) => {
-                let effect = Effect::on(&backfill.table, Lock::RowExclusive).working(Work::WritesRows).outside(true);
-                match backfill.columns.iter().find(|filled| filled.in_place_of.is_some()) {
-                    Some(filled) => effect.losing(Loss::Overwritten(backfill.table.clone(), filled.column.clone())),
-                    None => effect,
-                }
-            }
+            Self::Backfill(backfill) => filling(backfill),
             Self::RefuseLoss(at_risk) => {
                 let locks = at_risk.iter().map(|risk| (risk.table.clone(), Lock::ShareRowExclusive)).collect();
                 Effect::quick(locks).working(Work::Scan)
@@ -240,6 +234,14 @@ impl Statement {
             | Self::Checks(_)
             | Self::LockTimeout { .. } => Effect::quick(Vec::new()),
         }
+    }
+}
+
+fn filling(backfill: &Backfill) -> Effect {
+    let effect = Effect::on(&backfill.table, Lock::RowExclusive).working(Work::WritesRows).outside(true);
+    match backfill.columns.iter().find(|filled| filled.in_place_of.is_some()) {
+        Some(filled) => effect.losing(Loss::Overwritten(backfill.table.clone(), filled.column.clone())),
+        None => effect,
     }
 }
 
