@@ -129,15 +129,15 @@ impl Rename {
         let qualified = |sql: &str| {
             let (home, name) = sql.rsplit_once("\".\"").unwrap_or(("\"public", sql));
             QualifiedName::new(
-                &format!("{home}\"").trim_matches('"').replace("\"\"", "\""),
-                &bare(&format!("\"{name}")),
+                format!("{home}\"").trim_matches('"').replace("\"\"", "\""),
+                bare(&format!("\"{name}")),
             )
         };
         let mut renames = Renames::default();
         match self {
             Self::Table(old, new) => drop(renames.tables.insert(qualified(old), qualified(new).name)),
             Self::Column(table, old, new) => {
-                renames.columns.insert((qualified(table), Ident::new(&bare(old))), Ident::new(&bare(new)));
+                renames.columns.insert((qualified(table), Ident::new(bare(old))), Ident::new(bare(new)));
             }
             Self::Label(of, old, new) => {
                 renames.labels.insert((qualified(of), Literal::new(old.clone())), Literal::new(new.clone()));
