@@ -128,10 +128,7 @@ impl Rename {
     pub(super) fn intent(&self) -> Renames {
         let qualified = |sql: &str| {
             let (home, name) = sql.rsplit_once("\".\"").unwrap_or(("\"public", sql));
-            QualifiedName::new(
-                format!("{home}\"").trim_matches('"').replace("\"\"", "\""),
-                bare(&format!("\"{name}")),
-            )
+            QualifiedName::new(format!("{home}\"").trim_matches('"').replace("\"\"", "\""), bare(&format!("\"{name}")))
         };
         let mut renames = Renames::default();
         match self {
