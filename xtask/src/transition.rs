@@ -21,6 +21,7 @@ use serde_json::json;
 use crate::arguments;
 use crate::diff::{push, report};
 use crate::failure::Failure;
+use crate::folder;
 use crate::outcome::Outcome;
 use crate::way;
 use crate::workspace::sources;
@@ -137,16 +138,9 @@ fn intents(path: &Path) -> Result<Intents, Failure> {
     })
 }
 
+/// All files, or none.
 fn write(folder: &Path, files: &[Artifact]) -> Result<(), Failure> {
-    fs::create_dir_all(folder).map_err(Failure::disk("make", folder))?;
-    let mut there = fs::read_dir(folder).map_err(Failure::disk("read", folder))?;
-    if there.next().is_some() {
-        let message = format!("{} is not empty", folder.display());
-        return Err(Failure::wrong_use(message, "name a folder that is empty, or one that does not exist yet"));
-    }
-    for file in files {
-        let path = folder.join(&file.path);
-        fs::write(&path, &file.text).map_err(Failure::disk("write", &path))?;
-    }
-    Ok(())
+    let existed = folder::must_be_empty(folder)?;
+    let written = files.iter().try_for_each(|file| folder::write(folder.join(&file.path), &file.text));
+    written.inspect_err(|_| folder::take_back(folder, existed))
 }
