@@ -20,6 +20,14 @@ fn old_name(name: &QualifiedName) -> Ident {
     beside(&name.name, "old")
 }
 
+/// The table that a statement makes a table of its own.
+fn detached(statement: &Statement) -> Option<&QualifiedName> {
+    match statement {
+        Statement::AlterTable { change: TableChange::DetachPartition { partition, .. }, .. } => Some(partition),
+        _ => None,
+    }
+}
+
 fn is_type(piece: &Piece) -> bool {
     match &piece.owner {
         Owner::Enum(_) => true,
@@ -38,13 +46,20 @@ impl Passage<'_> {
     pub(super) fn switch(&self) -> Step {
         let before = &self.compared.before.pieces;
         let mut statements: Vec<Statement> = self.require_indexes().into_iter().collect();
+        statements.extend(self.let_go(true));
         for stay in &self.stays {
             statements.extend(self.columns(stay).loosen());
             statements.extend(self.break_keys(stay));
         }
-        statements.extend(self.let_go(true));
         let dropped = self.remade.drop.iter().rev().map(|at| &before[*at]).filter(|piece| !self.is_put_aside(piece));
-        statements.extend(dropped.flat_map(|piece| piece.drop.iter().cloned()));
+        for drop in dropped.flat_map(|piece| &piece.drop) {
+            if let Statement::Drop(Subject::Function(function, _)) = drop {
+                let calling = self.stays.iter().flat_map(|stay| self.columns(stay).stop_calling(&function.name));
+                let calling: Vec<Statement> = calling.filter(|column| !statements.contains(column)).collect();
+                statements.extend(calling);
+            }
+            statements.push(drop.clone());
+        }
         statements.extend(self.put_aside());
         statements.extend(unchecked(self.made(is_type)));
         for stay in &self.stays {
@@ -236,6 +251,15 @@ impl Passage<'_> {
         let mut statements: Vec<Statement> =
             gone.flat_map(|(_, piece)| piece.drop.iter().map(|statement| self.elsewhere(statement))).collect();
         statements.retain(|statement| !self.is_untied(statement));
+        // What was a partition until a moment ago has no parent any more that its end could lock.
+        let detached: BTreeSet<QualifiedName> = statements.iter().filter_map(detached).cloned().collect();
+        for statement in &mut statements {
+            if let Statement::DropTable { name, beside } = statement
+                && detached.contains(name)
+            {
+                beside.clear();
+            }
+        }
         for name in self.aside() {
             let old = name.sibling(old_name(name).raw());
             statements.push(Statement::Drop(type_subject(&old, self.is_domain(name))));
@@ -257,6 +281,11 @@ impl Passage<'_> {
                 name: self.relocated(name),
                 beside: beside.iter().map(|one| self.relocated(one)).collect(),
             },
+            Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest } } => {
+                let (table, partition) = (self.relocated(table), self.relocated(partition));
+                let rest = rest.as_ref().map(|rest| self.relocated(rest));
+                Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest } }
+            }
             Statement::AlterTable { table, change } => {
                 Statement::AlterTable { table: self.relocated(table), change: change.clone() }
             }
