@@ -63,12 +63,10 @@ impl<'a> Columns<'a> {
         self.to.columns.iter().filter(move |column| from.column(&column.definition.name).is_none())
     }
 
-    /// Whether a new column has to wait for its type, or for that of a column that it is computed from.
+    /// Whether a new column has to wait for its type, or for what it is computed from.
     fn is_late(&self, column: &PhysicalColumn) -> bool {
-        let computed = column.definition.generated.as_ref().map(ToString::to_string);
-        let waits = |sql: String| self.touched.retyped.iter().any(|name| super::object::mentions(&sql, name));
         column.definition.type_name.name().is_some_and(|name| self.late_types.contains(name))
-            || computed.is_some_and(waits)
+            || self.touched.late.contains(&column.definition.name)
     }
 
     fn gone(&self) -> impl Iterator<Item = &'a PhysicalColumn> {

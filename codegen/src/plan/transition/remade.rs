@@ -34,7 +34,7 @@ pub(super) struct Touched {
     pub(super) gone: BTreeSet<Ident>,
     /// Those whose type or collation changes by way of another column, with its name until it takes their place.
     pub(super) shadowed: BTreeMap<Ident, Ident>,
-    /// New ones that are computed from one whose type changes, and are made behind that.
+    /// New ones that are computed from one whose type changes, or by a function that is made anew, and are made behind that.
     pub(super) late: BTreeSet<Ident>,
     /// Computed ones that go for good, and have to before what they are computed from changes.
     pub(super) early: BTreeSet<Ident>,
@@ -256,7 +256,8 @@ fn touched(
         }
         let new = to.columns.iter().filter(|new| from.column(&new.definition.name).is_none());
         let computed = |new: &&PhysicalColumn| {
-            new.definition.generated.as_ref().is_some_and(|sql| touched.reaches(&sql.to_string()))
+            let text = new.definition.generated.as_ref().map(Expression::to_string);
+            text.is_some_and(|sql| touched.reaches(&sql) || functions.iter().any(|function| mentions(&sql, function)))
         };
         let late: BTreeSet<Ident> = new.filter(computed).map(|new| new.definition.name.clone()).collect();
         touched.late = late;

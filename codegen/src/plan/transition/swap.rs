@@ -195,6 +195,11 @@ fn has_subquery(value: &Expression) -> bool {
     tokens(&value.to_string()).iter().any(|(_, token)| *token == Token::Word("select".to_owned(), false))
 }
 
+/// Whether both are the same columns, in any order.
+fn is_same_key(key: &[Ident], columns: &[Ident]) -> bool {
+    key.len() == columns.len() && key.iter().all(|one| columns.contains(one))
+}
+
 /// A setting of a column, for another.
 fn of_column(setting: &TableSetting, to: &Ident) -> TableSetting {
     let to = to.clone();
@@ -231,14 +236,25 @@ impl Passage<'_> {
         there.is_some_and(|there| target_columns.iter().any(|column| there.shadowed.contains_key(column)))
     }
 
-    /// Whether a new table gets a foreign key that points at a column that has a shadow.
-    pub(super) fn ties_to_shadow(&self, create: &[Statement]) -> bool {
+    /// Whether a new table gets a foreign key that points at a column that has a shadow, or at a key that is made when
+    /// columns have changed their form.
+    pub(super) fn ties_to_late_key(&self, create: &[Statement]) -> bool {
         create.iter().any(|statement| match statement {
             Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
-                self.points_at_shadow(constraint)
+                self.points_at_shadow(constraint) || self.points_at_late_key(constraint)
             }
             _ => false,
         })
+    }
+
+    fn points_at_late_key(&self, constraint: &Constraint) -> bool {
+        let ConstraintRule::ForeignKey { target, target_columns, .. } = &constraint.rule else { return false };
+        let Some(there) = self.stays.iter().find(|stay| stay.to.name == *target) else { return false };
+        let made = there.keys.made.iter().filter(|(_, round)| *round == Round::Second);
+        let mut keys = made.filter_map(|(new, _)| key_columns(&new.constraint.rule));
+        let indexes = there.keys.made_indexes.iter().filter(|(_, round)| *round == Round::Second);
+        keys.any(|key| is_same_key(key, target_columns))
+            || indexes.map(|(new, _)| &new.index).any(|index| index.unique && index.is_over(target_columns))
     }
 
     /// Statistics of shadows, so that nobody plans without them behind the swap.
@@ -303,8 +319,8 @@ impl Passage<'_> {
         let keys = there.keys.gone.iter().chain(&there.keys.broken);
         let mut keys = keys.filter_map(|old| key_columns(&old.constraint.rule));
         let indexes = there.keys.gone_indexes.iter().chain(&there.keys.broken_indexes);
-        let same = |key: &[Ident]| key.len() == target_columns.len() && key.iter().all(|one| target_columns.contains(one));
-        keys.any(same) || indexes.map(|old| &old.index).any(|index| index.unique && index.is_over(target_columns))
+        keys.any(|key| is_same_key(key, target_columns))
+            || indexes.map(|old| &old.index).any(|index| index.unique && index.is_over(target_columns))
     }
 
     /// Whether the statement drops such a foreign key.
