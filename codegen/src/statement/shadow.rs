@@ -6,7 +6,7 @@
 use schema_spec::name::object_name;
 
 use super::batch::Filled;
-use super::effect::{Effect, Lock};
+use super::effect::{Effect, Lock, Work};
 use super::name::{Ident, QualifiedName};
 use super::value::{Literal, dollar_quoted};
 use std::fmt;
@@ -26,7 +26,7 @@ pub struct Shadow {
     pub columns: Vec<Filled>,
 }
 
-/// The parts of what fills shadows, in order.
+/// The parts of what fills shadows, and what proves that they are full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cast {
     /// A `DO` block that has PostgreSQL plan what each shadow holds, over no row.
@@ -35,6 +35,9 @@ pub enum Cast {
     Function,
     /// `CREATE OR REPLACE TRIGGER`, before each row that is inserted or updated.
     Trigger,
+    /// A `DO` block that looks for a row whose shadow is NULL though what it holds is not. It stands for the check that
+    /// PostgreSQL refuses where a subquery computes the value.
+    Proof,
 }
 
 impl Shadow {
@@ -57,6 +60,7 @@ impl Shadow {
     pub(super) fn effect(&self, part: Cast) -> Effect {
         match part {
             Cast::Trial => Effect::on(&self.table, Lock::AccessShare),
+            Cast::Proof => Effect::on(&self.table, Lock::AccessShare).working(Work::Scan),
             Cast::Function => Effect::quick(Vec::new()),
             Cast::Trigger => Effect::on(&self.table, Lock::ShareRowExclusive),
         }
@@ -67,6 +71,7 @@ impl Shadow {
             Cast::Trial => self.write_trial(f),
             Cast::Function => self.write_function(f),
             Cast::Trigger => self.write_trigger(f),
+            Cast::Proof => self.write_proof(f),
         }
     }
 
@@ -90,13 +95,30 @@ impl Shadow {
     /// PostgreSQL does not look into the function when it is made, and a writer should not be the first to meet a name
     /// that is not there: every expression is planned over no row.
     fn write_trial(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let trials = self.columns.iter().map(|Filled { type_name, value, .. }| {
+            format!("    PERFORM {value}::{} FROM {} LIMIT 0;\n", type_name.for_cast(), self.table)
+        });
+        self.write_block(f, trials)
+    }
+
+    fn write_proof(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let proofs = self.columns.iter().map(|Filled { column, type_name, value, .. }| {
+            let (to, table) = (type_name.for_cast(), &self.table);
+            let message = Literal::new(format!("rows of {table} have no {column} yet: fill them and run this again"));
+            format!(
+                "    IF EXISTS (SELECT FROM {table} WHERE {column} IS NULL AND {value}::{to} IS NOT NULL) THEN\n        \
+                 RAISE EXCEPTION USING MESSAGE = {message};\n    END IF;\n"
+            )
+        });
+        self.write_block(f, proofs)
+    }
+
+    /// A block that finds names where the expressions look for them.
+    fn write_block(&self, f: &mut fmt::Formatter<'_>, lines: impl Iterator<Item = String>) -> fmt::Result {
         let mut body = String::from("#variable_conflict use_column\nDECLARE\n");
         body.push_str("    pilaster_path text := current_setting('search_path');\nBEGIN\n");
         body.push_str(&format!("    PERFORM set_config('search_path', {}, true);\n", Literal::new(self.path())));
-        for Filled { type_name, value, .. } in &self.columns {
-            let to = type_name.for_cast();
-            body.push_str(&format!("    PERFORM {value}::{to} FROM {} LIMIT 0;\n", self.table));
-        }
+        lines.for_each(|line| body.push_str(&line));
         body.push_str("    PERFORM set_config('search_path', pilaster_path, true);\nEND");
         write!(f, "DO {}", dollar_quoted(&body))
     }

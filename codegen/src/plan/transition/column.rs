@@ -63,12 +63,10 @@ impl<'a> Columns<'a> {
         self.to.columns.iter().filter(move |column| from.column(&column.definition.name).is_none())
     }
 
-    /// Whether a new column has to wait for its type, or for that of a column that it is computed from.
+    /// Whether a new column has to wait for its type, or for what it is computed from.
     fn is_late(&self, column: &PhysicalColumn) -> bool {
-        let computed = column.definition.generated.as_ref().map(ToString::to_string);
-        let waits = |sql: String| self.touched.retyped.iter().any(|name| super::object::mentions(&sql, name));
         column.definition.type_name.name().is_some_and(|name| self.late_types.contains(name))
-            || computed.is_some_and(waits)
+            || self.touched.late.contains(&column.definition.name)
     }
 
     fn gone(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
@@ -344,12 +342,11 @@ impl<'a> Columns<'a> {
         let mut statements = Vec::new();
         let own = || self.kept().filter(|(_, new)| !self.changes_with_parent(&new.definition.name));
         // PostgreSQL changes no column that a generated one is made from.
-        for (_, new) in own().filter(|(_, new)| self.touched.recomputed.contains(&new.definition.name)) {
-            statements.push(self.alter(TableChange::DropColumn(new.definition.name.clone())));
-        }
-        statements.extend(
-            self.gone_before_retype().map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))),
-        );
+        let computed = own().filter(|(_, new)| self.touched.recomputed.contains(&new.definition.name));
+        let computed = computed.map(|(old, _)| old).chain(self.gone_before_retype());
+        let computed = computed.filter(|old| !self.touched.calling.contains_key(&old.definition.name));
+        statements
+            .extend(computed.map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))));
         for (old, new) in own().filter(|(_, new)| self.touched.retyped.contains(&new.definition.name)) {
             statements.push(self.retype(old, new));
         }
@@ -374,11 +371,16 @@ impl<'a> Columns<'a> {
     /// Computed columns that go with the old form of what they are computed from.
     fn gone_before_retype(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
         self.gone().filter(|old| {
-            let computed = old.definition.generated.as_ref().map(ToString::to_string);
-            let mut changing = self.touched.retyped.iter().chain(self.touched.shadowed.keys());
-            computed.is_some_and(|sql| changing.any(|name| super::object::mentions(&sql, name)))
-                && !self.follows_parent(&old.definition.name)
+            let name = &old.definition.name;
+            self.touched.early.contains(name) && !self.follows_parent(name)
         })
+    }
+
+    /// Computed columns without which no function of that name can be dropped.
+    pub(super) fn stop_calling(&self, function: &Ident) -> Vec<Statement> {
+        let calling = self.touched.calling.iter().filter(|(_, called)| *called == function);
+        let own = calling.filter(|(name, _)| !self.changes_with_parent(name) && !self.follows_parent(name));
+        own.map(|(name, _)| self.alter(TableChange::DropColumn(name.clone()))).collect()
     }
 
     /// Columns of which nobody can know that their values have a form in the new type.

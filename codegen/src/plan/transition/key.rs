@@ -225,10 +225,10 @@ impl<'a, 'r> Judge<'a, 'r> {
     fn is_broken(&self, old: &PhysicalConstraint) -> bool {
         let own = self.touched(self.from);
         let rewritten = |column: &Ident| own.is_some_and(|touched| touched.is_rewritten(column));
-        let recomputed = |column: &Ident| own.is_some_and(|touched| touched.recomputed.contains(column));
+        let taken_out = |column: &Ident| own.is_some_and(|touched| touched.is_taken_out(column));
         match &old.constraint.rule {
             ConstraintRule::Check { expression, .. } => {
-                own.is_some_and(|touched| touched.reaches(&expression.to_string()))
+                own.is_some_and(|touched| touched.reaches_old(&expression.to_string()))
                     || self.needs_dropped(&Subject::Constraint(self.from.name.clone(), old.constraint.name.clone()))
             }
             ConstraintRule::ForeignKey { columns, target, target_columns, .. } => {
@@ -238,15 +238,16 @@ impl<'a, 'r> Judge<'a, 'r> {
                     let new = self.compared.to.table(&old.element);
                     new.is_some_and(|new| new.shape.unlogged != old.shape.unlogged)
                 };
-                columns.iter().any(rewritten)
-                    || target_columns.iter().any(|column| touched.is_some_and(|touched| touched.is_rewritten(column)))
+                let changes = |touched: &Touched, column| touched.is_rewritten(column) || touched.is_taken_out(column);
+                columns.iter().any(|column| own.is_some_and(|touched| changes(touched, column)))
+                    || target_columns.iter().any(|column| touched.is_some_and(|touched| changes(touched, column)))
                     || there.is_some_and(|table| self.loses_key(table, target_columns) || relogged(table))
                     || relogged(self.from)
             }
             ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {
                 // PostgreSQL builds those of partitions anew under names of its own.
                 let partitioned = self.from.shape.partition_by.is_some();
-                columns.iter().any(recomputed) || (partitioned && columns.iter().any(rewritten))
+                columns.iter().any(taken_out) || (partitioned && columns.iter().any(rewritten))
             }
             ConstraintRule::Exclude { .. } => false,
         }
@@ -312,12 +313,17 @@ impl<'a, 'r> Judge<'a, 'r> {
                     || replaced.is_some_and(|table| self.loses_key(table, target_columns))
                     || target_columns.iter().any(|column| touched.is_some_and(|touched| touched.is_rewritten(column)))
             }
-            ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {
-                columns.iter().any(rewritten)
-            }
+            // No table has two primary keys, not even for a while.
+            ConstraintRule::PrimaryKey { columns, .. } => columns.iter().any(rewritten) || self.breaks_primary(),
+            ConstraintRule::Unique { columns, .. } => columns.iter().any(rewritten),
             ConstraintRule::Exclude { .. } => false,
         };
         if late { Round::Second } else { self.round_above(new.part_of.as_ref()) }
+    }
+
+    fn breaks_primary(&self) -> bool {
+        let is_primary = |old: &&PhysicalConstraint| matches!(old.constraint.rule, ConstraintRule::PrimaryKey { .. });
+        self.from.constraints.iter().filter(is_primary).any(|old| self.is_broken(old))
     }
 
     fn is_made_late(&self, table: &PhysicalTable) -> bool {
@@ -380,7 +386,8 @@ impl<'a, 'r> Judge<'a, 'r> {
         let Some(touched) = self.touched(self.from) else {
             return self.needs_dropped(&Subject::Index(old.index.qualified_name(), old.index.table.clone()));
         };
-        let computed = touched.recomputed.iter().any(|column| mentions(&text(&old.index), column));
+        let mut out = touched.recomputed.iter().chain(&touched.early);
+        let computed = out.any(|column| mentions(&text(&old.index), column));
         let gone = !self.to.indexes.iter().any(|new| new.index == old.index);
         let written = written(&old.index).iter().any(|sql| touched.reaches(sql));
         let partitioned = self.from.shape.partition_by.is_some() && touched.reaches(&text(&old.index));

@@ -397,7 +397,7 @@ impl<'a> Passage<'a> {
                 _ => None,
             };
             let parent = table.and_then(|table| table.partition_of.as_ref());
-            (parent.is_some_and(|(parent, _)| shrinks(parent)) || self.ties_to_shadow(&piece.create)) == last
+            (parent.is_some_and(|(parent, _)| shrinks(parent)) || self.ties_to_late_key(&piece.create)) == last
         });
         // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
         late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));

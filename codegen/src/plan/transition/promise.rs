@@ -134,7 +134,8 @@ impl Passage<'_> {
             let says = format!("Takes references of {} away for as long as keys change.", stay.to.name);
             step(format!("loosen_{}", word(stay.to)), Phase::Finish, says, statements)
         });
-        loosened.collect()
+        let says = "Takes references of tables away that go, because the keys at which they point go first.";
+        loosened.chain([step("untie", Phase::Finish, says, self.untied())]).collect()
     }
 
     /// Keys take over their indexes; other constraints hold for new rows first, and are then proven for old ones.
@@ -336,7 +337,11 @@ impl Passage<'_> {
         if round == Round::First {
             for shadowed in columns.shadowed() {
                 match columns.is_full(shadowed) {
-                    None => promises.refuse_null(stay.to, shadowed.2),
+                    None if columns.refuses_null(shadowed.1) => promises.refuse_null(stay.to, shadowed.2),
+                    None => {
+                        promises.words.push(format!("{} is full", shadowed.2));
+                        promises.prove.push(vec![columns.proof(shadowed)]);
+                    }
                     Some(full) => {
                         promises.words.push(full.name.to_string());
                         promises.prove.push(vec![validate(&full.name, None)]);

@@ -34,8 +34,12 @@ pub(super) struct Touched {
     pub(super) gone: BTreeSet<Ident>,
     /// Those whose type or collation changes by way of another column, with its name until it takes their place.
     pub(super) shadowed: BTreeMap<Ident, Ident>,
-    /// New ones that are computed from one whose type changes, and are made behind that.
+    /// New ones that are computed from one whose type changes, or by a function that is made anew, and are made behind that.
     pub(super) late: BTreeSet<Ident>,
+    /// Computed ones that go for good, and have to before what they are computed from changes.
+    pub(super) early: BTreeSet<Ident>,
+    /// Computed ones that call a function which is dropped, with its name.
+    pub(super) calling: BTreeMap<Ident, Ident>,
 }
 
 impl Touched {
@@ -51,6 +55,16 @@ impl Touched {
     /// Whether an SQL text names a column whose values change their form.
     pub(super) fn reaches(&self, sql: &str) -> bool {
         self.rewritten().any(|column| mentions(sql, column))
+    }
+
+    /// The same, for what is there: also where the column goes together with the old form of another.
+    pub(super) fn reaches_old(&self, sql: &str) -> bool {
+        self.reaches(sql) || self.early.iter().any(|column| mentions(sql, column))
+    }
+
+    /// Whether a column that is there is gone, or gone for a while, when columns change their form.
+    pub(super) fn is_taken_out(&self, column: &Ident) -> bool {
+        self.recomputed.contains(column) || self.early.contains(column)
     }
 
     fn is_in(&self, sql: &str) -> bool {
@@ -228,9 +242,22 @@ fn touched(
                 touched.recomputed.insert(name.clone());
             }
         }
+        for old in &from.columns {
+            let (name, text) = (&old.definition.name, old.definition.generated.as_ref().map(Expression::to_string));
+            let Some(text) = text else { continue };
+            let called = functions.iter().find(|function| mentions(&text, function));
+            let changes = called.is_some() || touched.retyped.iter().any(|column| mentions(&text, column));
+            if touched.gone.contains(name) && changes {
+                touched.early.insert(name.clone());
+            }
+            if touched.is_taken_out(name) {
+                touched.calling.extend(called.map(|function| (name.clone(), function.clone())));
+            }
+        }
         let new = to.columns.iter().filter(|new| from.column(&new.definition.name).is_none());
         let computed = |new: &&PhysicalColumn| {
-            new.definition.generated.as_ref().is_some_and(|sql| touched.reaches(&sql.to_string()))
+            let text = new.definition.generated.as_ref().map(Expression::to_string);
+            text.is_some_and(|sql| touched.reaches(&sql) || functions.iter().any(|function| mentions(&sql, function)))
         };
         let late: BTreeSet<Ident> = new.filter(computed).map(|new| new.definition.name.clone()).collect();
         touched.late = late;

@@ -9,14 +9,14 @@ use schema_spec::name::object_name;
 
 use super::column::{Columns, renumbered};
 use super::conversion::through_text;
-use super::key::{Round, dropped, text};
+use super::key::{Round, dropped, key_columns, text};
 use super::passage::{Passage, Stay, step, word};
 use super::remade::Touched;
 use crate::plan::table::search_path;
 use crate::plan::{Phase, Step};
 use crate::statement::{
     Alteration, Cast, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Shadow,
-    Statement, Subject, TableChange, TableSetting,
+    Statement, Subject, TableChange, TableSetting, Token, tokens,
 };
 use crate::window::{PhysicalColumn, PhysicalConstraint};
 
@@ -95,13 +95,20 @@ impl<'a> Columns<'a> {
 
     /// What proves that a shadow that may be NULL is full: it is NULL only where the new value is.
     pub(super) fn is_full(&self, (old, new, next): Shadowed<'_>) -> Option<Constraint> {
-        if self.refuses_null(new) {
+        let value = self.value(old, new).cast(&new.definition.type_name);
+        if self.refuses_null(new) || has_subquery(&value) {
             return None;
         }
-        let value = self.value(old, new).cast(&new.definition.type_name);
         let expression = Expression::is_filled(next, &value);
         let name = Ident::new(object_name(self.to.name.name.raw(), next.raw(), "full"));
         Some(Constraint { name, rule: ConstraintRule::Check { expression, no_inherit: false } })
+    }
+
+    /// The same proof for a value that no check can hold: the rows are read once, and the trigger sees to all others.
+    pub(super) fn proof(&self, (old, new, next): Shadowed<'_>) -> Statement {
+        let (column, type_name) = (next.clone(), new.definition.type_name.clone());
+        let columns = vec![Filled { column, type_name, value: self.value(old, new), in_place_of: None }];
+        Statement::CastShadow(Shadow { columns, ..self.shadow() }, Cast::Proof)
     }
 
     /// Whether a column takes no NULL in the end.
@@ -183,6 +190,16 @@ impl<'a> Columns<'a> {
     }
 }
 
+/// Whether a value is read from rows, which PostgreSQL lets no check do.
+fn has_subquery(value: &Expression) -> bool {
+    tokens(&value.to_string()).iter().any(|(_, token)| *token == Token::Word("select".to_owned(), false))
+}
+
+/// Whether both are the same columns, in any order.
+fn is_same_key(key: &[Ident], columns: &[Ident]) -> bool {
+    key.len() == columns.len() && key.iter().all(|one| columns.contains(one))
+}
+
 /// A setting of a column, for another.
 fn of_column(setting: &TableSetting, to: &Ident) -> TableSetting {
     let to = to.clone();
@@ -219,14 +236,25 @@ impl Passage<'_> {
         there.is_some_and(|there| target_columns.iter().any(|column| there.shadowed.contains_key(column)))
     }
 
-    /// Whether a new table gets a foreign key that points at a column that has a shadow.
-    pub(super) fn ties_to_shadow(&self, create: &[Statement]) -> bool {
+    /// Whether a new table gets a foreign key that points at a column that has a shadow, or at a key that is made when
+    /// columns have changed their form.
+    pub(super) fn ties_to_late_key(&self, create: &[Statement]) -> bool {
         create.iter().any(|statement| match statement {
             Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
-                self.points_at_shadow(constraint)
+                self.points_at_shadow(constraint) || self.points_at_late_key(constraint)
             }
             _ => false,
         })
+    }
+
+    fn points_at_late_key(&self, constraint: &Constraint) -> bool {
+        let ConstraintRule::ForeignKey { target, target_columns, .. } = &constraint.rule else { return false };
+        let Some(there) = self.stays.iter().find(|stay| stay.to.name == *target) else { return false };
+        let made = there.keys.made.iter().filter(|(_, round)| *round == Round::Second);
+        let mut keys = made.filter_map(|(new, _)| key_columns(&new.constraint.rule));
+        let indexes = there.keys.made_indexes.iter().filter(|(_, round)| *round == Round::Second);
+        keys.any(|key| is_same_key(key, target_columns))
+            || indexes.map(|(new, _)| &new.index).any(|index| index.unique && index.is_over(target_columns))
     }
 
     /// Statistics of shadows, so that nobody plans without them behind the swap.
@@ -253,7 +281,7 @@ impl Passage<'_> {
 
     /// Constraints and indexes over columns whose shadows have their own; foreign keys before the keys at which they point.
     pub(super) fn let_go(&self, foreign: bool) -> Vec<Statement> {
-        let mut statements = if foreign { self.untied() } else { Vec::new() };
+        let mut statements = Vec::new();
         for stay in &self.stays {
             let table = &stay.to.name;
             for old in &stay.keys.swapped {
@@ -274,14 +302,25 @@ impl Passage<'_> {
         statements
     }
 
-    /// Foreign keys of tables that go, where they point at columns that give way to shadows.
-    fn untied(&self) -> Vec<Statement> {
+    /// Foreign keys of tables that go, where they point at columns that give way to shadows, or at keys that go first.
+    pub(super) fn untied(&self) -> Vec<Statement> {
         let tables = self.compared.from.tables.iter();
         let gone = tables.filter(|table| self.compared.to.table(&table.element).is_none());
         let keys = gone.flat_map(|table| table.foreign_keys.iter().map(move |key| (table, key)));
-        keys.filter(|(_, key)| self.points_at_shadow(&key.constraint))
+        keys.filter(|(_, key)| self.points_at_shadow(&key.constraint) || self.outlives_key(&key.constraint))
             .map(|(table, key)| dropped(&self.relocated(&table.name), key))
             .collect()
+    }
+
+    /// Whether a foreign key points at a key that goes, or is gone for a while, though its table stays.
+    fn outlives_key(&self, constraint: &Constraint) -> bool {
+        let ConstraintRule::ForeignKey { target, target_columns, .. } = &constraint.rule else { return false };
+        let Some(there) = self.stays.iter().find(|stay| stay.to.name == *target) else { return false };
+        let keys = there.keys.gone.iter().chain(&there.keys.broken);
+        let mut keys = keys.filter_map(|old| key_columns(&old.constraint.rule));
+        let indexes = there.keys.gone_indexes.iter().chain(&there.keys.broken_indexes);
+        keys.any(|key| is_same_key(key, target_columns))
+            || indexes.map(|old| &old.index).any(|index| index.unique && index.is_over(target_columns))
     }
 
     /// Whether the statement drops such a foreign key.

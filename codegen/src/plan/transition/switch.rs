@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use super::key::{dropped, key_columns};
 use super::passage::{Passage, Stay, alter, step, word};
 use super::promise::type_subject;
+use super::object::mentions;
 use super::undone::{comment, settled};
 use crate::plan::objects::rights;
 use crate::plan::{Phase, Step, beside, file_word};
@@ -18,6 +19,14 @@ use crate::window::{Kind, Owner, PhysicalTable, Piece, rest_of, unchecked};
 
 fn old_name(name: &QualifiedName) -> Ident {
     beside(&name.name, "old")
+}
+
+/// The table that a statement makes a table of its own.
+fn detached(statement: &Statement) -> Option<&QualifiedName> {
+    match statement {
+        Statement::AlterTable { change: TableChange::DetachPartition { partition, .. }, .. } => Some(partition),
+        _ => None,
+    }
 }
 
 fn is_type(piece: &Piece) -> bool {
@@ -38,15 +47,24 @@ impl Passage<'_> {
     pub(super) fn switch(&self) -> Step {
         let before = &self.compared.before.pieces;
         let mut statements: Vec<Statement> = self.require_indexes().into_iter().collect();
+        statements.extend(self.let_go(true));
         for stay in &self.stays {
             statements.extend(self.columns(stay).loosen());
             statements.extend(self.break_keys(stay));
         }
-        statements.extend(self.let_go(true));
         let dropped = self.remade.drop.iter().rev().map(|at| &before[*at]).filter(|piece| !self.is_put_aside(piece));
-        statements.extend(dropped.flat_map(|piece| piece.drop.iter().cloned()));
+        for drop in dropped.flat_map(|piece| &piece.drop) {
+            if let Statement::Drop(Subject::Function(function, _)) = drop {
+                let calling = self.stays.iter().flat_map(|stay| self.columns(stay).stop_calling(&function.name));
+                let calling: Vec<Statement> = calling.filter(|column| !statements.contains(column)).collect();
+                statements.extend(calling);
+            }
+            statements.push(drop.clone());
+        }
         statements.extend(self.put_aside());
-        statements.extend(unchecked(self.made(is_type)));
+        let computing = self.computing();
+        let early = |at: usize, piece: &Piece| is_type(piece) || computing.contains(&at);
+        statements.extend(unchecked(self.made(early)));
         for stay in &self.stays {
             statements.extend(self.columns(stay).reshape());
             statements.extend(self.reshape_table(stay));
@@ -54,7 +72,7 @@ impl Passage<'_> {
         statements.extend(self.let_go(false));
         statements.extend(self.swap());
         statements.extend(self.relogged());
-        statements.extend(unchecked(self.made(|piece| !is_type(piece))));
+        statements.extend(unchecked(self.made(|at, piece| !early(at, piece))));
         for stay in &self.stays {
             statements.extend(self.columns(stay).default_late());
         }
@@ -99,11 +117,32 @@ impl Passage<'_> {
         statements
     }
 
+    /// Functions that compute columns, and what those need: they are there before the columns are.
+    fn computing(&self) -> BTreeSet<usize> {
+        let columns = self.stays.iter().flat_map(|stay| &stay.to.columns);
+        let computed: Vec<String> =
+            columns.filter_map(|column| column.definition.generated.as_ref()).map(ToString::to_string).collect();
+        let pieces = &self.compared.after.pieces;
+        let calls = |at: &&usize| {
+            let name = pieces[**at].element.as_ref().map(|element| Ident::new(element.name.clone()));
+            pieces[**at].kind == Kind::Function
+                && name.is_some_and(|name| computed.iter().any(|sql| mentions(sql, &name)))
+        };
+        let mut open: Vec<usize> = self.remade.create.iter().filter(calls).copied().collect();
+        let mut found = BTreeSet::new();
+        while let Some(at) = open.pop() {
+            if found.insert(at) {
+                open.extend(pieces[at].needs.iter().filter(|need| self.remade.create.contains(need)));
+            }
+        }
+        found
+    }
+
     /// Pieces that are made behind the change, and rows for stored views among them.
-    fn made(&self, of: impl Fn(&Piece) -> bool) -> Vec<Statement> {
+    fn made(&self, of: impl Fn(usize, &Piece) -> bool) -> Vec<Statement> {
         let after = &self.compared.after.pieces;
-        let late = after.iter().enumerate().filter(|(at, _)| self.remade.create.contains(at));
-        let pieces: Vec<&Piece> = late.map(|(_, piece)| piece).filter(|piece| of(piece)).collect();
+        let late = after.iter().enumerate().filter(|(at, piece)| self.remade.create.contains(at) && of(*at, piece));
+        let pieces: Vec<&Piece> = late.map(|(_, piece)| piece).collect();
         let refresh = pieces.iter().filter_map(|piece| piece.refresh.clone());
         pieces.iter().flat_map(|piece| piece.create.iter().cloned()).chain(refresh).collect()
     }
@@ -142,8 +181,10 @@ impl Passage<'_> {
             let gone = stay.from.shape.inherits.iter().filter(|parent| !stay.to.shape.inherits.contains(parent));
             let gone =
                 gone.map(|parent| alter(stay.to, TableChange::Set(TableSetting::NoInherit(self.relocated(parent)))));
+            let mut statements: Vec<Statement> = gone.collect();
+            statements.extend(self.checks_left_behind(stay));
             let says = format!("Takes {} from its parents.", stay.to.name);
-            step(format!("detach_{}", word(stay.to)), Phase::Expand, says, gone.collect())
+            step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements)
         });
         let leaving = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
         let detached = leaving.filter_map(|stay| {
@@ -155,6 +196,30 @@ impl Passage<'_> {
             Some(step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements))
         });
         children.chain(detached).collect()
+    }
+
+    /// Checks that a table has of parents which it leaves: PostgreSQL leaves them to it.
+    fn checks_left_behind(&self, stay: &Stay<'_>) -> Vec<Statement> {
+        let parent = |name: &QualifiedName| self.compared.from.tables.iter().find(|table| table.name == *name);
+        let (left, kept): (Vec<&QualifiedName>, Vec<&QualifiedName>) =
+            stay.from.shape.inherits.iter().partition(|parent| !stay.to.shape.inherits.contains(parent));
+        let checks = |parents: Vec<&QualifiedName>| {
+            let all = parents.into_iter().filter_map(parent).flat_map(|parent| &parent.constraints);
+            let handed = |old: &&crate::window::PhysicalConstraint| {
+                matches!(old.constraint.rule, ConstraintRule::Check { no_inherit: false, .. })
+            };
+            all.filter(handed).collect::<Vec<_>>()
+        };
+        let kept = checks(kept);
+        let own = stay.from.constraints.iter().chain(&stay.to.constraints).collect::<Vec<_>>();
+        let is_of = |others: &[&crate::window::PhysicalConstraint], name: &Ident| {
+            others.iter().any(|other| other.constraint.name == *name)
+        };
+        let lost = checks(left).into_iter().filter(|old| {
+            let name = &old.constraint.name;
+            !is_of(&kept, name) && !is_of(&own, name)
+        });
+        lost.map(|old| dropped(&stay.to.name, old)).collect()
     }
 
     /// Tables that become partitions, when they have all that their parent demands.
@@ -236,6 +301,15 @@ impl Passage<'_> {
         let mut statements: Vec<Statement> =
             gone.flat_map(|(_, piece)| piece.drop.iter().map(|statement| self.elsewhere(statement))).collect();
         statements.retain(|statement| !self.is_untied(statement));
+        // What was a partition until a moment ago has no parent any more that its end could lock.
+        let detached: BTreeSet<QualifiedName> = statements.iter().filter_map(detached).cloned().collect();
+        for statement in &mut statements {
+            if let Statement::DropTable { name, beside } = statement
+                && detached.contains(name)
+            {
+                beside.clear();
+            }
+        }
         for name in self.aside() {
             let old = name.sibling(old_name(name).raw());
             statements.push(Statement::Drop(type_subject(&old, self.is_domain(name))));
@@ -257,6 +331,11 @@ impl Passage<'_> {
                 name: self.relocated(name),
                 beside: beside.iter().map(|one| self.relocated(one)).collect(),
             },
+            Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest } } => {
+                let (table, partition) = (self.relocated(table), self.relocated(partition));
+                let rest = rest.as_ref().map(|rest| self.relocated(rest));
+                Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest } }
+            }
             Statement::AlterTable { table, change } => {
                 Statement::AlterTable { table: self.relocated(table), change: change.clone() }
             }

@@ -66,6 +66,20 @@ pub(super) struct Way<'a> {
     pub(super) with_files: bool,
 }
 
+/// The content of tables by their names without quotes, those of the first schema by what they are called in the second.
+fn by_name(content: &Content, renames: Option<&Renames>) -> Content {
+    let plain = |name: String| name.replace('"', "");
+    let renamed = renames.into_iter().flat_map(|renames| &renames.tables);
+    let renamed: BTreeMap<String, String> = renamed
+        .map(|(old, new)| (plain(old.to_string()), plain(format!("{}.{new}", old.schema))))
+        .collect();
+    let named = content.iter().map(|(name, table)| {
+        let name = plain(name.clone());
+        (renamed.get(&name).unwrap_or(&name).clone(), table.clone())
+    });
+    named.collect()
+}
+
 /// Why steps did not run.
 struct Stop {
     reason: String,
@@ -120,7 +134,8 @@ impl Way<'_> {
     /// Whether the old database is the new one by now, and its rows are there.
     async fn compared(&self, sides: &mut Sides<'_>, before: &Content, to: &Model) -> Result<(), Outcome> {
         let after = runtime::rows::content(sides.watch.session()).await.map_err(rows)?;
-        if let Some(remark) = lost(before, &after).first() {
+        let renames = self.pair.renames();
+        if let Some(remark) = lost(&by_name(before, Some(&renames)), &by_name(&after, None)).first() {
             return Err(Outcome::Failed(remark.clone()));
         }
         let reached = model(sides.watch.session()).await?;

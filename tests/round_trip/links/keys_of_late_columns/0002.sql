@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, x bigint, y bigint GENERATED ALWAYS AS (x * 2) STORED);
+ALTER TABLE t ADD CONSTRAINT t_y UNIQUE (y);
+CREATE UNIQUE INDEX t_y2 ON t (y, id);
+CREATE TABLE u (z bigint REFERENCES t (y));

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, x bigint, y integer GENERATED ALWAYS AS (x * 2) STORED);
+ALTER TABLE t ADD CONSTRAINT t_y UNIQUE (y);
+CREATE TABLE u (z integer REFERENCES t (y));
