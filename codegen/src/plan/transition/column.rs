@@ -345,8 +345,7 @@ impl<'a> Columns<'a> {
         let computed = own().filter(|(_, new)| self.touched.recomputed.contains(&new.definition.name));
         let computed = computed.map(|(old, _)| old).chain(self.gone_before_retype());
         let computed = computed.filter(|old| !self.touched.calling.contains_key(&old.definition.name));
-        statements
-            .extend(computed.map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))));
+        statements.extend(computed.map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))));
         for (old, new) in own().filter(|(_, new)| self.touched.retyped.contains(&new.definition.name)) {
             statements.push(self.retype(old, new));
         }

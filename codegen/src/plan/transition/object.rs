@@ -11,8 +11,8 @@ use super::remade::Compared;
 use super::undone::{comment, settled};
 use crate::plan::Step;
 use crate::statement::{
-    Alteration, Composite, Creation, Domain, Extension, Field, Ident, Literal, QualifiedName, Statement, Subject, Token,
-    identity_arguments, tokens,
+    Alteration, Composite, Creation, Domain, Extension, Field, Ident, Literal, QualifiedName, Statement, Subject,
+    Token, identity_arguments, tokens,
 };
 use crate::window::{PhysicalColumn, PhysicalEnum, PhysicalObject, PhysicalTable};
 

@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 
 use super::key::{dropped, key_columns};
+use super::object::mentions;
 use super::passage::{Passage, Stay, alter, step, word};
 use super::promise::type_subject;
-use super::object::mentions;
 use super::undone::{comment, settled};
 use crate::plan::objects::rights;
 use crate::plan::{Phase, Step, beside, file_word};

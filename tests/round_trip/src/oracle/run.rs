@@ -70,9 +70,8 @@ pub(super) struct Way<'a> {
 fn by_name(content: &Content, renames: Option<&Renames>) -> Content {
     let plain = |name: String| name.replace('"', "");
     let renamed = renames.into_iter().flat_map(|renames| &renames.tables);
-    let renamed: BTreeMap<String, String> = renamed
-        .map(|(old, new)| (plain(old.to_string()), plain(format!("{}.{new}", old.schema))))
-        .collect();
+    let renamed: BTreeMap<String, String> =
+        renamed.map(|(old, new)| (plain(old.to_string()), plain(format!("{}.{new}", old.schema)))).collect();
     let named = content.iter().map(|(name, table)| {
         let name = plain(name.clone());
         (renamed.get(&name).unwrap_or(&name).clone(), table.clone())
