@@ -162,13 +162,8 @@ fn changes() -> Vec<TableChange> {
         ColumnDefinition { generated: Some(Expression::new("n + 1")), type_name: base("integer"), ..added(None) };
     let validate = |name: &str, target| TableChange::ValidateConstraint { name: Ident::new(name), target };
     let add = |constraint, not_valid| TableChange::AddConstraint { constraint, not_valid };
-    let set_type = |to, binary_compatible| TableChange::SetType {
-        column: Ident::new("name"),
-        to,
-        collation: None,
-        using: None,
-        binary_compatible,
-    };
+    let set_type =
+        |to, work| TableChange::SetType { column: Ident::new("name"), to, collation: None, using: None, work };
     vec![
         TableChange::AddColumn(added(None)),
         TableChange::AddColumn(added(expression("now()"))),
@@ -176,8 +171,8 @@ fn changes() -> Vec<TableChange> {
         TableChange::AddColumn(identity),
         TableChange::AddColumn(generated),
         TableChange::DropColumn(Ident::new("name")),
-        set_type(base("text"), true),
-        set_type(TypeName { of: ScalarName::Base("char", vec![12]), array: false }, false),
+        set_type(base("text"), Work::Catalog),
+        set_type(TypeName { of: ScalarName::Base("char", vec![12]), array: false }, Work::Rewrite),
         TableChange::SetDefault { column: n.clone(), default: expression("1") },
         TableChange::SetDefault { column: n.clone(), default: None },
         TableChange::SetNotNull { column: n.clone(), proven: true },

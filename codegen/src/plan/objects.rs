@@ -143,23 +143,11 @@ fn unmade(growth: &Growth<'_>) -> Vec<Statement> {
     new_pieces(growth).into_iter().rev().flat_map(|piece| piece.drop.iter().cloned()).collect()
 }
 
-fn foreign_target(key: &PhysicalConstraint) -> Option<&QualifiedName> {
-    match &key.constraint.rule {
-        ConstraintRule::ForeignKey { target, .. } => Some(target),
-        _ => None,
-    }
-}
-
 /// Whether the other end of a foreign key is a table in use that is only going to become unique there.
 fn is_late(growth: &Growth<'_>, key: &PhysicalConstraint) -> bool {
     let ConstraintRule::ForeignKey { target, target_columns, .. } = &key.constraint.rule else { return false };
     let Some(table) = growth.from.tables.iter().find(|table| table.name == *target) else { return false };
-    !table.constraints.iter().any(|constraint| match &constraint.constraint.rule {
-        ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {
-            columns.iter().all(|column| target_columns.contains(column)) && columns.len() == target_columns.len()
-        }
-        _ => false,
-    })
+    !table.constraints.iter().any(|one| one.constraint.rule.is_key_over(target_columns))
 }
 
 fn add_key(table: &PhysicalTable, key: &PhysicalConstraint) -> Vec<Statement> {
@@ -170,7 +158,7 @@ fn add_key(table: &PhysicalTable, key: &PhysicalConstraint) -> Vec<Statement> {
 }
 
 fn drop_key(table: &PhysicalTable, key: &PhysicalConstraint) -> Vec<Statement> {
-    let (name, target) = (key.constraint.name.clone(), foreign_target(key).cloned());
+    let (name, target) = (key.constraint.name.clone(), key.constraint.rule.target().cloned());
     vec![Statement::AlterTable { table: table.name.clone(), change: TableChange::DropConstraint { name, target } }]
 }
 

@@ -8,7 +8,6 @@ use super::name::{Ident, QualifiedName};
 use super::storage::TableShape;
 use super::table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
 use super::{Backfill, Statement, View};
-use schema_spec::model::Identity;
 
 /// A lock on a table, weakest first. Each conflicts with those that table 13.2 of the PostgreSQL documentation names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -251,22 +250,28 @@ impl TableChange {
         match self {
             Self::AddColumn(column) => exclusive.working(adding(column)),
             Self::DropColumn(column) => exclusive.losing(Loss::Column(table.clone(), column.clone())),
-            Self::SetType { binary_compatible: true, .. } => exclusive,
+            Self::SetType { work: work @ (Work::Catalog | Work::Builds), .. } => exclusive.working(*work),
             Self::SetType { column, .. } => {
                 exclusive.working(Work::Rewrite).losing(Loss::Conversion(table.clone(), column.clone()))
             }
             Self::SetNotNull { proven: false, .. } => exclusive.working(Work::Scan),
             Self::AddConstraint { constraint, not_valid } => adding_constraint(table, constraint, *not_valid),
             Self::AddOwnConstraint(constraint) => adding_constraint(table, constraint, false),
-            // What the partition for the rest may hold changes with its siblings.
-            Self::AttachPartition { partition, rest, .. } => {
+            // What the partition for the rest may hold changes with its siblings; foreign keys are made in the partition
+            // again (`CloneFkReferencing` of PostgreSQL).
+            Self::AttachPartition { partition, rest, referenced, .. } => {
                 let exclusive = std::iter::once(partition).chain(rest).map(|one| (one.clone(), Lock::AccessExclusive));
+                let referenced = referenced.iter().map(|target| (target.clone(), Lock::ShareRowExclusive));
                 let parent = (table.clone(), Lock::ShareUpdateExclusive);
-                Effect::quick(std::iter::once(parent).chain(exclusive).collect()).working(Work::Scan)
+                let locks = std::iter::once(parent).chain(exclusive).chain(referenced);
+                Effect::quick(locks.collect()).working(Work::Scan)
             }
-            Self::DetachPartition { partition, rest } => {
+            // For those who refer see `ATDetachCheckNoForeignKeyRefs` of PostgreSQL.
+            Self::DetachPartition { partition, rest, referencing } => {
                 let all = [table, partition].into_iter().chain(rest);
-                Effect::quick(all.map(|one| (one.clone(), Lock::AccessExclusive)).collect())
+                let exclusive = all.map(|one| (one.clone(), Lock::AccessExclusive));
+                let asked = referencing.iter().map(|one| (one.clone(), Lock::Share));
+                Effect::quick(exclusive.chain(asked).collect())
             }
             Self::Set(setting) => setting.effect(table),
             Self::ValidateConstraint { target, .. } => {
@@ -296,7 +301,7 @@ impl TableChange {
 
 /// The columns of a parent are taken over, so that no other may change them; a reference makes triggers on its target.
 fn creating(name: &QualifiedName, constraints: &[Constraint], shape: &TableShape) -> Effect {
-    let targets = constraints.iter().filter_map(foreign_target).filter(|target| *target != name);
+    let targets = constraints.iter().filter_map(|constraint| constraint.rule.target()).filter(|target| *target != name);
     let targets = targets.map(|target| (target.clone(), Lock::ShareRowExclusive));
     let parents = shape.inherits.iter().filter(|_| !shape.inherits_later);
     Effect::quick(targets.chain(parents.map(|parent| (parent.clone(), Lock::ShareUpdateExclusive))).collect())
@@ -316,8 +321,7 @@ fn viewing(view: &View) -> Effect {
 /// a generated column and a numbered one write every row ("Notes" of `ALTER TABLE`), and so does a domain with a rule, for
 /// each row is asked (`ATExecAddColumn` of PostgreSQL). The numbers of a serial column are a default.
 fn adding(column: &ColumnDefinition) -> Work {
-    let numbered = matches!(column.identity, Some(Identity::Always | Identity::ByDefault));
-    let computed = numbered || column.generated.is_some() || column.asked;
+    let computed = column.numbers_itself() || column.generated.is_some() || column.asked;
     let slow = column.default.as_ref().is_some_and(|default| !default.is_fast());
     if computed || slow { Work::Rewrite } else { Work::Catalog }
 }
@@ -337,12 +341,5 @@ fn adding_constraint(table: &QualifiedName, constraint: &Constraint, not_valid: 
         ConstraintRule::PrimaryKey { .. } | ConstraintRule::Unique { .. } | ConstraintRule::Exclude { .. } => {
             Effect::on(table, Lock::AccessExclusive).working(Work::Builds)
         }
-    }
-}
-
-fn foreign_target(constraint: &Constraint) -> Option<&QualifiedName> {
-    match &constraint.rule {
-        ConstraintRule::ForeignKey { target, .. } => Some(target),
-        _ => None,
     }
 }

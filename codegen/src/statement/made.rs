@@ -4,9 +4,11 @@
 //! the other way round. What one transaction has made nobody else can wait for.
 
 use super::table::{ColumnDefinition, Constraint, ConstraintRule, TableChange};
+use super::value::dotted;
 use super::{Creation, QualifiedName, Statement, Subject};
 use schema_spec::model::Identity;
 use schema_spec::name::object_name;
+use std::collections::BTreeSet;
 
 impl Statement {
     /// Relations that the statement makes, its table's indexes and sequences among them.
@@ -52,11 +54,24 @@ impl Statement {
 
 /// The sequence of an identity column.
 fn numbered(table: &QualifiedName, column: &ColumnDefinition) -> Option<QualifiedName> {
-    let numbered = matches!(column.identity, Some(Identity::Always | Identity::ByDefault));
-    numbered.then(|| column.numbered_by(table))
+    column.numbers_itself().then(|| column.numbered_by(table))
 }
 
 impl ColumnDefinition {
+    /// Whether it is an identity column. The numbers of a serial one are a default like any other.
+    #[must_use]
+    pub fn numbers_itself(&self) -> bool {
+        matches!(self.identity, Some(Identity::Always | Identity::ByDefault))
+    }
+
+    /// Whether its type or its collation is one of these.
+    #[must_use]
+    pub fn is_made_of(&self, names: &BTreeSet<QualifiedName>) -> bool {
+        let collation = self.collation.as_ref().map(|collation| dotted(collation));
+        self.type_name.name().is_some_and(|name| names.contains(name))
+            || collation.is_some_and(|collation| names.iter().any(|name| name.to_string() == collation))
+    }
+
     /// The sequence that the column has as an identity column of that table: by the name that was written, else by the one
     /// that PostgreSQL chooses.
     #[must_use]

@@ -4,6 +4,7 @@
 //! their name, so that the next migration finds them. A change that would need two clauses is two changes.
 
 use super::definition::counting;
+use super::effect::Work;
 use super::index::IndexKey;
 use super::name::{Ident, QualifiedName};
 use super::parenthesised;
@@ -175,6 +176,33 @@ impl fmt::Display for Constraint {
     }
 }
 
+impl ConstraintRule {
+    /// The columns of a primary key or unique constraint.
+    #[must_use]
+    pub fn key_columns(&self) -> Option<&[Ident]> {
+        match self {
+            Self::PrimaryKey { columns, .. } | Self::Unique { columns, .. } => Some(columns),
+            _ => None,
+        }
+    }
+
+    /// The table that a foreign key points at.
+    #[must_use]
+    pub fn target(&self) -> Option<&QualifiedName> {
+        match self {
+            Self::ForeignKey { target, .. } => Some(target),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a primary key or unique constraint over these columns, in any order.
+    #[must_use]
+    pub fn is_key_over(&self, columns: &[Ident]) -> bool {
+        let is_same = |key: &[Ident]| key.len() == columns.len() && key.iter().all(|column| columns.contains(column));
+        self.key_columns().is_some_and(is_same)
+    }
+}
+
 impl fmt::Display for ConstraintRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -256,8 +284,9 @@ pub enum TableChange {
         collation: Option<String>,
         /// The new value from the old row; nothing: a cast.
         using: Option<Expression>,
-        /// Whether PostgreSQL is known to leave the rows as they are: a longer `varchar`, `varchar` to `text`.
-        binary_compatible: bool,
+        /// What it costs: nothing where PostgreSQL is known to leave rows and indexes as they are (a longer `varchar`,
+        /// `varchar` to `text`), indexes alone where values only sort otherwise, else the whole table.
+        work: Work,
     },
     /// `ALTER COLUMN … SET DEFAULT`, or `DROP DEFAULT`. Rows that exist stay as they are.
     SetDefault {
@@ -347,6 +376,8 @@ pub enum TableChange {
         bound: Option<String>,
         /// The partition for all rows that no other takes, which is locked as well.
         rest: Option<QualifiedName>,
+        /// Tables that foreign keys of the parent point at, which are locked because the partition gets these too.
+        referenced: Vec<QualifiedName>,
     },
     /// `DETACH PARTITION`.
     DetachPartition {
@@ -354,6 +385,8 @@ pub enum TableChange {
         partition: QualifiedName,
         /// The partition for all rows that no other takes, which is locked as well.
         rest: Option<QualifiedName>,
+        /// Tables whose foreign keys point at the parent, which are asked whether they need rows of the partition.
+        referencing: Vec<QualifiedName>,
     },
     /// A setting of the table or of one of its parts.
     Set(TableSetting),

@@ -3,6 +3,7 @@
 //! In come texts and model types, out goes SQL that PostgreSQL reads back as the same value. A person's expression is
 //! inserted as it stands, fenced by parentheses; it is never searched, split or changed.
 
+use super::lexer::{Token, tokens};
 use super::name::{Ident, QualifiedName};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -70,6 +71,12 @@ impl Expression {
     #[must_use]
     pub fn is_filled(name: &Ident, value: &Self) -> Self {
         Self(format!("{name} IS NOT NULL OR {value} IS NULL"))
+    }
+
+    /// Whether a value is read from rows, which PostgreSQL lets neither a check do nor a change of type.
+    #[must_use]
+    pub fn has_subquery(&self) -> bool {
+        tokens(&self.0).iter().any(|(_, token)| *token == Token::Word("select".to_owned(), false))
     }
 
     /// This, and `otherwise` where this is NULL.

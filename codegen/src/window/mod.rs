@@ -28,6 +28,7 @@ use crate::statement::{ColumnDefinition, Constraint, Expression, Ident, InStep, 
 use crate::statement::{ScalarName, Subject, TableSetting, TableShape, TypeName};
 use schema_spec::model::{Domain, Lifetime, Model, Qualified, Table, VersionNumber};
 use schema_spec::{ColumnType, Scalar};
+use std::collections::BTreeSet;
 
 /// Everything that a window keeps in the database.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -156,6 +157,12 @@ impl PhysicalTable {
     #[must_use]
     pub fn column(&self, name: &Ident) -> Option<&PhysicalColumn> {
         self.columns.iter().find(|column| column.definition.name == *name)
+    }
+
+    /// The tables that its foreign keys point at.
+    pub(crate) fn referenced(&self) -> Vec<QualifiedName> {
+        let targets = self.foreign_keys.iter().filter_map(|key| key.constraint.rule.target());
+        targets.cloned().collect::<BTreeSet<_>>().into_iter().collect()
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) struct SequenceRow {
     column: Option<i32>,
     /// Whether it is that of an identity column.
     internal: Option<bool>,
-    /// The default that takes its next number.
+    /// The default that takes its next number, as `pg_get_expr` prints it: without `E''` around backslashes.
     next: String,
 }
 
@@ -34,7 +34,7 @@ const SEQUENCES: &str = r#"
 SELECT s.seqrelid::int8 AS oid, format_type(s.seqtypid, NULL) AS of, s.seqstart AS start, s.seqincrement AS increment,
     s.seqmin AS min, s.seqmax AS max, s.seqcache AS cache, s.seqcycle AS cycle,
     d.refobjid::int8 AS table, d.refobjsubid AS column, d.deptype = 'i' AS internal,
-    format('nextval(%L::regclass)', s.seqrelid::regclass::text) AS next
+    format('nextval(''%s''::regclass)', replace(s.seqrelid::regclass::text, '''', '''''')) AS next
 FROM pg_sequence AS s
 LEFT JOIN pg_depend AS d ON d.classid = 'pg_class'::regclass AND d.objid = s.seqrelid AND d.objsubid = 0
     AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')

@@ -16,11 +16,10 @@ const KNOWN: &str = "SELECT coalesce((SELECT format('(SELECT %I FROM %s LIMIT 1)
     || '|' || (SELECT typtype::text FROM pg_type WHERE oid = a.atttypid)
     FROM pg_attribute a WHERE a.attrelid = to_regclass(";
 
-/// A value that says nothing, for want of a person who knows.
+/// A value that says nothing, for want of a person who knows; the table by its name as SQL has it.
 pub(crate) async fn neutral(new: &mut PgConnection, table: &str, column: &str, of: &str) -> Result<String, String> {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
-    let name: Vec<String> = table.splitn(2, '.').map(identifier).collect();
-    let sql = format!("{KNOWN}{}) AND a.attname = {}", quoted(&name.join(".")), quoted(column));
+    let sql = format!("{KNOWN}{}) AND a.attname = {}", quoted(table), quoted(column));
     let known = asked(new, sql).await?.unwrap_or_default();
     let mut known = known.split('|');
     let (target, differs, kind) =
@@ -33,7 +32,7 @@ pub(crate) async fn neutral(new: &mut PgConnection, table: &str, column: &str, o
         let sql = format!(
             "SELECT quote_literal({0}::text) FROM {1} WHERE {0} IS NOT NULL ORDER BY {0}::text LIMIT 1",
             identifier(column),
-            name.join(".")
+            table
         );
         if let Some(value) = asked(new, sql).await? {
             return Ok(format!("{value}::{of}"));
@@ -116,7 +115,7 @@ pub(crate) async fn moved(to: &mut PgConnection, from: &mut PgConnection) -> Res
             let exists: bool =
                 sqlx::query_scalar(there).bind(&table).bind(&column).fetch_one(&mut *to).await.map_err(text)?;
             if !exists {
-                let value = neutral(from, &name, &column, &type_name).await?;
+                let value = neutral(from, &table, &column, &type_name).await?;
                 lines.push_str(&format!("fill {name:?} {column:?} {value:?}\n"));
             }
         }

@@ -235,7 +235,8 @@ fn planned(
             for one in missing {
                 let of = |field: &str| one[field].as_str().unwrap_or_default().to_owned();
                 let (column, type_name) = (of("column"), of("type"));
-                let mut value = neutral(&mut there, &of("table"), &column, &type_name).await?;
+                let table: Vec<String> = of("table").splitn(2, '.').map(identifier).collect();
+                let mut value = neutral(&mut there, &table.join("."), &column, &type_name).await?;
                 if of("asks") == "convert" {
                     value = converted(&mut there, &column, &type_name, &value).await?;
                 }
@@ -356,7 +357,7 @@ pub(crate) async fn borrowed(to: &mut PgConnection, from: &mut PgConnection) -> 
         if same {
             common.entry(name).or_default().push((identifier(column), identifier(column)));
         } else if *required && there.iter().any(|other| (&other.0, &other.1) == (schema, table)) {
-            let value = neutral(to, &format!("{schema}.{table}"), column, of).await?;
+            let value = neutral(to, &name, column, of).await?;
             common.entry(name).or_default().push((identifier(column), format!("{value}::{of}")));
         }
     }

@@ -7,15 +7,15 @@ use std::collections::BTreeSet;
 
 use schema_spec::model::Identity;
 
-use super::conversion::{STRINGS, natural_storage, through_text};
+use super::Intents;
+use super::conversion::{natural_storage, through_text};
 use super::in_place::Leaves;
 use super::remade::{Compared, Touched};
 use super::shadow::left;
 use super::undone::{comment, settled};
-use super::{Asked, Intents, Missing};
 use crate::statement::{
-    Alteration, ColumnDefinition, ConstraintRule, Creation, Expression, Filled, Ident, QualifiedName, Statement,
-    Subject, TableChange, TableSetting, TypeName, Value,
+    Alteration, ColumnDefinition, ConstraintRule, Expression, Ident, QualifiedName, Statement, Subject, TableChange,
+    TableSetting, Value, Work,
 };
 use crate::window::{PhysicalColumn, PhysicalSequence, PhysicalTable};
 
@@ -28,7 +28,7 @@ pub(super) struct Columns<'a> {
     pub(super) touched: &'a Touched,
     /// Columns whose new default has to wait for what it calls.
     pub(super) late_defaults: &'a BTreeSet<Ident>,
-    /// Types that are there under their names only when columns change their form.
+    /// Types and collations that are there under their names only when columns change their form.
     pub(super) late_types: &'a BTreeSet<QualifiedName>,
     pub(super) intents: &'a Intents,
 }
@@ -39,7 +39,7 @@ impl<'a> Columns<'a> {
     }
 
     /// The tables whose columns this one has too, where they stay as well.
-    fn parents(&self) -> impl Iterator<Item = (&'a PhysicalTable, &'a PhysicalTable)> {
+    pub(super) fn parents(&self) -> impl Iterator<Item = (&'a PhysicalTable, &'a PhysicalTable)> {
         let partition = self.to.partition_of.as_ref().map(|(parent, _)| parent);
         let stays = self.from.partition_of == self.to.partition_of;
         let parents = partition.filter(|_| stays).into_iter();
@@ -49,24 +49,23 @@ impl<'a> Columns<'a> {
     }
 
     /// Whether the table gets the column, or loses it, together with a parent.
-    fn follows_parent(&self, column: &Ident) -> bool {
+    pub(super) fn follows_parent(&self, column: &Ident) -> bool {
         self.parents().any(|(from, to)| from.column(column).is_some() != to.column(column).is_some())
     }
 
     /// Whether a parent hands down what changes in the column.
-    fn changes_with_parent(&self, column: &Ident) -> bool {
+    pub(super) fn changes_with_parent(&self, column: &Ident) -> bool {
         self.parents().any(|(from, to)| from.column(column).is_some() && to.column(column).is_some())
     }
 
-    fn added(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
+    pub(super) fn added(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
         let from = self.from;
         self.to.columns.iter().filter(move |column| from.column(&column.definition.name).is_none())
     }
 
     /// Whether a new column has to wait for its type, or for what it is computed from.
-    fn is_late(&self, column: &PhysicalColumn) -> bool {
-        column.definition.type_name.name().is_some_and(|name| self.late_types.contains(name))
-            || self.touched.late.contains(&column.definition.name)
+    pub(super) fn is_late(&self, column: &PhysicalColumn) -> bool {
+        column.definition.is_made_of(self.late_types) || self.touched.late.contains(&column.definition.name)
     }
 
     fn gone(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
@@ -141,31 +140,6 @@ impl<'a> Columns<'a> {
         }
     }
 
-    /// New columns that no statement adds to rows: the type refuses NULL, and no constant stands in for it.
-    pub(super) fn refused(&self) -> Vec<String> {
-        let refuses_null = |of: &TypeName| {
-            let mut objects = self.compared.to.objects.iter();
-            objects.any(|object| match object.create.first() {
-                Some(Statement::Create(Creation::Domain(domain))) => {
-                    Some(&domain.name) == of.name() && !of.array && domain.not_null && domain.default.is_none()
-                }
-                _ => false,
-            })
-        };
-        let bare = |column: &&PhysicalColumn| {
-            let shape = self.first_shape(column);
-            shape.default.is_none() && shape.generated.is_none() && refuses_null(&shape.type_name)
-        };
-        let refused = self.added().filter(bare).filter(|column| !self.follows_parent(&column.definition.name));
-        let says = |column: &PhysicalColumn| {
-            format!(
-                "{}.{}: its type refuses NULL, so that it needs a constant default",
-                self.to.name, column.definition.name
-            )
-        };
-        refused.map(says).collect()
-    }
-
     /// Whether a primary key refused NULL, which it does to its end.
     fn was_key(&self, column: &Ident) -> bool {
         self.from.constraints.iter().any(|old| match &old.constraint.rule {
@@ -179,10 +153,11 @@ impl<'a> Columns<'a> {
     }
 
     /// The column as it is added: what needs a value row by row begins as a column that takes NULL and has no default.
-    fn first_shape(&self, column: &PhysicalColumn) -> ColumnDefinition {
-        let whole = column.definition.clone();
-        let computed =
-            matches!(whole.identity, Some(Identity::Always | Identity::ByDefault)) || whole.generated.is_some();
+    pub(super) fn first_shape(&self, column: &PhysicalColumn) -> ColumnDefinition {
+        let handed = || self.handed_down(column).and_then(|above| above.definition.generated.clone());
+        let generated = column.definition.generated.clone().or_else(handed);
+        let whole = ColumnDefinition { generated, ..column.definition.clone() };
+        let computed = whole.numbers_itself() || whole.generated.is_some();
         let fast = whole.default.as_ref().is_some_and(Value::is_fast) && !self.late_defaults.contains(&whole.name);
         let plain = whole.default.is_none() && !whole.not_null;
         let given = self.intents.fill(&self.to.name, &whole.name).is_some();
@@ -190,6 +165,13 @@ impl<'a> Columns<'a> {
             return whole;
         }
         ColumnDefinition { not_null: false, default: None, ..whole }
+    }
+
+    /// The column of a parent that hands it down in the end.
+    fn handed_down(&self, column: &PhysicalColumn) -> Option<&'a PhysicalColumn> {
+        let compared = self.compared;
+        let mut parents = self.to.shape.inherits.iter().filter_map(|name| compared.to_table(name));
+        parents.find_map(|parent| parent.column(&column.definition.name))
     }
 
     fn widen(&self, old: &PhysicalColumn, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
@@ -207,7 +189,7 @@ impl<'a> Columns<'a> {
         if before.generated.is_some() && after.generated.is_none() && !self.changes_with_parent(&name) {
             statements.push(self.alter(TableChange::DropExpression(name.clone())));
         }
-        let numbers = matches!(after.identity, Some(Identity::Always | Identity::ByDefault));
+        let numbers = after.numbers_itself();
         if numbers && before.default.is_some() {
             statements.push(self.alter(TableChange::SetDefault { column: name.clone(), default: None }));
         }
@@ -231,76 +213,21 @@ impl<'a> Columns<'a> {
             settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))).collect()
         };
         let storage = |setting: &&TableSetting| matches!(setting, TableSetting::Storage(..));
-        let stays = new.settings.iter().any(|setting| storage(&setting));
+        let name = &new.definition.name;
+        let waits = self.touched.retyped.contains(name) || self.late_defaults.contains(name);
+        let said = |of: &PhysicalColumn| -> Vec<TableSetting> {
+            let settings = of.settings.iter().filter(|one| !(waits && matches!(one, TableSetting::Default(..))));
+            settings.cloned().collect()
+        };
+        let (before, after) = (said(old), said(new));
+        let stays = after.iter().any(|setting| storage(&setting));
         let (kept, gone): (Vec<TableSetting>, Vec<TableSetting>) =
-            old.settings.iter().cloned().partition(|setting| stays || !storage(&setting));
-        statements.extend(settled(&set(&kept), &set(&new.settings)).unwrap_or_default());
+            before.into_iter().partition(|setting| stays || !storage(&setting));
+        statements.extend(settled(&set(&kept), &set(&after)).unwrap_or_default());
         if !gone.is_empty() {
             let how = TableSetting::Storage(new.definition.name.clone(), natural_storage(&new.definition.type_name));
             statements.push(self.alter(TableChange::Set(how)));
         }
-    }
-
-    /// What rows that exist get in new and tightened columns. A partitioned table has no rows of its own.
-    pub(super) fn filled(&self) -> (Vec<Filled>, Vec<Missing>) {
-        let (mut filled, mut missing) = (Vec::new(), self.without_value());
-        if self.to.shape.partition_by.is_some() {
-            return (filled, missing);
-        }
-        let added = self.added().map(|column| (column, self.first_shape(column)));
-        let kept = self.kept().map(|(old, new)| (new, old.definition.clone()));
-        for (column, before) in added.chain(kept) {
-            let definition = &column.definition;
-            let slow = self.from.column(&definition.name).is_none()
-                && definition.default.is_some()
-                && before.default.is_none();
-            let tightened = definition.not_null && !before.not_null;
-            let given = self.intents.fill(&self.to.name, &definition.name);
-            let asked = slow || tightened || given.is_some();
-            let changes =
-                self.touched.is_rewritten(&definition.name) || self.touched.shadowed.contains_key(&definition.name);
-            // A child's column is computed where that of its parent is.
-            let computed = |column: &PhysicalColumn| column.definition.generated.is_some();
-            let handed = || self.parents().any(|(_, to)| to.column(&definition.name).is_some_and(computed));
-            if changes || !asked || computed(column) || handed() {
-                continue;
-            }
-            let value = given.or_else(|| definition.default.clone().map(Expression::from));
-            let (column, type_name) = (definition.name.clone(), definition.type_name.clone());
-            match value {
-                Some(_)
-                    if self.from.column(&column).is_none()
-                        && self.to.column(&column).is_some_and(|new| self.is_late(new)) => {}
-                Some(value) => filled.push(Filled { column, type_name, value, in_place_of: None }),
-                None => missing.push(Missing { table: self.to.name.clone(), column, type_name, asks: Asked::Fill }),
-            }
-        }
-        filled.extend(self.shadow_values());
-        (filled, missing)
-    }
-
-    /// Columns that change their form and refuse NULL from now on, while nobody knows what takes its place.
-    fn without_value(&self) -> Vec<Missing> {
-        let changed = self.kept().filter(|(old, new)| {
-            let name = &new.definition.name;
-            let changes = self.touched.retyped.contains(name) || self.touched.shadowed.contains_key(name);
-            let tightened = new.definition.not_null && !old.definition.not_null;
-            changes && tightened && !self.changes_with_parent(name) && self.instead_of_null(old, new).is_none()
-        });
-        let missing = changed.map(|(_, new)| Missing {
-            table: self.to.name.clone(),
-            column: new.definition.name.clone(),
-            type_name: new.definition.type_name.clone(),
-            asks: Asked::Fill,
-        });
-        missing.collect()
-    }
-
-    /// What takes the place of NULL where a column changes its form and refuses it from now on.
-    pub(super) fn instead_of_null(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Option<Expression> {
-        let (before, after) = (&old.definition, &new.definition);
-        let default = after.default.clone().filter(|_| after.not_null && !before.not_null).map(Expression::from);
-        self.intents.fill(&self.to.name, &after.name).or(default)
     }
 
     /// Columns that refuse NULL from now on, and that no parent makes refuse it.
@@ -337,6 +264,12 @@ impl<'a> Columns<'a> {
         changed.map(drop).chain(lost).collect()
     }
 
+    /// Columns that change their type where they stand, and that no parent changes.
+    pub(super) fn retyped(&self) -> impl Iterator<Item = (&'a PhysicalColumn, &'a PhysicalColumn)> {
+        let changed = self.kept().filter(|(_, new)| self.touched.retyped.contains(&new.definition.name));
+        changed.filter(|(_, new)| !self.changes_with_parent(&new.definition.name))
+    }
+
     /// New forms of columns.
     pub(super) fn reshape(&self) -> Vec<Statement> {
         let mut statements = Vec::new();
@@ -346,9 +279,7 @@ impl<'a> Columns<'a> {
         let computed = computed.map(|(old, _)| old).chain(self.gone_before_retype());
         let computed = computed.filter(|old| !self.touched.calling.contains_key(&old.definition.name));
         statements.extend(computed.map(|old| self.alter(TableChange::DropColumn(old.definition.name.clone()))));
-        for (old, new) in own().filter(|(_, new)| self.touched.retyped.contains(&new.definition.name)) {
-            statements.push(self.retype(old, new));
-        }
+        statements.extend(self.retyped().map(|(old, new)| self.retype(old, new)));
         statements.extend(self.number_late(true));
         for (_, new) in self.kept() {
             let name = &new.definition.name;
@@ -382,63 +313,39 @@ impl<'a> Columns<'a> {
         own.map(|(name, _)| self.alter(TableChange::DropColumn(name.clone()))).collect()
     }
 
-    /// Columns of which nobody can know that their values have a form in the new type.
-    pub(super) fn doubtful(&self) -> Vec<Missing> {
-        let changed = self.kept().filter(|(_, new)| {
-            let name = &new.definition.name;
-            let asked = self.intents.conversion(&self.to.name, name).is_none();
-            let changes = self.touched.retyped.contains(name) || self.touched.shadowed.contains_key(name);
-            asked && changes && !self.changes_with_parent(name)
-        });
-        let changed = changed.filter(|(old, new)| self.left(old, new) == Leaves::Nothing);
-        let doubtful = changed.filter(|(old, new)| {
-            let (old, new) = (&old.definition.type_name, &new.definition.type_name);
-            through_text(&Ident::new(""), old, new).is_some() && !self.grows(old, new)
-        });
-        let missing = doubtful.map(|(_, new)| Missing {
-            table: self.to.name.clone(),
-            column: new.definition.name.clone(),
-            type_name: new.definition.type_name.clone(),
-            asks: Asked::Conversion,
-        });
-        missing.collect()
-    }
-
-    /// Whether every label of an enum type is one of the other, or values become text.
-    fn grows(&self, old: &TypeName, new: &TypeName) -> bool {
-        let labels = |types: &'a [crate::window::PhysicalEnum], of: &TypeName| {
-            types.iter().find(|one| Some(&one.name) == of.name()).map(|one| &one.labels)
-        };
-        let is_text = new.base().is_some_and(|base| STRINGS.contains(&base));
-        let (before, after) = (labels(&self.compared.from.enums, old), labels(&self.compared.to.enums, new));
-        let all = before.zip(after).is_some_and(|(before, after)| before.iter().all(|label| after.contains(label)));
-        // Other named types that are made again have the same text for the same value.
-        let same = old == new && before.is_none();
-        old.array == new.array && (is_text || all || same)
-    }
-
     /// What PostgreSQL leaves when a column changes where it stands.
-    fn left(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Leaves {
+    pub(super) fn left(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Leaves {
         left(self.compared, self.late_types, self.intents, (self.from, self.to), (old, new))
     }
 
     fn retype(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Statement {
-        let (before, after) = (&old.definition, &new.definition);
-        let given = self.intents.conversion(&self.to.name, &after.name);
-        let left = self.left(old, new);
-        let text = || through_text(&after.name, &before.type_name, &after.type_name);
-        let using = given.or_else(|| text().filter(|_| left == Leaves::Nothing));
+        let after = &new.definition;
         // An expression is computed for each row, even where it gives back what it got.
-        let fill = self.instead_of_null(old, new);
-        let plain = || Expression::column(&after.name).cast(&after.type_name);
-        let filled = fill.as_ref().map(|fill| using.clone().unwrap_or_else(plain).or_else(fill));
+        let is_computed = self.instead_of_null(old, new).is_some();
         self.alter(TableChange::SetType {
             column: after.name.clone(),
             to: after.type_name.clone(),
             collation: after.collation.clone(),
-            binary_compatible: left == Leaves::All && fill.is_none(),
-            using: filled.or(using),
+            work: match self.left(old, new) {
+                Leaves::All if !is_computed => Work::Catalog,
+                Leaves::Rows if !is_computed => Work::Builds,
+                _ => Work::Rewrite,
+            },
+            using: self.using(old, new),
         })
+    }
+
+    /// The new value of a column that changes where it stands, if PostgreSQL is not left to find it.
+    pub(super) fn using(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> Option<Expression> {
+        let (before, after) = (&old.definition, &new.definition);
+        let given = self.intents.conversion(&self.to.name, &after.name);
+        let text = || through_text(&after.name, &before.type_name, &after.type_name);
+        let using = given.or_else(|| text().filter(|_| self.left(old, new) == Leaves::Nothing));
+        let plain = || Expression::column(&after.name).cast(&after.type_name);
+        match self.instead_of_null(old, new) {
+            Some(fill) => Some(using.unwrap_or_else(plain).or_else(&fill)),
+            None => using,
+        }
     }
 
     /// Defaults for the new forms, once all that they call is there.
@@ -459,13 +366,22 @@ impl<'a> Columns<'a> {
         (!columns.is_empty()).then(|| Statement::Analyze { table: self.to.name.clone(), columns })
     }
 
+    /// Whether a column was computed, by its own word or that of a parent.
+    fn was_computed(&self, old: &PhysicalColumn) -> bool {
+        let parents = self.from.shape.inherits.iter();
+        let mut above = parents.filter_map(|name| self.compared.from.tables.iter().find(|table| table.name == *name));
+        old.definition.generated.is_some()
+            || above
+                .any(|table| table.column(&old.definition.name).is_some_and(|old| old.definition.generated.is_some()))
+    }
+
     /// Columns that nobody needs any more.
     pub(super) fn contract(&self) -> Vec<Statement> {
         let mut gone: Vec<_> = self.gone().filter(|column| !self.follows_parent(&column.definition.name)).collect();
         let before: Vec<&Ident> = self.gone_before_retype().map(|old| &old.definition.name).collect();
         gone.retain(|column| !before.contains(&&column.definition.name));
         // What is computed goes before what it is computed from.
-        gone.sort_by_key(|column| column.definition.generated.is_none());
+        gone.sort_by_key(|column| !self.was_computed(column));
         let mut statements = Vec::new();
         for (old, new) in self.kept() {
             let name = &new.definition.name;

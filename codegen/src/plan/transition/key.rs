@@ -59,14 +59,6 @@ fn all(table: &PhysicalTable) -> impl Iterator<Item = &PhysicalConstraint> {
     table.constraints.iter().chain(&table.foreign_keys)
 }
 
-/// The columns of a primary key or unique constraint.
-pub(super) fn key_columns(rule: &ConstraintRule) -> Option<&[Ident]> {
-    match rule {
-        ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => Some(columns),
-        _ => None,
-    }
-}
-
 /// What decides about constraints and indexes of one table.
 pub(super) struct Judge<'a, 'r> {
     pub(super) compared: &'a Compared<'a>,
@@ -234,15 +226,12 @@ impl<'a, 'r> Judge<'a, 'r> {
             ConstraintRule::ForeignKey { columns, target, target_columns, .. } => {
                 let there = self.compared.from.tables.iter().find(|table| table.name == *target);
                 let touched = there.and_then(|table| self.touched(table));
-                let relogged = |old: &PhysicalTable| {
-                    let new = self.compared.to.table(&old.element);
-                    new.is_some_and(|new| new.shape.unlogged != old.shape.unlogged)
-                };
                 let changes = |touched: &Touched, column| touched.is_rewritten(column) || touched.is_taken_out(column);
                 columns.iter().any(|column| own.is_some_and(|touched| changes(touched, column)))
                     || target_columns.iter().any(|column| touched.is_some_and(|touched| changes(touched, column)))
-                    || there.is_some_and(|table| self.loses_key(table, target_columns) || relogged(table))
-                    || relogged(self.from)
+                    || there
+                        .is_some_and(|table| self.loses_key(table, target_columns) || is_relogged(self.compared, table))
+                    || is_relogged(self.compared, self.from)
             }
             ConstraintRule::PrimaryKey { columns, .. } | ConstraintRule::Unique { columns, .. } => {
                 // PostgreSQL builds those of partitions anew under names of its own.
@@ -255,10 +244,7 @@ impl<'a, 'r> Judge<'a, 'r> {
 
     /// Whether the key that a foreign key points at is replaced by another.
     fn loses_key(&self, target: &PhysicalTable, columns: &[Ident]) -> bool {
-        let same = |constraint: &&PhysicalConstraint| {
-            let key = key_columns(&constraint.constraint.rule);
-            key.is_some_and(|key| key.len() == columns.len() && key.iter().all(|column| columns.contains(column)))
-        };
+        let same = |one: &&PhysicalConstraint| one.constraint.rule.is_key_over(columns);
         // PostgreSQL builds an index anew for a column that it only carries along, but lets nothing point at it meanwhile.
         let touched = self.touched(target);
         let changes = |column: &Ident| {
@@ -310,15 +296,28 @@ impl<'a, 'r> Judge<'a, 'r> {
                 let replaced = self.compared.from.tables.iter().find(|table| table.name == *target);
                 columns.iter().any(rewritten)
                     || late_table
+                    || there.is_some_and(|table| is_relogged(self.compared, table))
+                    || is_relogged(self.compared, self.to)
                     || replaced.is_some_and(|table| self.loses_key(table, target_columns))
                     || target_columns.iter().any(|column| touched.is_some_and(|touched| touched.is_rewritten(column)))
             }
             // No table has two primary keys, not even for a while.
-            ConstraintRule::PrimaryKey { columns, .. } => columns.iter().any(rewritten) || self.breaks_primary(),
-            ConstraintRule::Unique { columns, .. } => columns.iter().any(rewritten),
+            ConstraintRule::PrimaryKey { columns, .. } => {
+                columns.iter().any(rewritten) || self.breaks_primary() || self.is_excluding(&new.constraint.name)
+            }
+            ConstraintRule::Unique { columns, .. } => {
+                columns.iter().any(rewritten) || self.is_excluding(&new.constraint.name)
+            }
             ConstraintRule::Exclude { .. } => false,
         };
         if late { Round::Second } else { self.round_above(new.part_of.as_ref()) }
+    }
+
+    /// Whether an exclusion bears the name, which goes when columns change their form.
+    fn is_excluding(&self, name: &Ident) -> bool {
+        let neighbours = self.compared.from.tables.iter().filter(|other| other.name.schema == self.to.name.schema);
+        let mut parts = neighbours.flat_map(|table| &table.parts);
+        parts.any(|part| matches!(&part.subject, Subject::Constraint(_, old) if old == name))
     }
 
     fn breaks_primary(&self) -> bool {
@@ -405,6 +404,12 @@ impl<'a, 'r> Judge<'a, 'r> {
     }
 }
 
+/// Whether a table that stays begins or ceases to outlive a crash.
+pub(super) fn is_relogged(compared: &Compared<'_>, table: &PhysicalTable) -> bool {
+    let both = compared.from.table(&table.element).zip(compared.to.table(&table.element));
+    both.is_some_and(|(old, new)| old.shape.unlogged != new.shape.unlogged)
+}
+
 /// All of an index that could name a column.
 pub(super) fn text(index: &Index) -> String {
     let keys = index.keys.iter().map(ToString::to_string).chain(index.include.iter().map(ToString::to_string));
@@ -412,7 +417,7 @@ pub(super) fn text(index: &Index) -> String {
 }
 
 /// What a person wrote in an index: expressions, the predicate, and operator classes, which are of a type.
-fn written(index: &Index) -> Vec<String> {
+pub(super) fn written(index: &Index) -> Vec<String> {
     let keys = index.keys.iter().filter(|key| key.opclass.is_some() || matches!(key.on, IndexTerm::Expression(_)));
     keys.map(IndexKey::to_string).chain(index.predicate.iter().map(Expression::to_string)).collect()
 }
@@ -471,10 +476,7 @@ impl Keys<'_> {
 
 /// `DROP CONSTRAINT`.
 pub(super) fn dropped(table: &QualifiedName, constraint: &PhysicalConstraint) -> Statement {
-    let target = match &constraint.constraint.rule {
-        ConstraintRule::ForeignKey { target, .. } => Some(target.clone()),
-        _ => None,
-    };
+    let target = constraint.constraint.rule.target().cloned();
     let change = TableChange::DropConstraint { name: constraint.constraint.name.clone(), target };
     Statement::AlterTable { table: table.clone(), change }
 }

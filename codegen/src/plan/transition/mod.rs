@@ -6,8 +6,11 @@
 //! transaction with all that needs it. Nothing here knows a version: between versions that are served side by side `grow`
 //! plans.
 
+mod attach;
 mod column;
 mod conversion;
+mod domain_users;
+mod fill;
 mod in_place;
 mod key;
 mod naming;
@@ -15,6 +18,8 @@ mod number;
 mod object;
 mod passage;
 mod promise;
+mod reference;
+mod refused;
 mod remade;
 mod rename;
 mod shadow;

@@ -7,7 +7,7 @@ use schema_spec::model::Identity;
 
 use super::column::{Columns, renumbered};
 use crate::plan::Step;
-use crate::statement::{Alteration, ColumnDefinition, Statement, Subject, TableChange};
+use crate::statement::{Alteration, ColumnDefinition, Ident, Statement, Subject, TableChange};
 use crate::window::PhysicalColumn;
 
 impl Columns<'_> {
@@ -22,6 +22,8 @@ impl Columns<'_> {
         let new_sequence = self.sequence(&column);
         match (old_sequence, new_sequence) {
             (None, Some(_)) if !self.numbers_late(old, new) => self.count(new, statements),
+            // Defaults and conversions may draw from it before its column holds numbers.
+            (None, Some(sequence)) => statements.extend([self.made(sequence), sequence.own(&self.to.name)]),
             (Some(sequence), None) => {
                 let default = TableChange::SetDefault { column: column.clone(), default: None };
                 statements.push(self.alter(default));
@@ -69,16 +71,19 @@ impl Columns<'_> {
             }
         }
         if !self.touched.shadowed.contains_key(&column) {
-            statements.push(Statement::ContinueNumbering { table, column });
+            statements.push(self.continue_numbering(&column));
         }
+    }
+
+    fn continue_numbering(&self, column: &Ident) -> Statement {
+        Statement::ContinueNumbering { table: self.to.name.clone(), column: column.clone() }
     }
 
     /// Whether numbers have to wait: the values of the column are no numbers yet, or what numbers itself must refuse NULL
     /// and does not yet.
     fn numbers_late(&self, old: &PhysicalColumn, new: &PhysicalColumn) -> bool {
-        let own = matches!(new.definition.identity, Some(Identity::Always | Identity::ByDefault));
         self.touched.retyped.contains(&new.definition.name)
-            || own && new.definition.not_null && !old.definition.not_null
+            || new.definition.numbers_itself() && new.definition.not_null && !old.definition.not_null
     }
 
     /// Numbers for columns that had to wait for them: from a sequence that the column owns, or its own.
@@ -87,17 +92,20 @@ impl Columns<'_> {
         for (old, new) in self.kept() {
             let name = &new.definition.name;
             let shadowed = self.touched.shadowed.contains_key(name);
-            let own =
-                |of: &PhysicalColumn| matches!(of.definition.identity, Some(Identity::Always | Identity::ByDefault));
+            let own = |of: &PhysicalColumn| of.definition.numbers_itself();
             let owned = self.from.sequences.iter().any(|sequence| sequence.column == *name);
             let begins = own(new) && !own(old) || self.sequence(name).is_some() && !owned;
             if begins && shadowed && !serial {
-                let (table, column) = (self.to.name.clone(), name.clone());
-                statements.push(Statement::ContinueNumbering { table, column });
+                statements.push(self.continue_numbering(name));
             }
             let other = shadowed || self.touched.recomputed.contains(name);
-            if begins && !other && self.numbers_late(old, new) && self.sequence(name).is_some() == serial {
-                self.count(new, &mut statements);
+            let has_sequence = self.sequence(name).is_some();
+            if begins && !other && self.numbers_late(old, new) && has_sequence == serial {
+                if has_sequence {
+                    statements.push(self.continue_numbering(name));
+                } else {
+                    self.count(new, &mut statements);
+                }
             }
         }
         statements
@@ -105,8 +113,7 @@ impl Columns<'_> {
 
     /// The sequence of a column that is numbered by itself before and after.
     fn renumber(&self, before: &ColumnDefinition, after: &ColumnDefinition, statements: &mut Vec<Statement>) {
-        let own = |of: &ColumnDefinition| matches!(of.identity, Some(Identity::Always | Identity::ByDefault));
-        if !(own(before) && own(after)) {
+        if !(before.numbers_itself() && after.numbers_itself()) {
             return;
         }
         let (old, new) = (before.numbered_by(&self.from.name), after.numbered_by(&self.to.name));

@@ -3,18 +3,14 @@
 //! In comes an object before and after, out go the statements that turn the one into the other while whatever uses it
 //! stays; nothing where PostgreSQL has no such statement, and the object has to be made anew with all that needs it.
 
-use std::collections::BTreeSet;
-
 use schema_spec::model::Function;
 
-use super::remade::Compared;
 use super::undone::{comment, settled};
-use crate::plan::Step;
 use crate::statement::{
-    Alteration, Composite, Creation, Domain, Extension, Field, Ident, Literal, QualifiedName, Statement, Subject,
-    Token, identity_arguments, tokens,
+    Alteration, Composite, Creation, Domain, Extension, Field, Ident, Literal, Statement, Subject, Token,
+    identity_arguments, tokens,
 };
-use crate::window::{PhysicalColumn, PhysicalEnum, PhysicalObject, PhysicalTable};
+use crate::window::{PhysicalEnum, PhysicalObject};
 
 /// The statements that change the object in place.
 pub(super) fn in_place(before: &PhysicalObject, after: &PhysicalObject) -> Option<Vec<Statement>> {
@@ -99,35 +95,6 @@ fn domain(old: &Domain, new: &Domain) -> Option<Vec<Statement>> {
         statements.push(change(Alteration::DomainNotNull { domain, refused, users: Vec::new() }));
     }
     Some(statements)
-}
-
-/// Says of a new rule of a domain type which tables are asked.
-pub(super) fn name_users(compared: &Compared<'_>, step: &mut Step) {
-    // Nobody uses what the step makes, also where it bears the name of what it takes the place of.
-    let made = step.up.statements.iter().filter_map(|statement| match statement {
-        Statement::Create(Creation::Domain(domain)) => Some(domain.name.clone()),
-        _ => None,
-    });
-    let made: BTreeSet<QualifiedName> = made.collect();
-    for statement in &mut step.up.statements {
-        let Statement::Change(
-            Alteration::DomainRule { domain, users, .. } | Alteration::DomainNotNull { domain, users, .. },
-        ) = statement
-        else {
-            continue;
-        };
-        if made.contains(domain) {
-            continue;
-        }
-        let is_new = |table: &&PhysicalTable| compared.from.table(&table.element).is_none();
-        let tables = compared.from.tables.iter().chain(compared.to.tables.iter().filter(is_new));
-        let of = |column: &PhysicalColumn| {
-            let of = &column.definition.type_name;
-            !of.array && of.name() == Some(&*domain)
-        };
-        let uses = tables.filter(|table| table.shape.partition_by.is_none() && table.columns.iter().any(of));
-        *users = uses.map(|table| table.name.clone()).collect();
-    }
 }
 
 /// Fields can go from anywhere and come behind the others; a field in use cannot change its type.

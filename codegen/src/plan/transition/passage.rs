@@ -10,7 +10,7 @@ use super::column::Columns;
 use super::key::{Judge, Keys, Round};
 use super::remade::{Compared, Remade, Touched, is_object, remade};
 use super::{Intents, Transition};
-use super::{number, object, shadow};
+use super::{attach, domain_users, number, object, shadow};
 use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
 use crate::plan::{Direction, Phase, Step, beside, file_word};
@@ -82,7 +82,8 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.attach_tables());
     steps.retain(|step| !step.up.statements.is_empty());
     steps.iter_mut().for_each(number::raise);
-    steps.iter_mut().for_each(|step| object::name_users(compared, step));
+    attach::name_bystanders(&compared.from.tables, &mut steps);
+    steps.iter_mut().for_each(|step| domain_users::name_users(compared, step));
     unique_names(&mut steps);
     let columns = passage.stays.iter().map(|stay| passage.columns(stay));
     let missing = columns.flat_map(|columns| columns.filled().1.into_iter().chain(columns.doubtful())).collect();
@@ -338,7 +339,7 @@ impl<'a> Passage<'a> {
     fn generation(&self, stay: &Stay<'_>, most: usize) -> usize {
         let partition = stay.to.partition_of.iter().map(|(parent, _)| parent);
         let parents = partition.chain(&stay.to.shape.inherits);
-        let above = parents.filter_map(|name| self.stays.iter().find(|other| other.to.name == *name));
+        let above = parents.filter_map(|name| self.stay_of(name));
         if most == 0 { 0 } else { above.map(|above| 1 + self.generation(above, most - 1)).max().unwrap_or(0) }
     }
 
@@ -386,7 +387,7 @@ impl<'a> Passage<'a> {
     fn connect(&self, last: bool) -> Step {
         let mut late = self.new.ties.clone();
         let shrinks = |name: &QualifiedName| {
-            let parent = self.stays.iter().find(|stay| stay.to.name == *name);
+            let parent = self.stay_of(name);
             let changes = |stay: &Stay<'_>| stay.touched != Touched::default();
             parent
                 .is_some_and(|stay| changes(stay) || !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty()))
@@ -410,7 +411,12 @@ impl<'a> Passage<'a> {
     fn in_the_way(&self) -> BTreeMap<QualifiedName, Ident> {
         let wanted: BTreeSet<QualifiedName> = {
             let there = self.owners();
-            let new = self.compared.after.pieces.iter().filter(|piece| !there.contains(&piece.owner));
+            let is_new = |at: usize, piece: &Piece| {
+                let excludes = matches!(piece.part, Some(Subject::Constraint(..)));
+                !there.contains(&piece.owner) || excludes && self.remade.create.contains(&at)
+            };
+            let pieces = self.compared.after.pieces.iter().enumerate();
+            let new = pieces.filter(|(at, piece)| is_new(*at, piece)).map(|(_, piece)| piece);
             new.flat_map(|piece| piece.create.iter().flat_map(Statement::makes)).collect()
         };
         let mut moved = BTreeMap::new();
@@ -427,7 +433,7 @@ impl<'a> Passage<'a> {
                 table.sequences.iter().for_each(|sequence| moves(sequence.sequence.name.clone()));
             }
             let keeps = |name: &Ident| stay.is_some_and(|stay| !stay.keys.leaves(name));
-            let keys = table.constraints.iter().filter(|key| super::key::key_columns(&key.constraint.rule).is_some());
+            let keys = table.constraints.iter().filter(|key| key.constraint.rule.key_columns().is_some());
             let names = keys.map(|key| &key.constraint.name).chain(table.indexes.iter().map(|index| &index.index.name));
             names.filter(|name| !keeps(name)).for_each(|name| moves(table.name.sibling(name.raw())));
         }
@@ -456,30 +462,5 @@ impl<'a> Passage<'a> {
     /// Where something is after it made way.
     pub(super) fn relocated(&self, name: &QualifiedName) -> QualifiedName {
         self.moved.get(name).map_or_else(|| name.clone(), |to| name.sibling(to.raw()))
-    }
-
-    /// What no statement does.
-    fn refused(&self) -> Vec<String> {
-        let mut refused = Vec::new();
-        for stay in &self.stays {
-            if stay.from.shape.partition_by != stay.to.shape.partition_by {
-                refused.push(format!("{}: PostgreSQL cannot change how a table is partitioned", stay.to.name));
-            }
-        }
-        let columns = self.stays.iter().flat_map(|stay| stay.from.columns.iter().map(move |column| (stay, column)));
-        for (stay, column) in columns {
-            let name = column.definition.type_name.name();
-            if name.is_some_and(|name| self.remade.types.contains(name) && self.is_range(name)) {
-                let name = &column.definition.name;
-                refused.push(format!("{}.{name}: PostgreSQL cannot change a range type that is in use", stay.to.name));
-            }
-        }
-        for stay in &self.stays {
-            refused.extend(self.columns(stay).refused());
-        }
-        let dropped = self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at]);
-        let undroppable = dropped.filter(|piece| is_object(piece) && piece.drop.is_empty() && piece.part.is_none());
-        refused.extend(undroppable.map(|piece| format!("{:?} cannot be dropped", piece.owner)));
-        refused
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! In comes a passage, out go its steps that build and promise, once before and once behind the change of columns.
 
-use super::key::{Keys, Round, dropped, index_of, key_columns};
+use super::key::{Keys, Round, dropped, index_of};
+use super::object::mentions;
 use super::passage::{Passage, Stay, alter, step, word};
 use crate::plan::table::{not_null_check, search_path};
 use crate::plan::{Phase, Step, beside, file_word, next_name};
@@ -22,6 +23,12 @@ impl Keys<'_> {
         let constraints = self.broken.iter().map(|old| &old.constraint.name);
         let indexes = self.broken_indexes.iter().map(|old| &old.index.name);
         constraints.chain(indexes).chain(self.carried_off.iter().copied()).any(|old| old == name)
+    }
+
+    /// Whether an index or constraint of that name is built.
+    pub(super) fn makes(&self, name: &Ident) -> bool {
+        let constraints = self.made.iter().map(|(new, _)| &new.constraint.name);
+        constraints.chain(self.made_indexes.iter().map(|(new, _)| &new.index.name)).any(|new| new == name)
     }
 
     fn made_in(&self, round: Round) -> impl Iterator<Item = &PhysicalConstraint> {
@@ -75,15 +82,26 @@ impl Passage<'_> {
         if self.moved.contains_key(&stay.to.name.sibling(name.raw())) {
             return false;
         }
+        let mut written = self.compared.before.pieces.iter().flat_map(|piece| &piece.create);
+        let by_hand = |one: &Statement| matches!(one, Statement::Written(sql) if mentions(sql, name) && mentions(sql, &stay.from.name.name));
+        if written.any(by_hand) {
+            return true;
+        }
         let mut neighbours = self.compared.from.tables.iter().filter(|other| other.name.schema == stay.to.name.schema);
         neighbours.any(|other| {
             let own = other.name == stay.from.name;
             let constraints = other.constraints.iter().chain(&other.foreign_keys);
-            let constraints = constraints.filter(|old| own || key_columns(&old.constraint.rule).is_some());
+            let constraints = constraints.filter(|old| own || old.constraint.rule.key_columns().is_some());
             let indexes = other.indexes.iter().map(|old| &old.index.name);
             let keys = || self.stays.iter().find(|one| one.from.name == other.name).map(|one| &one.keys);
             let given_up = || round == Round::Second && keys().is_some_and(|keys| keys.gives_up(name));
-            constraints.map(|old| &old.constraint.name).chain(indexes).any(|old| old == name) && !given_up()
+            // What excludes goes when columns change their form.
+            let excludes = other.parts.iter().any(|part| match &part.subject {
+                Subject::Constraint(_, old) => round == Round::First && old == name,
+                _ => false,
+            });
+            let taken = constraints.map(|old| &old.constraint.name).chain(indexes).any(|old| old == name);
+            excludes || taken && !given_up()
         })
     }
 
@@ -175,7 +193,7 @@ impl Passage<'_> {
         let (table, mut statements) = (&stay.to.name, Vec::new());
         let partitioned = stay.to.shape.partition_by.is_some();
         let early = round == Round::First && !swapped;
-        let made = stay.keys.made_in(round).filter(|new| key_columns(&new.constraint.rule).is_some());
+        let made = stay.keys.made_in(round).filter(|new| new.constraint.rule.key_columns().is_some());
         let waits = |new: &&PhysicalConstraint| round == Round::First && self.waits_for_swap(stay, &new.constraint);
         for new in made.filter(|new| waits(new) == swapped) {
             for old in self.freed(stay, early).filter(|old| makes_room(old, new)) {
@@ -190,16 +208,26 @@ impl Passage<'_> {
                 let (name, table) = (old.index.qualified_name(), table.clone());
                 statements.push(Statement::DropIndex { name, table, concurrently: false, if_exists: false });
             }
-            let constraint = new.constraint.clone();
+            let constraint = Constraint { name: self.adopted_as(stay, new, round), ..new.constraint.clone() };
+            let named = PhysicalConstraint { constraint: constraint.clone(), ..(*new).clone() };
             let change = if partitioned {
                 TableChange::AddOwnConstraint(constraint)
             } else {
                 TableChange::AdoptIndex { constraint, index: self.made_as(stay, &new.constraint.name, round) }
             };
             statements.push(alter(stay.to, change));
-            statements.extend(stay.to.comments_on_constraint(new));
+            statements.extend(stay.to.comments_on_constraint(&named));
         }
         statements
+    }
+
+    /// The name under which a key becomes a constraint: its own, unless something has that which is there to the end, or
+    /// gets another name only there.
+    fn adopted_as(&self, stay: &Stay<'_>, new: &PhysicalConstraint, round: Round) -> Ident {
+        let (keys, name) = (&stay.keys, &new.constraint.name);
+        let constraints = keys.gone.iter().chain(&keys.swapped).map(|old| &old.constraint.name);
+        let indexes = keys.gone_indexes.iter().chain(&keys.swapped_indexes).map(|old| &old.index.name);
+        if constraints.chain(indexes).any(|old| old == name) { name.clone() } else { self.made_as(stay, name, round) }
     }
 
     /// What goes and may have to make room for a new key: an old one, or anything that has its name.
@@ -210,7 +238,7 @@ impl Passage<'_> {
 
     /// Keys that become constraints before columns are swapped.
     fn made_early<'s>(&'s self, stay: &'s Stay<'s>) -> impl Iterator<Item = &'s PhysicalConstraint> {
-        let keys = stay.keys.made_in(Round::First).filter(|new| key_columns(&new.constraint.rule).is_some());
+        let keys = stay.keys.made_in(Round::First).filter(|new| new.constraint.rule.key_columns().is_some());
         keys.filter(|new| !self.waits_for_swap(stay, &new.constraint))
     }
 
@@ -226,14 +254,14 @@ impl Passage<'_> {
 
     /// Whether an old constraint goes when a new one takes its place, and not with what nobody needs any more.
     pub(super) fn goes_with_successor(&self, stay: &Stay<'_>, old: &PhysicalConstraint) -> bool {
-        let mut keys = stay.keys.made.iter().filter(|(new, _)| key_columns(&new.constraint.rule).is_some());
+        let mut keys = stay.keys.made.iter().filter(|(new, _)| new.constraint.rule.key_columns().is_some());
         keys.any(|(new, _)| makes_room(old, new))
     }
 
     /// Whether an old index goes when a constraint takes its name.
     pub(super) fn gives_name_to_key(&self, stay: &Stay<'_>, name: &Ident) -> bool {
         let mut made = stay.keys.made.iter();
-        made.any(|(new, _)| key_columns(&new.constraint.rule).is_some() && new.constraint.name == *name)
+        made.any(|(new, _)| new.constraint.rule.key_columns().is_some() && new.constraint.name == *name)
     }
 
     /// Indexes of partitions become parts of those of their parents.
@@ -245,8 +273,10 @@ impl Passage<'_> {
             else {
                 continue;
             };
-            let constraints =
-                stay.keys.made_in(round).filter_map(|new| Some((new.part_of.as_ref()?, new.constraint.name.clone())));
+            let constraints = stay
+                .keys
+                .made_in(round)
+                .filter_map(|new| Some((new.part_of.as_ref()?, self.adopted_as(stay, new, round))));
             let indexes = stay
                 .keys
                 .made_indexes
@@ -261,7 +291,7 @@ impl Passage<'_> {
             let kept = kept.filter(|(old, _)| round == Round::First && old.part_of.is_none());
             let kept = kept.filter_map(|(old, new)| Some((new.part_of.as_ref()?, old.index.name.clone())));
             for (part_of, name) in constraints.chain(indexes).chain(joined).chain(kept) {
-                let above = self.stays.iter().find(|one| one.to.name == *parent);
+                let above = self.stay_of(parent);
                 let parent_name = above.map_or_else(|| part_of.clone(), |above| self.index_name(above, part_of, round));
                 let (parent, index) = (parent.sibling(parent_name.raw()), stay.to.name.sibling(name.raw()));
                 statements.push(Statement::Change(Alteration::AttachIndex { parent, index }));
@@ -278,7 +308,12 @@ impl Passage<'_> {
     /// The name that an index of a parent has when those of its partitions are attached.
     fn index_name(&self, above: &Stay<'_>, name: &Ident, round: Round) -> Ident {
         let made = above.keys.made_indexes.iter().any(|(new, at)| *at == round && new.index.name == *name);
-        if made { self.made_as(above, name, round) } else { name.clone() }
+        let adopted = above.keys.made_in(round).find(|new| new.constraint.name == *name);
+        match adopted {
+            _ if made => self.made_as(above, name, round),
+            Some(new) => self.adopted_as(above, new, round),
+            None => name.clone(),
+        }
     }
 
     /// An index of a new partition becomes a part of one that may not have its own name yet.
@@ -357,8 +392,10 @@ impl Passage<'_> {
     pub(super) fn take_names(&self, stay: &Stay<'_>) -> Vec<Statement> {
         let mut statements = stay.keys.renames(&stay.to.name);
         for (new, round) in &stay.keys.made {
-            let (name, made) = (&new.constraint.name, self.made_as(stay, &new.constraint.name, *round));
-            if made != *name && key_columns(&new.constraint.rule).is_none() {
+            let name = &new.constraint.name;
+            let is_key = new.constraint.rule.key_columns().is_some();
+            let made = if is_key { self.adopted_as(stay, new, *round) } else { self.made_as(stay, name, *round) };
+            if made != *name {
                 statements.push(alter(stay.to, TableChange::RenameConstraint { from: made, to: name.clone() }));
             }
         }
@@ -427,9 +464,4 @@ fn by_way_of(rename: Statement) -> (Statement, Statement) {
         }
         other => (other.clone(), other),
     }
-}
-
-/// The subject of a type as statements name it.
-pub(super) fn type_subject(name: &crate::statement::QualifiedName, is_domain: bool) -> Subject {
-    if is_domain { Subject::Domain(name.clone()) } else { Subject::Type(name.clone()) }
 }

@@ -34,7 +34,8 @@ pub(super) struct Touched {
     pub(super) gone: BTreeSet<Ident>,
     /// Those whose type or collation changes by way of another column, with its name until it takes their place.
     pub(super) shadowed: BTreeMap<Ident, Ident>,
-    /// New ones that are computed from one whose type changes, or by a function that is made anew, and are made behind that.
+    /// New ones of a type that is made anew, computed from one whose type changes, or by a function that is made anew: they
+    /// are made behind that.
     pub(super) late: BTreeSet<Ident>,
     /// Computed ones that go for good, and have to before what they are computed from changes.
     pub(super) early: BTreeSet<Ident>,
@@ -75,7 +76,7 @@ impl Touched {
 /// What has to be dropped and made again.
 #[derive(Debug, Default)]
 pub(super) struct Remade {
-    /// Types of which PostgreSQL cannot change what changes.
+    /// Types and collations of which PostgreSQL cannot change what changes.
     pub(super) types: BTreeSet<QualifiedName>,
     /// Places of pieces of the first schema.
     pub(super) drop: BTreeSet<usize>,
@@ -98,6 +99,11 @@ impl<'a> Compared<'a> {
             before: Ordered::apart(from, |owner| stays(to, owner)),
             after: Ordered::apart(to, |owner| stays(from, owner)),
         }
+    }
+
+    /// The table of that name in the second schema.
+    pub(super) fn to_table(&self, name: &QualifiedName) -> Option<&'a PhysicalTable> {
+        self.to.tables.iter().find(|table| table.name == *name)
     }
 
     /// Tables that stay, before and after.
@@ -199,6 +205,7 @@ fn has_equal(compared: &Compared<'_>, piece: &Piece) -> bool {
 fn type_name(kind: Kind, subject: Option<&Subject>) -> Option<QualifiedName> {
     match subject {
         Some(Subject::Type(name) | Subject::Domain(name)) if kind == Kind::Type => Some(name.clone()),
+        Some(Subject::Collation(name)) => Some(name.clone()),
         _ => None,
     }
 }
@@ -259,7 +266,8 @@ fn touched(
             let text = new.definition.generated.as_ref().map(Expression::to_string);
             text.is_some_and(|sql| touched.reaches(&sql) || functions.iter().any(|function| mentions(&sql, function)))
         };
-        let late: BTreeSet<Ident> = new.filter(computed).map(|new| new.definition.name.clone()).collect();
+        let late = |new: &&PhysicalColumn| new.definition.is_made_of(types) || computed(new);
+        let late: BTreeSet<Ident> = new.filter(late).map(|new| new.definition.name.clone()).collect();
         touched.late = late;
         if touched != Touched::default() {
             all.insert(to.element.clone(), touched);
@@ -270,8 +278,7 @@ fn touched(
 
 fn is_retyped(old: &PhysicalColumn, new: &PhysicalColumn, types: &BTreeSet<QualifiedName>) -> bool {
     let (old, new) = (&old.definition, &new.definition);
-    let named = new.type_name.name();
-    old.type_name != new.type_name || old.collation != new.collation || named.is_some_and(|name| types.contains(name))
+    old.type_name != new.type_name || old.collation != new.collation || new.is_made_of(types)
 }
 
 fn is_recomputed(old: &PhysicalColumn, new: &PhysicalColumn, touched: &Touched) -> bool {

@@ -7,16 +7,16 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use schema_spec::model::{Identity, ReplicaIdentity};
+use schema_spec::model::ReplicaIdentity;
 
 use super::Intents;
 use super::in_place::{Leaves, leaves_between};
-use super::key::key_columns;
+use super::key::{text, written};
 use super::object::mentions;
 use super::remade::{Compared, Remade, Touched, depends_on_touched};
 use crate::plan::next_name;
 use crate::statement::{
-    Alteration, Creation, Event, Ident, IndexTerm, Shadow, Statement, Subject, TableChange, TableSetting,
+    Alteration, Creation, Event, Expression, Ident, IndexTerm, Shadow, Statement, Subject, TableChange, TableSetting,
 };
 use crate::window::{PhysicalColumn, PhysicalTable};
 
@@ -61,7 +61,7 @@ impl fmt::Display for Reason {
             Self::Relied(name) => write!(f, "the index {name} is what the table is replicated or clustered by"),
             Self::Listed(name) => write!(f, "PostgreSQL lists the columns of {name} in the order of the table"),
             Self::Mixed(name) => write!(f, "{name} is about another column too that changes its form"),
-            Self::NewType => f.write_str("the type is made anew under its own name"),
+            Self::NewType => f.write_str("its type or collation is made anew under its own name"),
             Self::Numbering => f.write_str("it begins or ceases to be numbered or computed"),
             Self::NameTaken(name) => write!(f, "there is a column {name} already"),
             Self::OwnsSequence => f.write_str("a sequence that stands alone is owned by it"),
@@ -109,15 +109,24 @@ pub(super) fn left(
     (old, new): (&PhysicalColumn, &PhysicalColumn),
 ) -> Leaves {
     let (before, after) = (&old.definition, &new.definition);
-    let anew = after.type_name.name().is_some_and(|name| remade_types.contains(name));
-    if anew || intents.conversion(&to.name, &after.name).is_some() {
+    let named = after.type_name.name().is_some_and(|name| remade_types.contains(name));
+    // PostgreSQL looks through a cast that a person has only written out.
+    let column = Expression::column(&after.name);
+    let casts = |given: &Expression| *given == column || *given == column.cast(&after.type_name);
+    if named || intents.conversion(&to.name, &after.name).is_some_and(|given| !casts(&given)) {
         return Leaves::Nothing;
     }
     let left = leaves_between((&before.type_name, compared.from), (&after.type_name, compared.to));
-    let left = if before.collation == after.collation { left } else { left.min(Leaves::Rows) };
-    let keys = from.constraints.iter().filter_map(|key| key_columns(&key.constraint.rule));
+    let stays_in_order = before.collation == after.collation && !after.is_made_of(remade_types);
+    let left = if stays_in_order { left } else { left.min(Leaves::Rows) };
+    let keys = from.constraints.iter().filter_map(|key| key.constraint.rule.key_columns());
     let indexed = keys.flatten().any(|column| *column == after.name)
-        || from.indexes.iter().any(|index| mentions(&super::key::text(&index.index), &after.name));
+        || from.indexes.iter().any(|old| {
+            // Others are dropped before, and built behind.
+            let stays = to.indexes.iter().any(|new| new.index == old.index);
+            let is_broken = written(&old.index).iter().any(|sql| mentions(sql, &after.name));
+            stays && !is_broken && mentions(&text(&old.index), &after.name)
+        });
     if left == Leaves::Rows && !indexed { Leaves::All } else { left }
 }
 
@@ -154,9 +163,7 @@ impl<'a> Choice<'a> {
             return Some(Reason::Family);
         }
         let added = to.columns.iter().filter(|column| from.column(&column.definition.name).is_none());
-        let slow = added
-            .map(|column| &column.definition)
-            .any(|new| new.generated.is_some() || matches!(new.identity, Some(Identity::Always | Identity::ByDefault)));
+        let slow = added.map(|column| &column.definition).any(|new| new.generated.is_some() || new.numbers_itself());
         if slow
             || !self.touched.recomputed.is_empty()
             || from.shape.access_method != to.shape.access_method
@@ -233,13 +240,11 @@ impl<'a> Choice<'a> {
             let keys = table
                 .constraints
                 .iter()
-                .filter_map(|key| Some((&key.constraint.name, key_columns(&key.constraint.rule)?)));
+                .filter_map(|key| Some((&key.constraint.name, key.constraint.rule.key_columns()?)));
             let over: Vec<&Ident> = keys
                 .filter(|(_, columns)| columns.iter().any(is_written))
                 .map(|(name, _)| name)
-                .chain(
-                    table.indexes.iter().filter(|one| names(&super::key::text(&one.index))).map(|one| &one.index.name),
-                )
+                .chain(table.indexes.iter().filter(|one| names(&text(&one.index))).map(|one| &one.index.name))
                 .collect();
             let relied = table.settings.iter().flat_map(|part| &part.create).find_map(relied_on);
             if let Some(name) = relied.filter(|name| over.contains(&name)) {
@@ -285,7 +290,7 @@ impl<'a> Choice<'a> {
         for table in self.both() {
             let constraints = table.constraints.iter().chain(&table.foreign_keys);
             let constraint = constraints.map(|one| &one.constraint).find(|one| both(&one.to_string()));
-            let index = table.indexes.iter().map(|one| &one.index).find(|one| both(&super::key::text(one)));
+            let index = table.indexes.iter().map(|one| &one.index).find(|one| both(&text(one)));
             if let Some(name) = constraint.map(|one| &one.name).or(index.map(|one| &one.name)) {
                 return Some(Reason::Mixed(name.clone()));
             }
@@ -309,13 +314,10 @@ impl<'a> Choice<'a> {
     fn reason_of(&self, (old, new): Pair<'a>) -> Option<Reason> {
         let (before, after) = (&old.definition, &new.definition);
         let name = &after.name;
-        if after.type_name.name().is_some_and(|of| self.remade.types.contains(of)) {
+        if after.is_made_of(&self.remade.types) {
             return Some(Reason::NewType);
         }
-        let numbered = |identity: Option<Identity>| matches!(identity, Some(Identity::Always | Identity::ByDefault));
-        if numbered(before.identity) != numbered(after.identity)
-            || before.generated.is_some()
-            || after.generated.is_some()
+        if before.numbers_itself() != after.numbers_itself() || before.generated.is_some() || after.generated.is_some()
         {
             return Some(Reason::Numbering);
         }
@@ -345,7 +347,7 @@ impl<'a> Choice<'a> {
 }
 
 /// The index that a table is replicated or clustered by.
-fn relied_on(statement: &Statement) -> Option<Ident> {
+pub(super) fn relied_on(statement: &Statement) -> Option<Ident> {
     match statement {
         Statement::AlterTable { change: TableChange::Set(TableSetting::ClusterOn(name)), .. } => Some(name.clone()),
         Statement::AlterTable {

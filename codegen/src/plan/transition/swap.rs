@@ -4,28 +4,23 @@
 //! at last let it take the place of the column, in a transaction that reads no row. Indexes and promises over the shadow
 //! are made where all others are.
 
-use schema_spec::model::{Enabled, Identity};
+use schema_spec::model::Enabled;
 use schema_spec::name::object_name;
 
 use super::column::{Columns, renumbered};
 use super::conversion::through_text;
-use super::key::{Round, dropped, key_columns, text};
+use super::key::{Round, dropped, text};
 use super::passage::{Passage, Stay, step, word};
-use super::remade::Touched;
 use crate::plan::table::search_path;
 use crate::plan::{Phase, Step};
 use crate::statement::{
-    Alteration, Cast, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, QualifiedName, Shadow,
-    Statement, Subject, TableChange, TableSetting, Token, tokens,
+    Alteration, Cast, ColumnDefinition, Constraint, ConstraintRule, Expression, Filled, Ident, Shadow, Statement,
+    Subject, TableChange, TableSetting,
 };
 use crate::window::{PhysicalColumn, PhysicalConstraint};
 
 /// A column before and after, and the name of its shadow.
 pub(super) type Shadowed<'a> = (&'a PhysicalColumn, &'a PhysicalColumn, &'a Ident);
-
-fn is_numbered(column: &ColumnDefinition) -> bool {
-    matches!(column.identity, Some(Identity::Always | Identity::ByDefault))
-}
 
 impl<'a> Columns<'a> {
     pub(super) fn shadowed(&self) -> impl Iterator<Item = Shadowed<'a>> {
@@ -56,11 +51,12 @@ impl<'a> Columns<'a> {
 
     /// What each shadow holds of a row.
     pub(super) fn shadow_values(&self) -> Vec<Filled> {
-        let filled = |(old, new, next): Shadowed<'_>| {
-            let (column, type_name) = (next.clone(), new.definition.type_name.clone());
-            Filled { column, type_name, value: self.value(old, new), in_place_of: None }
-        };
-        self.shadowed().map(filled).collect()
+        self.shadowed().map(|shadowed| self.shadow_value(shadowed)).collect()
+    }
+
+    fn shadow_value(&self, (old, new, next): Shadowed<'_>) -> Filled {
+        let (column, type_name) = (next.clone(), new.definition.type_name.clone());
+        Filled { column, type_name, value: self.value(old, new), in_place_of: None }
     }
 
     fn shadow(&self) -> Shadow {
@@ -96,7 +92,7 @@ impl<'a> Columns<'a> {
     /// What proves that a shadow that may be NULL is full: it is NULL only where the new value is.
     pub(super) fn is_full(&self, (old, new, next): Shadowed<'_>) -> Option<Constraint> {
         let value = self.value(old, new).cast(&new.definition.type_name);
-        if self.refuses_null(new) || has_subquery(&value) {
+        if self.refuses_null(new) || value.has_subquery() {
             return None;
         }
         let expression = Expression::is_filled(next, &value);
@@ -105,9 +101,8 @@ impl<'a> Columns<'a> {
     }
 
     /// The same proof for a value that no check can hold: the rows are read once, and the trigger sees to all others.
-    pub(super) fn proof(&self, (old, new, next): Shadowed<'_>) -> Statement {
-        let (column, type_name) = (next.clone(), new.definition.type_name.clone());
-        let columns = vec![Filled { column, type_name, value: self.value(old, new), in_place_of: None }];
+    pub(super) fn proof(&self, shadowed: Shadowed<'_>) -> Statement {
+        let columns = vec![self.shadow_value(shadowed)];
         Statement::CastShadow(Shadow { columns, ..self.shadow() }, Cast::Proof)
     }
 
@@ -153,7 +148,7 @@ impl<'a> Columns<'a> {
         let (before, after) = (&old.definition, &new.definition);
         let drop = self.set(TableChange::DropColumn(after.name.clone()));
         let rename = self.set(TableChange::RenameColumn { from: next.clone(), to: after.name.clone() });
-        let Some(identity) = after.identity.filter(|_| is_numbered(after)) else {
+        let Some(identity) = after.identity.filter(|_| after.numbers_itself()) else {
             statements.extend([drop, rename]);
             return;
         };
@@ -182,22 +177,12 @@ impl<'a> Columns<'a> {
         match on {
             Subject::Column(table, column) => *table == self.to.name && self.touched.shadowed.contains_key(column),
             Subject::Sequence(name) => self.shadowed().any(|(old, new, _)| {
-                let numbers = |of: &ColumnDefinition, table| is_numbered(of) && of.numbered_by(table) == *name;
+                let numbers = |of: &ColumnDefinition, table| of.numbers_itself() && of.numbered_by(table) == *name;
                 numbers(&old.definition, &self.from.name) || numbers(&new.definition, &self.to.name)
             }),
             _ => false,
         }
     }
-}
-
-/// Whether a value is read from rows, which PostgreSQL lets no check do.
-fn has_subquery(value: &Expression) -> bool {
-    tokens(&value.to_string()).iter().any(|(_, token)| *token == Token::Word("select".to_owned(), false))
-}
-
-/// Whether both are the same columns, in any order.
-fn is_same_key(key: &[Ident], columns: &[Ident]) -> bool {
-    key.len() == columns.len() && key.iter().all(|one| columns.contains(one))
 }
 
 /// A setting of a column, for another.
@@ -216,47 +201,6 @@ fn of_column(setting: &TableSetting, to: &Ident) -> TableSetting {
 }
 
 impl Passage<'_> {
-    fn touched(&self, table: &QualifiedName) -> Option<&Touched> {
-        self.stays.iter().find(|stay| stay.to.name == *table).map(|stay| &stay.touched)
-    }
-
-    /// A constraint as it is before the swap: over shadows, where columns have them.
-    pub(super) fn over_shadows(&self, stay: &Stay<'_>, constraint: &Constraint) -> Constraint {
-        let there = match &constraint.rule {
-            ConstraintRule::ForeignKey { target, .. } => self.touched(target),
-            _ => None,
-        };
-        stay.touched.constraint(constraint, there)
-    }
-
-    /// Whether a foreign key points at a column that has a shadow.
-    fn points_at_shadow(&self, constraint: &Constraint) -> bool {
-        let ConstraintRule::ForeignKey { target, target_columns, .. } = &constraint.rule else { return false };
-        let there = self.touched(target);
-        there.is_some_and(|there| target_columns.iter().any(|column| there.shadowed.contains_key(column)))
-    }
-
-    /// Whether a new table gets a foreign key that points at a column that has a shadow, or at a key that is made when
-    /// columns have changed their form.
-    pub(super) fn ties_to_late_key(&self, create: &[Statement]) -> bool {
-        create.iter().any(|statement| match statement {
-            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
-                self.points_at_shadow(constraint) || self.points_at_late_key(constraint)
-            }
-            _ => false,
-        })
-    }
-
-    fn points_at_late_key(&self, constraint: &Constraint) -> bool {
-        let ConstraintRule::ForeignKey { target, target_columns, .. } = &constraint.rule else { return false };
-        let Some(there) = self.stays.iter().find(|stay| stay.to.name == *target) else { return false };
-        let made = there.keys.made.iter().filter(|(_, round)| *round == Round::Second);
-        let mut keys = made.filter_map(|(new, _)| key_columns(&new.constraint.rule));
-        let indexes = there.keys.made_indexes.iter().filter(|(_, round)| *round == Round::Second);
-        keys.any(|key| is_same_key(key, target_columns))
-            || indexes.map(|(new, _)| &new.index).any(|index| index.unique && index.is_over(target_columns))
-    }
-
     /// Statistics of shadows, so that nobody plans without them behind the swap.
     pub(super) fn analyze_shadows(&self) -> Vec<Step> {
         let analyzed = self.stays.iter().filter(|stay| !stay.touched.shadowed.is_empty()).map(|stay| {
@@ -300,32 +244,6 @@ impl Passage<'_> {
             }));
         }
         statements
-    }
-
-    /// Foreign keys of tables that go, where they point at columns that give way to shadows, or at keys that go first.
-    pub(super) fn untied(&self) -> Vec<Statement> {
-        let tables = self.compared.from.tables.iter();
-        let gone = tables.filter(|table| self.compared.to.table(&table.element).is_none());
-        let keys = gone.flat_map(|table| table.foreign_keys.iter().map(move |key| (table, key)));
-        keys.filter(|(_, key)| self.points_at_shadow(&key.constraint) || self.outlives_key(&key.constraint))
-            .map(|(table, key)| dropped(&self.relocated(&table.name), key))
-            .collect()
-    }
-
-    /// Whether a foreign key points at a key that goes, or is gone for a while, though its table stays.
-    fn outlives_key(&self, constraint: &Constraint) -> bool {
-        let ConstraintRule::ForeignKey { target, target_columns, .. } = &constraint.rule else { return false };
-        let Some(there) = self.stays.iter().find(|stay| stay.to.name == *target) else { return false };
-        let keys = there.keys.gone.iter().chain(&there.keys.broken);
-        let mut keys = keys.filter_map(|old| key_columns(&old.constraint.rule));
-        let indexes = there.keys.gone_indexes.iter().chain(&there.keys.broken_indexes);
-        keys.any(|key| is_same_key(key, target_columns))
-            || indexes.map(|old| &old.index).any(|index| index.unique && index.is_over(target_columns))
-    }
-
-    /// Whether the statement drops such a foreign key.
-    pub(super) fn is_untied(&self, statement: &Statement) -> bool {
-        self.untied().contains(statement)
     }
 
     /// A build that was interrupted leaves an index that is of no use, and the one that it stands for is about to go.

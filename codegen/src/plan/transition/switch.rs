@@ -5,10 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::key::{dropped, key_columns};
+use super::key::{dropped, is_relogged};
 use super::object::mentions;
 use super::passage::{Passage, Stay, alter, step, word};
-use super::promise::type_subject;
+use super::shadow::relied_on;
 use super::undone::{comment, settled};
 use crate::plan::objects::rights;
 use crate::plan::{Phase, Step, beside, file_word};
@@ -32,15 +32,23 @@ fn detached(statement: &Statement) -> Option<&QualifiedName> {
 fn is_type(piece: &Piece) -> bool {
     match &piece.owner {
         Owner::Enum(_) => true,
-        Owner::Object(_, subject) => matches!(subject, Some(Subject::Type(_) | Subject::Domain(_))),
+        Owner::Object(_, subject) => {
+            matches!(subject, Some(Subject::Type(_) | Subject::Domain(_) | Subject::Collation(_)))
+        }
         _ => false,
     }
 }
 
 impl Passage<'_> {
-    fn is_domain(&self, name: &QualifiedName) -> bool {
-        let mut objects = self.compared.from.objects.iter();
-        objects.any(|object| object.subject == Some(Subject::Domain(name.clone())))
+    /// What bears that name in the first schema, a type, a domain type or a collation, under the name that it has now.
+    fn type_subject(&self, name: &QualifiedName, now: &QualifiedName) -> Subject {
+        let mut subjects = self.compared.from.objects.iter().filter_map(|object| object.subject.as_ref());
+        let found = subjects.find_map(|subject| match subject {
+            Subject::Domain(of) if of == name => Some(Subject::Domain(now.clone())),
+            Subject::Collation(of) if of == name => Some(Subject::Collation(now.clone())),
+            _ => None,
+        });
+        found.unwrap_or_else(|| Subject::Type(now.clone()))
     }
 
     /// What cannot be changed in place is dropped and made again, and columns change their form between.
@@ -89,7 +97,9 @@ impl Passage<'_> {
     fn is_put_aside(&self, piece: &Piece) -> bool {
         let name = match &piece.owner {
             Owner::Enum(element) => self.compared.from.enumeration(element).map(|one| &one.name),
-            Owner::Object(_, Some(Subject::Type(name) | Subject::Domain(name))) => Some(name),
+            Owner::Object(_, Some(Subject::Type(name) | Subject::Domain(name) | Subject::Collation(name))) => {
+                Some(name)
+            }
             _ => None,
         };
         name.is_some_and(|name| self.remade.types.contains(name) && !self.is_range(name))
@@ -102,16 +112,16 @@ impl Passage<'_> {
         object.is_some_and(|object| matches!(object.create.first(), Some(Statement::Create(Creation::Range(_)))))
     }
 
-    /// Types that are put aside.
+    /// Types and collations that are put aside.
     fn aside(&self) -> impl Iterator<Item = &QualifiedName> {
         self.remade.types.iter().filter(|name| !self.is_range(name))
     }
 
-    /// Other names for types that are made anew.
+    /// Other names for what is made anew under its own.
     fn put_aside(&self) -> Vec<Statement> {
         let mut statements = Vec::new();
         for name in self.aside() {
-            let what = type_subject(name, self.is_domain(name));
+            let what = self.type_subject(name, name);
             statements.push(Statement::Rename { what, to: old_name(name) });
         }
         statements
@@ -190,7 +200,8 @@ impl Passage<'_> {
         let detached = leaving.filter_map(|stay| {
             let (parent, _) = stay.from.partition_of.as_ref()?;
             let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.from.tables, parent));
-            let (table, change) = (self.relocated(parent), TableChange::DetachPartition { partition, rest });
+            let (table, referencing) = (self.relocated(parent), Vec::new());
+            let change = TableChange::DetachPartition { partition, rest, referencing };
             let says = format!("Takes the partition {} from {parent}.", stay.to.name);
             let statements = vec![Statement::AlterTable { table, change }];
             Some(step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements))
@@ -228,7 +239,8 @@ impl Passage<'_> {
         let attached = coming.filter_map(|stay| {
             let (parent, bound) = stay.to.partition_of.as_ref()?;
             let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.to.tables, parent));
-            let change = TableChange::AttachPartition { partition, bound: bound.clone(), rest };
+            let (bound, referenced) = (bound.clone(), Vec::new());
+            let change = TableChange::AttachPartition { partition, bound, rest, referenced };
             let mut statements = vec![Statement::AlterTable { table: parent.clone(), change }];
             let keys = stay.to.constraints.iter().map(|key| (&key.constraint.name, key.part_of.as_ref()));
             let indexes = stay.to.indexes.iter().map(|index| (&index.index.name, index.part_of.as_ref()));
@@ -246,7 +258,7 @@ impl Passage<'_> {
     /// Whether a crash keeps the rows. No table that is kept may refer to one that is not, at no moment, so that foreign keys
     /// are gone meanwhile.
     fn relogged(&self) -> Vec<Statement> {
-        let changed = self.stays.iter().filter(|stay| stay.from.shape.unlogged != stay.to.shape.unlogged);
+        let changed = self.stays.iter().filter(|stay| is_relogged(self.compared, stay.to));
         changed.map(|stay| alter(stay.to, TableChange::Set(TableSetting::Logged(!stay.to.shape.unlogged)))).collect()
     }
 
@@ -255,11 +267,11 @@ impl Passage<'_> {
         let relaxed = self.stays.iter().map(|stay| {
             let table = &stay.to.name;
             let gone = stay.keys.gone.iter().filter(|old| !self.goes_with_successor(stay, old));
-            let gone = gone.filter(|old| key_columns(&old.constraint.rule).is_some() == keys);
+            let gone = gone.filter(|old| old.constraint.rule.key_columns().is_some() == keys);
             let statements: Vec<Statement> = gone
                 .map(|old| {
                     let mut old = (*old).clone();
-                    if key_columns(&old.constraint.rule).is_some() {
+                    if old.constraint.rule.key_columns().is_some() {
                         old.constraint.name = self.relocated(&table.sibling(old.constraint.name.raw())).name;
                     }
                     dropped(table, &old)
@@ -299,8 +311,9 @@ impl Passage<'_> {
         let gone = pieces.filter(|(at, piece)| !stays.contains(&piece.owner) && !self.remade.drop.contains(at));
         let gone = gone.filter(|(_, piece)| piece.kind != Kind::Role && !self.finds_owner(&piece.owner));
         let mut statements: Vec<Statement> =
-            gone.flat_map(|(_, piece)| piece.drop.iter().map(|statement| self.elsewhere(statement))).collect();
-        statements.retain(|statement| !self.is_untied(statement));
+            gone.flat_map(|(_, piece)| &piece.drop).flat_map(|one| self.with_detachment(one)).collect();
+        let untied = self.untied();
+        statements.retain(|statement| !untied.contains(statement) && !self.goes_with_column(statement));
         // What was a partition until a moment ago has no parent any more that its end could lock.
         let detached: BTreeSet<QualifiedName> = statements.iter().filter_map(detached).cloned().collect();
         for statement in &mut statements {
@@ -312,9 +325,50 @@ impl Passage<'_> {
         }
         for name in self.aside() {
             let old = name.sibling(old_name(name).raw());
-            statements.push(Statement::Drop(type_subject(&old, self.is_domain(name))));
+            statements.push(Statement::Drop(self.type_subject(name, &old)));
         }
         step("drop_objects", Phase::Contract, "Drops tables, types and functions that nobody needs.", statements)
+    }
+
+    /// A statement as things are called by now. PostgreSQL drops no partition of a table at which foreign keys point.
+    fn with_detachment(&self, statement: &Statement) -> Vec<Statement> {
+        let from = &self.compared.from.tables;
+        let parent = match statement {
+            Statement::DropTable { name, .. } => from.iter().find(|table| table.name == *name),
+            _ => None,
+        };
+        let parent = parent.and_then(|table| Some((&table.name, &table.partition_of.as_ref()?.0)));
+        let pointed_at = |parent: &QualifiedName| {
+            let mut keys = from.iter().flat_map(|table| &table.foreign_keys);
+            keys.any(|key| key.constraint.rule.target() == Some(parent))
+        };
+        let detach = parent.filter(|(_, parent)| self.stay_of(parent).is_some() && pointed_at(parent));
+        let detach = detach.map(|(partition, parent)| {
+            let (partition, rest, referencing) = (partition.clone(), rest_of(from, parent), Vec::new());
+            let change = TableChange::DetachPartition { partition, rest, referencing };
+            Statement::AlterTable { table: parent.clone(), change }
+        });
+        detach.iter().chain([statement]).map(|one| self.elsewhere(one)).collect()
+    }
+
+    /// Whether the statement drops or frees a sequence that was owned by a column which is gone.
+    fn goes_with_column(&self, statement: &Statement) -> bool {
+        let (Statement::Drop(Subject::Sequence(dropped))
+        | Statement::Change(Alteration::Owner { sequence: dropped, column: None })) = statement
+        else {
+            return false;
+        };
+        let owned = self.compared.before.pieces.iter().flat_map(|piece| &piece.create);
+        let mut owners = owned.filter_map(|statement| match statement {
+            Statement::Change(Alteration::Owner { sequence, column: Some(owner) }) if sequence == dropped => {
+                Some(owner)
+            }
+            _ => None,
+        });
+        owners.any(|(table, column)| {
+            let stay = self.stays.iter().find(|stay| stay.from.name == *table);
+            stay.is_some_and(|stay| stay.to.column(column).is_none())
+        })
     }
 
     /// Whether a sequence that stood alone comes to belong to a column.
@@ -331,10 +385,11 @@ impl Passage<'_> {
                 name: self.relocated(name),
                 beside: beside.iter().map(|one| self.relocated(one)).collect(),
             },
-            Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest } } => {
+            Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest, referencing } } => {
                 let (table, partition) = (self.relocated(table), self.relocated(partition));
                 let rest = rest.as_ref().map(|rest| self.relocated(rest));
-                Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest } }
+                let referencing = referencing.clone();
+                Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest, referencing } }
             }
             Statement::AlterTable { table, change } => {
                 Statement::AlterTable { table: self.relocated(table), change: change.clone() }
@@ -393,7 +448,8 @@ impl Passage<'_> {
         before.retain(|statement| match statement {
             Statement::Right(right) => !lost(&right.on),
             Statement::Comment { on, .. } => !lost(on),
-            _ => true,
+            // An index that is built anew is no longer what the table is clustered or replicated by.
+            other => relied_on(other).is_none_or(|name| !stay.keys.makes(&name)),
         });
         let mut after = said(stay.to);
         let columns = self.columns(stay);

@@ -3,19 +3,40 @@
 //! In come the statements that say something of one object before and after: comments, rights, settings. Out go those
 //! that lead from the one to the other. What cannot be taken back is no answer; then the object has to be made anew.
 
-use crate::statement::{Alteration, Literal, Statement, TableChange, TableSetting};
+use crate::statement::{Alteration, Literal, Statement, Subject, TableChange, TableSetting};
 use schema_spec::model::{Enabled, ReplicaIdentity};
 
 /// From what `before` says to what `after` says; nothing where something cannot be taken back.
 pub(super) fn settled(before: &[Statement], after: &[Statement]) -> Option<Vec<Statement>> {
-    let mut statements = Vec::new();
+    let mut statements: Vec<Statement> = Vec::new();
     for gone in before.iter().rev().filter(|statement| !after.contains(statement)) {
         if !after.iter().any(|new| replaces(new, gone)) {
             statements.push(undone(gone)?);
         }
     }
-    statements.extend(after.iter().filter(|statement| !before.contains(statement)).cloned());
+    let again: Vec<Statement> = after
+        .iter()
+        .filter(|said| !before.contains(said) || statements.iter().any(|undone| takes_along(undone, said)))
+        .cloned()
+        .collect();
+    statements.extend(again);
     Some(statements)
+}
+
+/// Whether a right on a table takes those on its columns along when it is revoked ("Notes" of `REVOKE`).
+fn takes_along(undone: &Statement, said: &Statement) -> bool {
+    match (undone, said) {
+        (Statement::Right(gone), Statement::Right(right)) => {
+            let table = match &right.on {
+                Subject::Column(table, _) => Some(table),
+                _ => None,
+            };
+            gone.revoked
+                && gone.role == right.role
+                && table.is_some_and(|table| gone.on == Subject::Table(table.clone()))
+        }
+        _ => false,
+    }
 }
 
 /// Whether a statement says the same thing otherwise, so that the other need not be taken back.

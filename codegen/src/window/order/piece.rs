@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{Owner, Piece};
 use crate::statement::{Creation, Expression, Ident, QualifiedName, Statement, Subject};
-use crate::window::{Kind, Need, Physical, PhysicalObject, PhysicalPart, PhysicalView, rest_of};
+use crate::window::{Kind, Need, Physical, PhysicalObject, PhysicalPart, PhysicalView};
 use schema_spec::model::Qualified;
 
 /// A piece with what is known of its place.
@@ -67,9 +67,7 @@ pub(in crate::window) fn pieces(physical: &Physical) -> Drafts {
         drafts.add_object(object, position + 1);
     }
     for (position, table) in physical.tables.iter().enumerate() {
-        let parent = table.partition_of.as_ref().map(|(parent, _)| parent);
-        let rest = parent.and_then(|parent| rest_of(&physical.tables, parent)).filter(|rest| *rest != table.name);
-        drafts.add_table(table, position, rest);
+        drafts.add_table(table, position, &physical.tables);
     }
     for (position, view) in physical.views.iter().enumerate() {
         drafts.add_view(view, position);

@@ -9,11 +9,15 @@ use crate::statement::{
     Alteration, ConstraintRule, QualifiedName, Statement, Subject, TableChange, TableSetting, Value, dotted,
 };
 use crate::window::definition::type_need;
-use crate::window::{Kind, Need, PhysicalConstraint, PhysicalTable};
+use crate::window::{Kind, Need, PhysicalConstraint, PhysicalTable, rest_of};
 
 impl Drafts {
-    /// The pieces of one table; `rest` is the partition beside it that takes all rows no other takes.
-    pub(super) fn add_table(&mut self, table: &PhysicalTable, position: usize, rest: Option<QualifiedName>) {
+    /// The pieces of one of `tables`.
+    pub(super) fn add_table(&mut self, table: &PhysicalTable, position: usize, tables: &[PhysicalTable]) {
+        let parent = table.partition_of.as_ref().and_then(|(name, _)| tables.iter().find(|one| one.name == *name));
+        // The partition beside it that takes all rows no other takes.
+        let rest = parent.and_then(|parent| rest_of(tables, &parent.name)).filter(|rest| *rest != table.name);
+        let referenced = parent.map(PhysicalTable::referenced).unwrap_or_default();
         for sequence in &table.sequences {
             let owner = Owner::Table(table.element.clone());
             let draft = self.add(owner, Some(&table.element), Kind::Table, (position, 0));
@@ -30,7 +34,7 @@ impl Drafts {
             draft.piece.drop.push(sequence.disown());
             draft.needs.push(Need::Name(sequence.sequence.name.clone()));
         }
-        let attach = self.add_attachment(core, table, rest);
+        let attach = self.add_attachment(core, table, rest, referenced);
         let checks = self.add_constraints(core, table, attach);
         self.add_parents(core, table, &checks);
         for index in &table.indexes {
@@ -110,15 +114,22 @@ impl Drafts {
         }
     }
 
-    fn add_attachment(&mut self, core: usize, table: &PhysicalTable, rest: Option<QualifiedName>) -> Option<usize> {
+    fn add_attachment(
+        &mut self,
+        core: usize,
+        table: &PhysicalTable,
+        rest: Option<QualifiedName>,
+        referenced: Vec<QualifiedName>,
+    ) -> Option<usize> {
         let (parent, bound) = table.partition_of.as_ref()?;
         let attach = self.all.len();
         let draft = self.add_part(core, Kind::Table);
         let alter = |change| Statement::AlterTable { table: parent.clone(), change };
         let (partition, bound_sql) = (table.name.clone(), bound.clone());
-        let attach_it = TableChange::AttachPartition { partition, bound: bound_sql, rest: rest.clone() };
+        let attach_it = TableChange::AttachPartition { partition, bound: bound_sql, rest: rest.clone(), referenced };
         draft.piece.create.push(alter(attach_it));
-        draft.piece.drop.push(alter(TableChange::DetachPartition { partition: table.name.clone(), rest }));
+        let (partition, referencing) = (table.name.clone(), Vec::new());
+        draft.piece.drop.push(alter(TableChange::DetachPartition { partition, rest, referencing }));
         draft.needs.push(Need::Name(parent.clone()));
         draft.needs.extend(bound.iter().map(|bound| Need::Sql(bound.clone(), table.name.schema.clone())));
         self.attached.entry(parent.clone()).or_default().push((attach, table.name.clone()));

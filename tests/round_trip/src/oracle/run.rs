@@ -199,8 +199,7 @@ async fn guessed(found: &Transition, renames: Renames, sides: &mut Sides<'_>) ->
             continue;
         }
         let place = (QualifiedName::new(&schema, &table), Ident::new(&column));
-        let qualified = format!("{schema}.{table}");
-        let value = neutral(&mut sides.there, &qualified, &column, &of).await.map_err(Outcome::Failed)?;
+        let value = neutral(&mut sides.there, &place.0.to_string(), &column, &of).await.map_err(Outcome::Failed)?;
         match old {
             None => drop(intents.fills.insert(place, Expression::new(without_place(&value)))),
             Some(_) => {
@@ -216,12 +215,16 @@ async fn guessed(found: &Transition, renames: Renames, sides: &mut Sides<'_>) ->
 async fn answered(found: &Transition, mut intents: Intents, there: &mut PgConnection) -> Result<Intents, Outcome> {
     runtime::rows::fill(there, ROWS).await.map_err(rows)?;
     for one in &found.missing {
-        let (table, column) = (format!("{}.{}", one.table.schema.raw(), one.table.name.raw()), one.column.raw());
-        let of = one.type_name.to_string();
+        let (table, column) = (one.table.to_string(), one.column.raw());
+        let (of, own) = (one.type_name.to_string(), format!("{} LIMIT 1)", one.table.name));
         let value = neutral(there, &table, column, &of).await.map_err(Outcome::Failed)?;
         let place = (one.table.clone(), one.column.clone());
         match one.asks {
-            Asked::Fill => intents.fills.insert(place, Expression::new(without_place(&value))),
+            Asked::Fill => {
+                // A column of the own table may change its type together with the one that is asked for.
+                let value = if value.contains(&own) { of_its_own(value, &of) } else { value };
+                intents.fills.insert(place, Expression::new(without_place(&value)))
+            }
             Asked::Conversion => {
                 let value = of_its_own(value, &of);
                 let value = converted(there, column, &of, &value).await.map_err(Outcome::Failed)?;

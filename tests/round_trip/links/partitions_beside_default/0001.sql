@@ -1,0 +1,5 @@
+CREATE TABLE target (f text PRIMARY KEY);
+CREATE TABLE first (k integer NOT NULL) PARTITION BY RANGE (k);
+CREATE TABLE second (k integer NOT NULL) PARTITION BY RANGE (k);
+CREATE TABLE second_rest PARTITION OF second DEFAULT;
+CREATE TABLE pointing (k integer NOT NULL, d text REFERENCES target) PARTITION BY RANGE (k);

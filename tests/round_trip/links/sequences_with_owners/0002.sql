@@ -1,0 +1,1 @@
+CREATE TABLE "back\slash" (a integer);
