@@ -171,23 +171,22 @@ struct Names {
 }
 
 impl Names {
-    fn at(&self, position: usize) -> &str {
-        &self.texts[position]
+    fn of(&self, place: &str) -> &str {
+        &self.texts[PLACES.iter().position(|name| *name == place).unwrap()]
     }
 
     /// Two versions, of which the first is served or no longer.
     fn specs(&self, first: &str) -> BTreeMap<String, String> {
-        let named = |place: &str| self.at(PLACES.iter().position(|name| *name == place).unwrap());
-        let sql = |place: &str| Ident::new(named(place)).to_string();
+        let sql = |place: &str| Ident::new(self.of(place)).to_string();
         let mut values: Vec<(String, String)> =
-            PLACES.iter().map(|place| ((*place).to_owned(), kdl(named(place)))).collect();
+            PLACES.iter().map(|place| ((*place).to_owned(), kdl(self.of(place)))).collect();
         values.extend([
             ("first".to_owned(), first.to_owned()),
-            ("state type".to_owned(), referred("d", &[named("state")])),
-            ("target".to_owned(), referred("d", &[named("table"), "id"])),
-            ("up".to_owned(), kdl(&format!("{} || {}", sql("gone"), Literal::new(named("one"))))),
-            ("down".to_owned(), kdl(&format!("left({}, -{})", sql("came"), named("one").chars().count()))),
-            ("checked".to_owned(), kdl(&format!("{} <> {}", sql("plain"), Literal::new(named("two"))))),
+            ("state type".to_owned(), referred("d", &[self.of("state")])),
+            ("target".to_owned(), referred("d", &[self.of("table"), "id"])),
+            ("up".to_owned(), kdl(&format!("{} || {}", sql("gone"), Literal::new(self.of("one"))))),
+            ("down".to_owned(), kdl(&format!("left({}, -{})", sql("came"), self.of("one").chars().count()))),
+            ("checked".to_owned(), kdl(&format!("{} <> {}", sql("plain"), Literal::new(self.of("two"))))),
         ]);
         let filled = |template: &str| {
             values.iter().fold(template.to_owned(), |text, (place, value)| text.replace(&format!("<{place}>"), value))
@@ -219,18 +218,18 @@ const FOUND: &str = "
 const CANARIES: &str = "CREATE TABLE canary (id int); CREATE TABLE canaries (id int)";
 
 /// What a database must have after both versions were opened, beside what the generator names itself.
-fn missing(database: &Database<'_>, names: &Names, wanted: &[(&str, usize)]) -> Vec<String> {
+fn missing(database: &Database<'_>, names: &Names, wanted: &[(&str, &str)]) -> Vec<String> {
     let found = database.psql(FOUND).unwrap();
     let lines: Vec<&str> = found.lines().collect();
-    let wanted = wanted.iter().map(|(kind, at)| (kind, names.at(*at)));
+    let wanted = wanted.iter().map(|(kind, place)| (kind, names.of(place)));
     let absent = wanted.filter(|(kind, name)| !lines.contains(&format!("{kind} {}", hex(name)).as_str()));
     absent.map(|(kind, name)| format!("{kind} {name:?}")).collect()
 }
 
 /// One value, as hex.
-fn value(database: &Database<'_>, names: &Names, column: usize) -> Option<String> {
-    let (schema, table) = (Ident::new(names.at(0)), Ident::new(names.at(1)));
-    let column = Ident::new(names.at(column));
+fn value(database: &Database<'_>, names: &Names, column: &str) -> Option<String> {
+    let (schema, table) = (Ident::new(names.of("schema")), Ident::new(names.of("table")));
+    let column = Ident::new(names.of(column));
     let sql = format!("SELECT encode(convert_to({column}::text, 'UTF8'), 'hex') FROM {schema}.{table}");
     database.psql(&sql).ok().map(|text| text.trim().to_owned())
 }
@@ -246,22 +245,22 @@ async fn up_and_down(server: &Server, names: &Names) -> Result<(), TestCaseError
     let ran = migrator.run(&mut connection).await;
     prop_assert!(ran.is_ok(), "{:?}: {ran:?}", names.texts);
     let both = [
-        ("schema", 0),
-        ("r", 1),
-        ("r", 2),
-        ("label", 4),
-        ("label", 5),
-        ("label", 6),
-        ("column", 7),
-        ("column", 8),
-        ("column", 9),
-        ("column", 10),
-        ("column", 11),
-        ("constraint", 12),
-        ("constraint", 13),
-        ("i", 14),
-        ("constraint", 15),
-        ("comment", 17),
+        ("schema", "schema"),
+        ("r", "table"),
+        ("r", "other"),
+        ("label", "one"),
+        ("label", "two"),
+        ("label", "three"),
+        ("column", "plain"),
+        ("column", "old"),
+        ("column", "new"),
+        ("column", "gone"),
+        ("column", "came"),
+        ("constraint", "check"),
+        ("constraint", "unique"),
+        ("i", "index"),
+        ("constraint", "key"),
+        ("comment", "doc"),
     ];
     prop_assert_eq!(missing(&database, names, &both), Vec::<String>::new());
     let fresh = server.database("hostile_fresh").unwrap();
@@ -275,13 +274,20 @@ async fn up_and_down(server: &Server, names: &Names) -> Result<(), TestCaseError
     };
     prop_assert_eq!(sorted(&database), sorted(&fresh), "migrated and fresh are alike");
 
-    let (schema, table) = (Ident::new(names.at(0)), Ident::new(names.at(1)));
+    let (schema, table) = (Ident::new(names.of("schema")), Ident::new(names.of("table")));
     database.psql(&format!("INSERT INTO {schema}.{table} DEFAULT VALUES")).unwrap();
-    prop_assert_eq!(value(&database, names, 7), Some(hex(names.at(16))), "a default");
-    prop_assert_eq!(value(&database, names, 10), Some(hex(names.at(18))), "a default of old code");
-    prop_assert_eq!(value(&database, names, 11), Some(hex(&format!("{}{}", names.at(18), names.at(4)))), "an `up`");
-    let refused =
-        format!("INSERT INTO {schema}.{table} ({}) VALUES ({})", Ident::new(names.at(7)), Literal::new(names.at(5)));
+    prop_assert_eq!(value(&database, names, "plain"), Some(hex(names.of("default"))), "a default");
+    prop_assert_eq!(value(&database, names, "gone"), Some(hex(names.of("title"))), "a default of old code");
+    prop_assert_eq!(
+        value(&database, names, "came"),
+        Some(hex(&format!("{}{}", names.of("title"), names.of("one")))),
+        "an `up`"
+    );
+    let refused = format!(
+        "INSERT INTO {schema}.{table} ({}) VALUES ({})",
+        Ident::new(names.of("plain")),
+        Literal::new(names.of("two"))
+    );
     prop_assert!(database.psql(&refused).is_err(), "the check holds");
 
     let (_folder, migrator) = closed.migrator().await;
@@ -289,9 +295,9 @@ async fn up_and_down(server: &Server, names: &Names) -> Result<(), TestCaseError
     prop_assert!(ran.is_ok(), "{:?}: {ran:?}", names.texts);
     prop_assert_eq!(
         missing(&database, names, &both),
-        [format!("column {:?}", names.at(8)), format!("column {:?}", names.at(10))]
+        [format!("column {:?}", names.of("old")), format!("column {:?}", names.of("gone"))]
     );
-    prop_assert_eq!(value(&database, names, 11), Some(hex(&format!("{}{}", names.at(18), names.at(4)))));
+    prop_assert_eq!(value(&database, names, "came"), Some(hex(&format!("{}{}", names.of("title"), names.of("one")))));
     let back = migrator.undo(&mut connection, 0).await;
     prop_assert!(back.is_ok(), "{:?}: {back:?}", names.texts);
     let left = database.psql("SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname LIKE 'canar%' ORDER BY 1").unwrap();

@@ -11,7 +11,7 @@ use schema_spec::model::{Qualified, VersionNumber, VersionState, Waiver};
 use schema_spec::{Checked, Code, Diagnostic, ElementKind, ElementPath, Model};
 
 use crate::lock::{Lock, WindowMove};
-use crate::plan::budget::{Budgets, Overrun, overruns};
+use crate::plan::budget::{Budgets, Overrun, is_waived, newest, overruns};
 use crate::plan::{Plan, plan};
 
 /// A judge of the moves of one workspace.
@@ -100,22 +100,6 @@ impl<'a> Judge<'a> {
         }
         self.findings
     }
-}
-
-/// Whether the waiver beside a budget excuses what a move does whose newest version is `newest`.
-fn is_waived(model: &Model, over: &Overrun, newest: VersionNumber) -> bool {
-    let waivers = model.table(&over.element).map(|table| table.terms.waivers.as_slice()).unwrap_or_default();
-    waivers.iter().any(|waiver| waiver.code == Code::BudgetExceeded && newest < waiver.until)
-}
-
-/// Overruns on the way to the newest version of a model that its own waivers do not excuse.
-pub(crate) fn unwaived(model: &Model, all: Vec<Overrun>) -> impl Iterator<Item = Overrun> {
-    let newest = newest(&model.versions.iter().map(|version| version.number).collect::<Vec<_>>());
-    all.into_iter().filter(move |over| !is_waived(model, over, newest))
-}
-
-fn newest(window: &[VersionNumber]) -> VersionNumber {
-    window.last().copied().unwrap_or_default()
 }
 
 /// A waiver may stand until the version that it names is released: only then nothing is to come that it could excuse.

@@ -16,7 +16,7 @@ use crate::Artifact;
 use crate::lint::public_rules;
 use crate::lock::WindowMove;
 use crate::plan::{Direction, Plan, Step};
-use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, Loss, Statement, Work, closed, remark};
+use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, Statement, Work, closed, remark};
 
 const TEMPLATE: &str = include_str!("../../templates/sql/migration.sql.tera");
 
@@ -211,12 +211,11 @@ fn risk(direction: &Direction) -> Vec<String> {
 }
 
 fn loses(direction: &Direction) -> Vec<String> {
-    let lost = direction.effects().filter_map(|effect| match effect.loss? {
-        Loss::Table(table) => Some(format!("all rows of {table}")),
-        Loss::Column(table, column) | Loss::Conversion(table, column) | Loss::Overwritten(table, column) => {
-            Some(format!("values of {table}.{column}"))
-        }
-        Loss::Unknown => None,
+    let lost = direction.effects().filter_map(|effect| {
+        Some(match effect.loss?.place()? {
+            (table, Some(column)) => format!("values of {table}.{column}"),
+            (table, None) => format!("all rows of {table}"),
+        })
     });
     lost.collect()
 }

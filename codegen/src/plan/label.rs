@@ -4,7 +4,7 @@
 //! a step that puts the label in its place which newer code reads there. The label stays in its type: PostgreSQL takes none
 //! out, and another type would rewrite every table under its lock.
 
-use schema_spec::model::{Model, VersionNumber};
+use schema_spec::model::{Model, Qualified, VersionNumber};
 
 use super::table::search_path;
 use super::{Direction, Phase, Step, file_word};
@@ -23,6 +23,9 @@ struct Outdated<'a> {
 /// The steps, in the order of the tables.
 pub(super) fn replaced(model: &Model, before: &[VersionNumber], to: &Physical, after: &[VersionNumber]) -> Vec<Step> {
     let outdated = outdated(model, before, to, after);
+    if outdated.is_empty() {
+        return Vec::new();
+    }
     to.tables.iter().filter_map(|table| in_rows(table, to, &outdated)).collect()
 }
 
@@ -35,10 +38,8 @@ fn outdated<'a>(
     let mut found = Vec::new();
     for domain in &model.domains {
         for e in &domain.enums {
-            let same = |other: &&crate::window::PhysicalEnum| {
-                other.element.domain == domain.name && other.element.name == e.name
-            };
-            let Some(of) = to.enums.iter().find(same) else { continue };
+            let element = Qualified { domain: domain.name.clone(), name: e.name.clone() };
+            let Some(of) = to.enumeration(&element) else { continue };
             for value in &e.values {
                 let known = |versions: &[VersionNumber]| versions.iter().any(|one| value.lifetime.contains(*one));
                 if let (true, false, Some(instead)) = (known(before), known(after), &value.down) {
@@ -52,9 +53,12 @@ fn outdated<'a>(
 }
 
 fn in_rows(table: &PhysicalTable, to: &Physical, outdated: &[Outdated<'_>]) -> Option<Step> {
-    let free = table.columns.iter().filter(|column| !is_bound(table, column, to));
+    let held = table.columns.iter().flat_map(|column| {
+        let held = outdated.iter().filter_map(|label| label.in_column(column));
+        held.map(move |filled| (column, filled))
+    });
     let columns: Vec<Filled> =
-        free.flat_map(|column| outdated.iter().filter_map(|label| label.in_column(column))).collect();
+        held.filter(|(column, _)| !is_bound(table, column, to)).map(|(_, filled)| filled).collect();
     if columns.is_empty() {
         return None;
     }
@@ -78,9 +82,9 @@ fn in_rows(table: &PhysicalTable, to: &Physical, outdated: &[Outdated<'_>]) -> O
 /// Whether another value follows from the column, or has to equal it.
 fn is_bound(table: &PhysicalTable, column: &PhysicalColumn, to: &Physical) -> bool {
     let name = &column.definition.name;
-    let keys = to.tables.iter().flat_map(|other| other.foreign_keys.iter().map(move |key| (other, key)));
+    let mut keys = to.tables.iter().flat_map(|other| other.foreign_keys.iter().map(move |key| (other, key)));
     column.definition.generated.is_some()
-        || keys.into_iter().any(|(other, key)| match &key.constraint.rule {
+        || keys.any(|(other, key)| match &key.constraint.rule {
             ConstraintRule::ForeignKey { columns, target, target_columns, .. } => {
                 (other.name == table.name && columns.contains(name))
                     || (*target == table.name && target_columns.contains(name))

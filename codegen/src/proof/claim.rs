@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::plan::Direction;
-use crate::statement::{Ident, Lock, Loss, Statement, Transaction, Work, closed};
+use crate::statement::{Lock, Loss, Statement, Transaction, Work, closed, listed};
 
 /// A statement and what is claimed of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +39,7 @@ pub fn claims_of(direction: &Direction) -> Vec<Claim> {
 pub fn claims(statement: &Statement) -> Vec<Claim> {
     match statement {
         Statement::InTransactions { parts, search_path } => {
-            let path = search_path.iter().map(Ident::to_string).collect::<Vec<_>>().join(", ");
-            let path = (!path.is_empty()).then_some(path);
+            let path = (!search_path.is_empty()).then(|| listed(search_path));
             parts.iter().flatten().map(|inner| claim(inner, path.clone())).collect()
         }
         other => vec![claim(other, None)],
@@ -49,12 +48,9 @@ pub fn claims(statement: &Statement) -> Vec<Claim> {
 
 fn claim(statement: &Statement, search_path: Option<String>) -> Claim {
     let effect = statement.effect();
-    let loses = effect.loss.as_ref().and_then(|loss| match loss {
-        Loss::Table(table) => Some(table.to_string()),
-        Loss::Column(table, column) | Loss::Conversion(table, column) | Loss::Overwritten(table, column) => {
-            Some(format!("{table}.{column}"))
-        }
-        Loss::Unknown => None,
+    let loses = effect.loss.as_ref().and_then(Loss::place).map(|(table, column)| match column {
+        Some(column) => format!("{table}.{column}"),
+        None => table.to_string(),
     });
     let mut strongest: BTreeMap<String, Lock> = BTreeMap::new();
     for (table, lock) in effect.locks {

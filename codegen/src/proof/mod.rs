@@ -16,7 +16,7 @@ use crate::Artifact;
 use crate::lock::{self, WindowMove, checksum};
 use crate::migration::{by_hand::ByHand, file, moves};
 use crate::plan::{self, Direction, Plan};
-use crate::statement::{Loss, QualifiedName, Statement, closed};
+use crate::statement::{Loss, QualifiedName, Statement, closed, listed};
 use crate::window::physical;
 
 pub use certificate::{Certificate, CertificateError, CertifiedMove, Locks, PATH, Standing};
@@ -230,12 +230,7 @@ fn move_to_prove(
         target: target.as_ref().map(|physical| physical.create().iter().map(closed).collect()),
         lost: ways_up().flat_map(lost).collect(),
         touched: ways_up().flat_map(touched).collect(),
-        in_step: in_step
-            .map(|rules| {
-                let path: Vec<String> = rules.search_path.iter().map(ToString::to_string).collect();
-                (path.join(", "), rules.disagreements())
-            })
-            .collect(),
+        in_step: in_step.map(|rules| (listed(&rules.search_path), rules.disagreements())).collect(),
     }
 }
 
@@ -254,12 +249,10 @@ fn inner(statement: &Statement) -> Vec<&Statement> {
 }
 
 fn lost(statement: &Statement) -> Vec<(QualifiedName, Option<String>)> {
-    let losses = inner(statement).into_iter().filter_map(|statement| match statement.effect().loss? {
-        Loss::Table(table) => Some((table, None)),
-        Loss::Column(table, column) | Loss::Conversion(table, column) | Loss::Overwritten(table, column) => {
-            Some((table, Some(column.raw().to_owned())))
-        }
-        Loss::Unknown => None,
+    let losses = inner(statement).into_iter().filter_map(|statement| {
+        let loss = statement.effect().loss?;
+        let (table, column) = loss.place()?;
+        Some((table.clone(), column.map(|column| column.raw().to_owned())))
     });
     losses.collect()
 }

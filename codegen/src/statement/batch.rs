@@ -6,7 +6,7 @@
 
 use super::name::{Ident, QualifiedName};
 use super::value::{Expression, Literal, TypeName, Value, dollar_quoted};
-use super::{InStep, Statement};
+use super::{InStep, Statement, listed};
 use std::fmt;
 
 /// How long a statement of a migration waits for a lock before it gives up, in milliseconds. Everybody who comes
@@ -205,13 +205,24 @@ fn filled(column: &Ident, type_name: &TypeName, value: &Expression) -> Filled {
 fn settings(indent: &str, path: &[Ident], timeout: u32) -> String {
     let mut text = format!("{indent}PERFORM set_config('lock_timeout', '{timeout}ms', true);\n");
     if !path.is_empty() {
-        let names: Vec<String> = path.iter().map(ToString::to_string).collect();
-        text.push_str(&format!(
-            "{indent}PERFORM set_config('search_path', {}, true);\n",
-            Literal::new(names.join(", "))
-        ));
+        text.push_str(&format!("{indent}{}\n", search_in(path)));
     }
     text
+}
+
+fn search_in(path: &[Ident]) -> String {
+    format!("PERFORM set_config('search_path', {}, true);", Literal::new(listed(path)))
+}
+
+/// A block of these lines that finds names where the path says. What comes next in the transaction may rely on the path
+/// that was, such as the ledger of whoever runs the file.
+pub(super) fn block_within(path: &[Ident], lines: impl Iterator<Item = String>) -> String {
+    let mut body = String::from("#variable_conflict use_column\nDECLARE\n");
+    body.push_str("    pilaster_path text := current_setting('search_path');\nBEGIN\n");
+    body.push_str(&format!("    {}\n", search_in(path)));
+    body.extend(lines);
+    body.push_str("    PERFORM set_config('search_path', pilaster_path, true);\nEND");
+    format!("DO {}", dollar_quoted(&body))
 }
 
 /// Each line behind `indent`, but for those that begin inside of a name or a text.

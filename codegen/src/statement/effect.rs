@@ -77,6 +77,17 @@ pub enum Work {
 }
 
 impl Work {
+    /// What it does to rows, as a verb.
+    #[must_use]
+    pub fn verb(self) -> &'static str {
+        match self {
+            Self::Catalog | Self::Unknown | Self::Scan => "reads",
+            Self::WritesRows => "writes",
+            Self::Builds => "builds from",
+            Self::Rewrite => "rewrites",
+        }
+    }
+
     /// The word in JSON.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -115,6 +126,20 @@ pub enum Loss {
     Overwritten(QualifiedName, Ident),
     /// Whatever a person's own `DROP` takes along.
     Unknown,
+}
+
+impl Loss {
+    /// The table that loses something, and the column if it is one alone; nothing where nobody knows.
+    #[must_use]
+    pub fn place(&self) -> Option<(&QualifiedName, Option<&Ident>)> {
+        match self {
+            Self::Table(table) => Some((table, None)),
+            Self::Column(table, column) | Self::Conversion(table, column) | Self::Overwritten(table, column) => {
+                Some((table, Some(column)))
+            }
+            Self::Unknown => None,
+        }
+    }
 }
 
 /// What is known of a statement before it runs.

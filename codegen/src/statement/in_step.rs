@@ -6,8 +6,10 @@
 
 use schema_spec::name::object_name;
 
+use super::batch::block_within;
+use super::listed;
 use super::name::{Ident, QualifiedName};
-use super::value::{Expression, Literal, TypeName, Value, dollar_quoted};
+use super::value::{Expression, TypeName, Value, dollar_quoted};
 use std::fmt;
 
 /// Name of the trigger, on every table that has one. Of all `BEFORE` triggers of a table PostgreSQL fires them by name.
@@ -121,7 +123,6 @@ impl InStep {
 
     /// `variable_conflict`: a column may be called `new` or `found`, and then it is the column that is meant.
     pub(super) fn write_function(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path: Vec<String> = self.search_path.iter().map(ToString::to_string).collect();
         let mut body = Body::default();
         body.line("#variable_conflict use_column");
         body.line("BEGIN");
@@ -133,28 +134,18 @@ impl InStep {
         body.line("    RETURN NEW;");
         body.line("END");
         write!(f, "CREATE OR REPLACE FUNCTION {}() RETURNS trigger\n    LANGUAGE plpgsql\n", self.function_name())?;
-        write!(f, "    SET search_path = {}, pg_temp\n    AS {}", path.join(", "), dollar_quoted(&body.text))
+        write!(f, "    SET search_path = {}, pg_temp\n    AS {}", listed(&self.search_path), dollar_quoted(&body.text))
     }
 
     /// Every expression, planned over no row.
     pub(super) fn write_trial(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path: Vec<String> = self.search_path.iter().map(ToString::to_string).collect();
         let pairs = self.pairs.iter().flat_map(|pair| [(&pair.up, &pair.new), (&pair.down, &pair.old)]);
         let fills = self.up.iter().chain(&self.down).map(|fill| (&fill.value, &fill.column));
-        let mut body = Body::default();
-        body.line("#variable_conflict use_column");
-        body.line("DECLARE");
-        body.line("    pilaster_path text := current_setting('search_path');");
-        body.line("BEGIN");
-        body.line(&format!("    PERFORM set_config('search_path', {}, true);", Literal::new(path.join(", "))));
-        for (expression, column) in pairs.chain(fills) {
+        let trials = pairs.chain(fills).map(|(expression, column)| {
             let type_name = column.type_name.for_cast();
-            body.line(&format!("    PERFORM {expression}::{type_name} FROM {} LIMIT 0;", self.table));
-        }
-        // What comes next in the transaction may rely on the path, such as the ledger of whoever runs the file.
-        body.line("    PERFORM set_config('search_path', pilaster_path, true);");
-        body.line("END");
-        write!(f, "DO {}", dollar_quoted(&body.text))
+            format!("    PERFORM {expression}::{type_name} FROM {} LIMIT 0;\n", self.table)
+        });
+        f.write_str(&block_within(&self.search_path, trials))
     }
 
     fn on_insert(&self, body: &mut Body) {

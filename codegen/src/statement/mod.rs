@@ -452,7 +452,12 @@ fn write_role(f: &mut fmt::Formatter<'_>, role: &Ident) -> fmt::Result {
     write!(f, "DO {}", dollar_quoted(&body))
 }
 
+/// `a, b`.
+pub(crate) fn listed(items: &[impl fmt::Display]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
 /// `(a, b)`.
 fn parenthesised(items: &[impl fmt::Display]) -> String {
-    format!("({})", items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+    format!("({})", listed(items))
 }

@@ -4,9 +4,9 @@
 
 use super::index::IndexTerm;
 use super::name::{Ident, QualifiedName};
-use super::parenthesised;
 use super::table::timing;
 use super::value::{Expression, Literal};
+use super::{listed, parenthesised};
 use schema_spec::model::PUBLISHED;
 use schema_spec::model::{Deferrable, TriggerTiming};
 use std::fmt;
@@ -294,9 +294,4 @@ impl fmt::Display for Published {
         }
         self.filter.as_ref().map_or(Ok(()), |filter| write!(f, " WHERE {filter}"))
     }
-}
-
-/// `a, b`.
-fn listed(items: &[impl fmt::Display]) -> String {
-    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

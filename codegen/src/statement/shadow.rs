@@ -5,8 +5,9 @@
 
 use schema_spec::name::object_name;
 
-use super::batch::Filled;
+use super::batch::{Filled, block_within};
 use super::effect::{Effect, Lock, Work};
+use super::listed;
 use super::name::{Ident, QualifiedName};
 use super::value::{Literal, dollar_quoted};
 use std::fmt;
@@ -53,10 +54,6 @@ impl Shadow {
         self.table.sibling(object_name(self.table.name.raw(), "", "shadow"))
     }
 
-    fn path(&self) -> String {
-        self.search_path.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-    }
-
     pub(super) fn effect(&self, part: Cast) -> Effect {
         match part {
             Cast::Trial => Effect::on(&self.table, Lock::AccessShare),
@@ -84,7 +81,7 @@ impl Shadow {
         }
         body.push_str("    RETURN NEW;\nEND");
         write!(f, "CREATE OR REPLACE FUNCTION {}() RETURNS trigger\n    LANGUAGE plpgsql\n", self.function_name())?;
-        write!(f, "    SET search_path = {}, pg_temp\n    AS {}", self.path(), dollar_quoted(&body))
+        write!(f, "    SET search_path = {}, pg_temp\n    AS {}", listed(&self.search_path), dollar_quoted(&body))
     }
 
     fn write_trigger(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -98,7 +95,7 @@ impl Shadow {
         let trials = self.columns.iter().map(|Filled { type_name, value, .. }| {
             format!("    PERFORM {value}::{} FROM {} LIMIT 0;\n", type_name.for_cast(), self.table)
         });
-        self.write_block(f, trials)
+        f.write_str(&block_within(&self.search_path, trials))
     }
 
     fn write_proof(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,16 +107,6 @@ impl Shadow {
                  RAISE EXCEPTION USING MESSAGE = {message};\n    END IF;\n"
             )
         });
-        self.write_block(f, proofs)
-    }
-
-    /// A block that finds names where the expressions look for them.
-    fn write_block(&self, f: &mut fmt::Formatter<'_>, lines: impl Iterator<Item = String>) -> fmt::Result {
-        let mut body = String::from("#variable_conflict use_column\nDECLARE\n");
-        body.push_str("    pilaster_path text := current_setting('search_path');\nBEGIN\n");
-        body.push_str(&format!("    PERFORM set_config('search_path', {}, true);\n", Literal::new(self.path())));
-        lines.for_each(|line| body.push_str(&line));
-        body.push_str("    PERFORM set_config('search_path', pilaster_path, true);\nEND");
-        write!(f, "DO {}", dollar_quoted(&body))
+        f.write_str(&block_within(&self.search_path, proofs))
     }
 }

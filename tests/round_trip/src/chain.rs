@@ -381,7 +381,7 @@ pub(crate) async fn borrowed(to: &mut PgConnection, from: &mut PgConnection) -> 
     runtime::rows::content(to).await.map_err(text)
 }
 
-/// Tables of both moments that have fewer rows, and columns whose values are others though nobody touched them.
+/// Tables of both moments that have fewer rows.
 pub(crate) fn lost(before: &Content, after: &Content) -> Vec<String> {
     let mut remarks = Vec::new();
     for (name, old) in before {

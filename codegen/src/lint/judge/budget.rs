@@ -12,7 +12,7 @@ use super::{Case, Found, Verdicts, promises, same};
 use crate::lint::deed::{Deed, Demand, Name, NewConstraint, Rows, What};
 use crate::lint::known::Served;
 use crate::lint::rule::Rule;
-use crate::plan::budget::{rows_per_second, spelled};
+use crate::plan::budget::{milliseconds, spelled};
 use crate::statement::{Lock, QualifiedName, Work};
 
 /// Judges all deeds of a file.
@@ -27,8 +27,7 @@ pub(super) fn exceeded(case: &Case<'_>, served: &Served<'_>, verdicts: &mut Verd
         if lock.blocks_writers() || matches!(work, Work::WritesRows) {
             waiting.entry(table.clone()).or_insert(Some(0));
         }
-        let Some((rows, rate)) = budget.rows.zip(rows_per_second(work)) else { continue };
-        let milliseconds = rows.saturating_mul(1_000) / rate;
+        let Some(milliseconds) = budget.rows.and_then(|rows| milliseconds(work, rows)) else { continue };
         for (held, total) in &mut waiting {
             let Some(max_lock) = served.budgets().get(held).and_then(|(_, budget)| budget.max_lock) else { continue };
             let Some(so_far) = *total else { continue };
@@ -49,12 +48,7 @@ fn found(
     now: u64,
     (table, budget, work): (&QualifiedName, &Budget, Work),
 ) -> Found {
-    let verb = match work {
-        Work::Builds => "builds from",
-        Work::Rewrite => "rewrites",
-        Work::WritesRows => "writes",
-        Work::Scan | Work::Catalog | Work::Unknown => "reads",
-    };
+    let verb = work.verb();
     let rows = budget.rows.unwrap_or_default();
     Found {
         rule: Rule::OverBudget,

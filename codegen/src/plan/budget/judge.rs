@@ -9,7 +9,7 @@ use std::fmt;
 
 use schema_spec::model::{Budget, Qualified};
 
-use super::{Budgets, rows_per_second};
+use super::{Budgets, milliseconds};
 use crate::plan::{Direction, Step};
 use crate::statement::{ConstraintRule, Lock, QualifiedName, Statement, TableChange, Work};
 
@@ -40,12 +40,7 @@ impl fmt::Display for Overrun {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (table, lock) = (&self.table, self.lock.sql());
         let who = if self.lock.blocks_readers() { "readers and writers" } else { "writers" };
-        let work = match self.work {
-            Work::Catalog | Work::Unknown | Work::Scan => "reads",
-            Work::WritesRows => "writes",
-            Work::Builds => "builds from",
-            Work::Rewrite => "rewrites",
-        };
+        let work = self.work.verb();
         let rows = self.budget.rows.unwrap_or_default();
         write!(
             f,
@@ -119,8 +114,7 @@ fn judged(transaction: &[&Statement], budgets: &Budgets, own: &BTreeSet<Qualifie
         }
         let worked = worked_on(statement).filter(|table| !made.contains(table));
         let rows = worked.and_then(|table| budgets.get(&table)?.1.rows);
-        if let (Some(rows), Some(rate)) = (rows, rows_per_second(effect.work)) {
-            let milliseconds = rows.saturating_mul(1_000) / rate;
+        if let Some(milliseconds) = rows.and_then(|rows| milliseconds(effect.work, rows)) {
             for held in held.values_mut() {
                 held.milliseconds = held.milliseconds.saturating_add(milliseconds);
                 if held.longest.is_none_or(|(longest, ..)| milliseconds > longest) {

@@ -5,6 +5,7 @@
 //! statement works is an estimate: it knows the rows that the budget states, and nothing of the machine.
 
 mod judge;
+mod waived;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use crate::statement::{LOCK_TIMEOUT_MILLISECONDS, Pace, QualifiedName, Statement
 
 pub use judge::Overrun;
 pub(crate) use judge::{overruns, spelled};
+pub(crate) use waived::{is_waived, newest, unwaived};
 
 /// Rows that a backfill may always write in a second: no load that a server would notice.
 const LEAST_ROWS_PER_SECOND: u64 = 1_000;
@@ -36,6 +38,11 @@ pub fn rows_per_second(work: Work) -> Option<u64> {
         Work::WritesRows => Some(20_000),
         Work::Catalog | Work::Unknown => None,
     }
+}
+
+/// How long a work takes on that many rows, as estimated; nothing for one that does not grow with a table.
+pub(crate) fn milliseconds(work: Work, rows: u64) -> Option<u64> {
+    rows_per_second(work).map(|rate| rows.saturating_mul(1_000) / rate)
 }
 
 /// The budgets of a model's tables, by the names that the database has for them.

@@ -34,7 +34,6 @@ use schema_spec::model::{Model, VersionNumber};
 
 use super::budget::{self, Budgets};
 use super::{Phase, Step};
-use crate::migration::budget::unwaived;
 use crate::statement::{Expression, Ident, QualifiedName, TypeName};
 use crate::window::physical;
 pub use in_place::{Leaves, leaves};
@@ -132,6 +131,6 @@ pub fn transition(
 fn keep_budgets(found: &mut Transition, model: &Model) {
     let budgets = Budgets::of(model);
     budget::pace(&mut found.steps, &budgets);
-    let over = unwaived(model, budget::overruns(&found.steps, &budgets));
+    let over = budget::unwaived(model, budget::overruns(&found.steps, &budgets));
     found.refused.extend(over.map(|over| format!("{over}; {}", over.mend)));
 }
