@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::passage::{Passage, Stay};
 use super::remade::is_object;
 use crate::statement::{ConstraintRule, QualifiedName};
-use crate::window::{PhysicalConstraint, PhysicalTable};
+use crate::window::{Owner, PhysicalConstraint, PhysicalTable};
 
 impl Passage<'_> {
     /// What no statement does.
@@ -32,7 +32,13 @@ impl Passage<'_> {
         }
         let dropped = self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at]);
         let undroppable = dropped.filter(|piece| is_object(piece) && piece.drop.is_empty() && piece.part.is_none());
-        refused.extend(undroppable.map(|piece| format!("{:?} cannot be dropped", piece.owner)));
+        refused.extend(undroppable.filter_map(|piece| match &piece.owner {
+            Owner::Object(element, _) | Owner::View(element) => {
+                let (domain, name) = (&element.domain, &element.name);
+                Some(format!("{domain}.{name}: it would have to be dropped for a while, and the specs do not say how"))
+            }
+            _ => None,
+        }));
         refused
     }
 
