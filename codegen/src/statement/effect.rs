@@ -291,12 +291,13 @@ impl TableChange {
                 let locks = std::iter::once(parent).chain(exclusive).chain(referenced);
                 Effect::quick(locks.collect()).working(Work::Scan)
             }
-            // For those who refer see `ATDetachCheckNoForeignKeyRefs` of PostgreSQL.
-            Self::DetachPartition { partition, rest, referencing } => {
-                let all = [table, partition].into_iter().chain(rest);
+            // For foreign keys see `DetachPartitionFinalize` of PostgreSQL: it makes triggers where those of the partition
+            // point, and `RemoveConstraintById` takes from others what pointed at the partition.
+            Self::DetachPartition { partition, rest, referenced, referencing } => {
+                let all = [table, partition].into_iter().chain(rest).chain(referencing);
                 let exclusive = all.map(|one| (one.clone(), Lock::AccessExclusive));
-                let asked = referencing.iter().map(|one| (one.clone(), Lock::Share));
-                Effect::quick(exclusive.chain(asked).collect())
+                let referenced = referenced.iter().map(|target| (target.clone(), Lock::ShareRowExclusive));
+                Effect::quick(exclusive.chain(referenced).collect())
             }
             Self::Set(setting) => setting.effect(table),
             Self::ValidateConstraint { target, .. } => {

@@ -385,7 +385,9 @@ pub enum TableChange {
         partition: QualifiedName,
         /// The partition for all rows that no other takes, which is locked as well.
         rest: Option<QualifiedName>,
-        /// Tables whose foreign keys point at the parent, which are asked whether they need rows of the partition.
+        /// Tables that foreign keys of the parent point at, which get triggers for those that the partition keeps.
+        referenced: Vec<QualifiedName>,
+        /// Tables whose foreign keys point at the parent, and no longer at the partition.
         referencing: Vec<QualifiedName>,
     },
     /// A setting of the table or of one of its parts.

@@ -154,8 +154,6 @@ async fn resolved(
 async fn held(sessions: &mut Sessions, claim: &Claim) -> Result<Result<Option<Vec<Held>>, Refusal>, sqlx::Error> {
     let runs = &mut sessions.runs;
     sqlx::query("BEGIN").execute(&mut *runs).await?;
-    // In the zone UTC, and there alone, PostgreSQL leaves rows as they are when a `timestamptz` becomes a `timestamp`.
-    sqlx::query("SET LOCAL TimeZone = 'Asia/Kolkata'").execute(&mut *runs).await?;
     if let Some(path) = &claim.search_path {
         sqlx::query("SELECT set_config('search_path', $1, true)").bind(path).execute(&mut *runs).await?;
     }

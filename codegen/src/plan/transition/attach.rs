@@ -53,11 +53,10 @@ impl Present {
                 if bound.is_none() {
                     self.defaults.insert(table.clone(), partition.clone());
                 }
-                let targets = self.foreign_keys.iter().filter(|((from, _), _)| from == table);
-                let targets: BTreeSet<&QualifiedName> = targets.map(|(_, target)| target).collect();
-                *referenced = targets.into_iter().cloned().collect();
+                *referenced = self.referenced_by(table);
             }
-            TableChange::DetachPartition { partition, rest, referencing } => {
+            TableChange::DetachPartition { partition, rest, referenced, referencing } => {
+                *referenced = self.referenced_by(table);
                 let pointing = self.foreign_keys.iter().filter(|(_, target)| *target == table);
                 let pointing: BTreeSet<&QualifiedName> = pointing.map(|((from, _), _)| from).collect();
                 *referencing = pointing.into_iter().cloned().collect();
@@ -79,6 +78,12 @@ impl Present {
             }
             _ => {}
         }
+    }
+
+    fn referenced_by(&self, table: &QualifiedName) -> Vec<QualifiedName> {
+        let targets = self.foreign_keys.iter().filter(|((from, _), _)| from == table);
+        let targets: BTreeSet<&QualifiedName> = targets.map(|(_, target)| target).collect();
+        targets.into_iter().cloned().collect()
     }
 
     fn rename(&mut self, from: &QualifiedName, to: &QualifiedName) {

@@ -313,9 +313,10 @@ impl<'a, 'r> Judge<'a, 'r> {
         if late { Round::Second } else { self.round_above(new.part_of.as_ref()) }
     }
 
-    /// Whether an exclusion bears the name, which goes when columns change their form.
+    /// Whether an exclusion of a table that stays bears the name: it goes when columns change their form.
     fn is_excluding(&self, name: &Ident) -> bool {
-        let neighbours = self.compared.from.tables.iter().filter(|other| other.name.schema == self.to.name.schema);
+        let staying = self.compared.shared().map(|(from, _)| from);
+        let neighbours = staying.filter(|other| other.name.schema == self.to.name.schema);
         let mut parts = neighbours.flat_map(|table| &table.parts);
         parts.any(|part| matches!(&part.subject, Subject::Constraint(_, old) if old == name))
     }

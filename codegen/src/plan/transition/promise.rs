@@ -95,9 +95,10 @@ impl Passage<'_> {
             let indexes = other.indexes.iter().map(|old| &old.index.name);
             let keys = || self.stays.iter().find(|one| one.from.name == other.name).map(|one| &one.keys);
             let given_up = || round == Round::Second && keys().is_some_and(|keys| keys.gives_up(name));
-            // What excludes goes when columns change their form.
+            // What excludes goes when columns change their form, and that of a table which goes with the table.
+            let is_there = round == Round::First || self.compared.to.table(&other.element).is_none();
             let excludes = other.parts.iter().any(|part| match &part.subject {
-                Subject::Constraint(_, old) => round == Round::First && old == name,
+                Subject::Constraint(_, old) => is_there && old == name,
                 _ => false,
             });
             let taken = constraints.map(|old| &old.constraint.name).chain(indexes).any(|old| old == name);

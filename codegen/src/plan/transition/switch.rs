@@ -200,8 +200,8 @@ impl Passage<'_> {
         let detached = leaving.filter_map(|stay| {
             let (parent, _) = stay.from.partition_of.as_ref()?;
             let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.from.tables, parent));
-            let (table, referencing) = (self.relocated(parent), Vec::new());
-            let change = TableChange::DetachPartition { partition, rest, referencing };
+            let (table, referenced, referencing) = (self.relocated(parent), Vec::new(), Vec::new());
+            let change = TableChange::DetachPartition { partition, rest, referenced, referencing };
             let says = format!("Takes the partition {} from {parent}.", stay.to.name);
             let statements = vec![Statement::AlterTable { table, change }];
             Some(step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements))
@@ -344,8 +344,9 @@ impl Passage<'_> {
         };
         let detach = parent.filter(|(_, parent)| self.stay_of(parent).is_some() && pointed_at(parent));
         let detach = detach.map(|(partition, parent)| {
-            let (partition, rest, referencing) = (partition.clone(), rest_of(from, parent), Vec::new());
-            let change = TableChange::DetachPartition { partition, rest, referencing };
+            let (partition, rest) = (partition.clone(), rest_of(from, parent));
+            let (referenced, referencing) = (Vec::new(), Vec::new());
+            let change = TableChange::DetachPartition { partition, rest, referenced, referencing };
             Statement::AlterTable { table: parent.clone(), change }
         });
         detach.iter().chain([statement]).map(|one| self.elsewhere(one)).collect()
@@ -385,11 +386,12 @@ impl Passage<'_> {
                 name: self.relocated(name),
                 beside: beside.iter().map(|one| self.relocated(one)).collect(),
             },
-            Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest, referencing } } => {
+            Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest, .. } } => {
                 let (table, partition) = (self.relocated(table), self.relocated(partition));
                 let rest = rest.as_ref().map(|rest| self.relocated(rest));
-                let referencing = referencing.clone();
-                Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest, referencing } }
+                let (referenced, referencing) = (Vec::new(), Vec::new());
+                let change = TableChange::DetachPartition { partition, rest, referenced, referencing };
+                Statement::AlterTable { table, change }
             }
             Statement::AlterTable { table, change } => {
                 Statement::AlterTable { table: self.relocated(table), change: change.clone() }
@@ -444,14 +446,13 @@ impl Passage<'_> {
             }),
             _ => false,
         };
-        let mut before = said(stay.from);
+        let (mut before, mut after) = (said(stay.from), said(stay.to));
         before.retain(|statement| match statement {
             Statement::Right(right) => !lost(&right.on),
             Statement::Comment { on, .. } => !lost(on),
-            // An index that is built anew is no longer what the table is clustered or replicated by.
-            other => relied_on(other).is_none_or(|name| !stay.keys.makes(&name)),
+            // An index that is built anew is not yet what the table is clustered or replicated by.
+            other => !after.contains(other) || relied_on(other).is_none_or(|name| !stay.keys.makes(&name)),
         });
-        let mut after = said(stay.to);
         let columns = self.columns(stay);
         for said in [&mut before, &mut after] {
             said.retain(|statement| !columns.speaks_of_shadowed(statement));

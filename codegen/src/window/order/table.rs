@@ -126,10 +126,15 @@ impl Drafts {
         let draft = self.add_part(core, Kind::Table);
         let alter = |change| Statement::AlterTable { table: parent.clone(), change };
         let (partition, bound_sql) = (table.name.clone(), bound.clone());
-        let attach_it = TableChange::AttachPartition { partition, bound: bound_sql, rest: rest.clone(), referenced };
+        let attach_it = TableChange::AttachPartition {
+            partition,
+            bound: bound_sql,
+            rest: rest.clone(),
+            referenced: referenced.clone(),
+        };
         draft.piece.create.push(alter(attach_it));
         let (partition, referencing) = (table.name.clone(), Vec::new());
-        draft.piece.drop.push(alter(TableChange::DetachPartition { partition, rest, referencing }));
+        draft.piece.drop.push(alter(TableChange::DetachPartition { partition, rest, referenced, referencing }));
         draft.needs.push(Need::Name(parent.clone()));
         draft.needs.extend(bound.iter().map(|bound| Need::Sql(bound.clone(), table.name.schema.clone())));
         self.attached.entry(parent.clone()).or_default().push((attach, table.name.clone()));

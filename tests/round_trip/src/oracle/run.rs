@@ -270,13 +270,17 @@ fn text_of(model: &Model) -> BTreeMap<String, Vec<String>> {
     sorted.collect()
 }
 
+/// In the zone UTC, and there alone, PostgreSQL leaves rows as they are when a `timestamptz` becomes a `timestamp`.
+const ELSEWHERE: &str = "SET LOCAL TimeZone = 'Asia/Kolkata'; ";
+
 /// Runs all steps, each statement under watch; says where one fails.
 async fn watch(watch: &mut Watch, steps: &[Step], watched: &mut Watched) -> Result<(), Stop> {
     for (at, step) in (1..).zip(steps) {
         let file = format!("{at:04}_{}.sql", step.name);
         for claim in step.up.statements.iter().flat_map(codegen::proof::claims) {
+            let sql = if claim.rewrites { format!("{ELSEWHERE}{}", claim.sql) } else { claim.sql };
             let claim = Claim {
-                sql: claim.sql,
+                sql,
                 search_path: claim.search_path,
                 alone: claim.alone,
                 locks: claim.locks,

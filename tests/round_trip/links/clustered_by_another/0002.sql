@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer, b integer);
+CREATE INDEX j ON t (a);
+CREATE INDEX i ON t (b);

@@ -1,0 +1,3 @@
+CREATE TABLE t (a text, b text);
+GRANT ALL ON t TO PUBLIC;
+GRANT SELECT (a) ON t TO PUBLIC;

@@ -1,0 +1,2 @@
+CREATE TABLE t (a text, b text);
+GRANT SELECT (a) ON t TO PUBLIC;
