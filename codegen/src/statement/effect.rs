@@ -284,8 +284,8 @@ impl TableChange {
             Self::AddOwnConstraint(constraint) => adding_constraint(table, constraint, false),
             // What the partition for the rest may hold changes with its siblings; foreign keys are made in the partition
             // again (`CloneFkReferencing` of PostgreSQL).
-            Self::AttachPartition { partition, rest, referenced, .. } => {
-                let exclusive = std::iter::once(partition).chain(rest).map(|one| (one.clone(), Lock::AccessExclusive));
+            Self::AttachPartition { partition, asked, referenced, .. } => {
+                let exclusive = std::iter::once(partition).chain(asked).map(|one| (one.clone(), Lock::AccessExclusive));
                 let referenced = referenced.iter().map(|target| (target.clone(), Lock::ShareRowExclusive));
                 let parent = (table.clone(), Lock::ShareUpdateExclusive);
                 let locks = std::iter::once(parent).chain(exclusive).chain(referenced);

@@ -374,9 +374,11 @@ pub enum TableChange {
         partition: QualifiedName,
         /// Its rows, as SQL behind `FOR VALUES`; nothing: those that no other takes.
         bound: Option<String>,
-        /// The partition for all rows that no other takes, which is locked as well.
-        rest: Option<QualifiedName>,
-        /// Tables that foreign keys of the parent point at, which are locked because the partition gets these too.
+        /// Tables whose rows are asked as well, and which are locked: the partition for all rows that no other takes, and
+        /// the partitions of both.
+        asked: Vec<QualifiedName>,
+        /// Tables that foreign keys of the parent and of those above it point at, which are locked because the partition
+        /// gets these too.
         referenced: Vec<QualifiedName>,
     },
     /// `DETACH PARTITION`.
@@ -385,9 +387,10 @@ pub enum TableChange {
         partition: QualifiedName,
         /// The partition for all rows that no other takes, which is locked as well.
         rest: Option<QualifiedName>,
-        /// Tables that foreign keys of the parent point at, which get triggers for those that the partition keeps.
+        /// Tables that foreign keys of the parent and of those above it point at, which get triggers for those that the
+        /// partition keeps.
         referenced: Vec<QualifiedName>,
-        /// Tables whose foreign keys point at the parent, and no longer at the partition.
+        /// Tables whose foreign keys point at the parent or one above it, and no longer at the partition.
         referencing: Vec<QualifiedName>,
     },
     /// A setting of the table or of one of its parts.
@@ -395,6 +398,18 @@ pub enum TableChange {
 }
 
 impl TableChange {
+    /// `ATTACH PARTITION`, while nothing is known of the tables beside.
+    #[must_use]
+    pub fn attach(partition: QualifiedName, bound: Option<String>) -> Self {
+        Self::AttachPartition { partition, bound, asked: Vec::new(), referenced: Vec::new() }
+    }
+
+    /// `DETACH PARTITION`, while nothing is known of the tables beside.
+    #[must_use]
+    pub fn detach(partition: QualifiedName) -> Self {
+        Self::DetachPartition { partition, rest: None, referenced: Vec::new(), referencing: Vec::new() }
+    }
+
     /// Whether tables that inherit from this one stay as they are.
     pub(super) fn is_for_one(&self) -> bool {
         match self {

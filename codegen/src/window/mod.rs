@@ -158,12 +158,23 @@ impl PhysicalTable {
     pub fn column(&self, name: &Ident) -> Option<&PhysicalColumn> {
         self.columns.iter().find(|column| column.definition.name == *name)
     }
+}
 
-    /// The tables that its foreign keys point at.
-    pub(crate) fn referenced(&self) -> Vec<QualifiedName> {
-        let targets = self.foreign_keys.iter().filter_map(|key| key.constraint.rule.target());
-        targets.cloned().collect::<BTreeSet<_>>().into_iter().collect()
-    }
+/// The partitioned tables above one, from the nearest up.
+pub(crate) fn ancestors<'a>(tables: &'a [PhysicalTable], of: &PhysicalTable) -> Vec<&'a PhysicalTable> {
+    let above = |table: &PhysicalTable| {
+        let (parent, _) = table.partition_of.as_ref()?;
+        tables.iter().find(|table| table.name == *parent)
+    };
+    std::iter::successors(above(of), |table| above(table)).take(tables.len()).collect()
+}
+
+/// Tables at which the foreign keys point that a partition has from those above it.
+pub(crate) fn referenced_above(tables: &[PhysicalTable], partition: &PhysicalTable) -> Vec<QualifiedName> {
+    let above = ancestors(tables, partition);
+    let keys = above.iter().flat_map(|table| &table.foreign_keys);
+    let targets = keys.filter_map(|key| key.constraint.rule.target());
+    targets.cloned().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The partition that takes all rows no other takes.
@@ -171,6 +182,12 @@ pub(crate) fn rest_of(tables: &[PhysicalTable], parent: &QualifiedName) -> Optio
     let is_rest =
         |table: &&PhysicalTable| table.partition_of.as_ref().is_some_and(|(of, bound)| of == parent && bound.is_none());
     tables.iter().find(is_rest).map(|table| table.name.clone())
+}
+
+/// The partitions of a table, and theirs.
+pub(crate) fn below(tables: &[PhysicalTable], table: &QualifiedName) -> Vec<QualifiedName> {
+    let is_below = |one: &&PhysicalTable| ancestors(tables, one).iter().any(|above| above.name == *table);
+    tables.iter().filter(is_below).map(|one| one.name.clone()).collect()
 }
 
 /// What the database holds while `served` are served, in any order. An empty window holds nothing.

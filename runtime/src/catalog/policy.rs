@@ -35,7 +35,6 @@ pub(super) struct StatisticsRow {
     columns: Vec<i16>,
     expressions: Option<Vec<String>>,
     target: Option<i32>,
-    definition: String,
 }
 
 const POLICIES: &str = r#"
@@ -51,8 +50,7 @@ const STATISTICS: &str = r#"
 SELECT s.oid::int8 AS oid, n.nspname::text AS schema, s.stxname::text AS name, s.stxrelid::int8 AS relation,
     ARRAY(SELECT k::text FROM unnest(s.stxkind) AS k) AS kinds,
     COALESCE(string_to_array(NULLIF(s.stxkeys::text, ''), ' ')::int2[], '{}') AS columns,
-    pg_get_statisticsobjdef_expressions(s.oid) AS expressions, NULLIF(s.stxstattarget, -1)::int4 AS target,
-    pg_get_statisticsobjdef(s.oid) AS definition
+    pg_get_statisticsobjdef_expressions(s.oid) AS expressions, NULLIF(s.stxstattarget, -1)::int4 AS target
 FROM pg_statistic_ext AS s JOIN pg_namespace AS n ON n.oid = s.stxnamespace ORDER BY s.stxname COLLATE "C"
 "#;
 
@@ -147,7 +145,7 @@ impl Assembly<'_> {
         for row in rows {
             let doc = catalog.known.doc("pg_statistic_ext", row.oid);
             if row.schema != relation.schema {
-                self.written_statistics(row, doc.as_deref());
+                self.written_statistics(relation, row, doc.as_deref());
                 continue;
             }
             let columns = catalog.columns.names(relation.oid, &row.columns).into_iter().map(IndexTerm::Column);
@@ -165,9 +163,17 @@ impl Assembly<'_> {
         found
     }
 
-    fn written_statistics(&mut self, row: &StatisticsRow, doc: Option<&str>) {
+    fn written_statistics(&mut self, relation: &RelationRow, row: &StatisticsRow, doc: Option<&str>) {
         let name = text::qualified(&row.schema, &row.name);
-        let mut create = format!("{};", row.definition);
+        // The order in which PostgreSQL has the columns is that of the table, which is history.
+        let mut columns = self.catalog.columns.names(relation.oid, &row.columns);
+        columns.sort();
+        let expressions = row.expressions.iter().flatten().map(|sql| format!("({sql})"));
+        let on: Vec<String> = columns.iter().map(|column| text::ident(column)).chain(expressions).collect();
+        let (on, table) = (on.join(", "), text::qualified(&relation.schema, &relation.name));
+        let kinds = Some(row.kinds()).filter(|kinds| !kinds.is_empty());
+        let kinds = kinds.map(|kinds| format!(" ({})", kinds.join(", "))).unwrap_or_default();
+        let mut create = format!("CREATE STATISTICS {name}{kinds} ON {on} FROM {table};");
         if let Some(target) = row.target {
             create.push_str(&format!("\nALTER STATISTICS {name} SET STATISTICS {target};"));
         }

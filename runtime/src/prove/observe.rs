@@ -254,8 +254,10 @@ fn judged(
         for oid in claimed.keys().chain(seen.keys().filter(|oid| !claimed.contains_key(oid))) {
             let (said, found) = (claimed.get(oid), seen.get(oid));
             // A claim on a parent counts for what inherits from it.
-            let parent = before.get(oid).and_then(|relation| relation.parent).and_then(|parent| claimed.get(&parent));
-            if said != found && (said.is_some() || parent != found) {
+            let parent = |oid: &i64| before.get(oid).and_then(|relation| relation.parent);
+            let mut above = std::iter::successors(parent(oid), parent);
+            let from_above = above.find_map(|parent| claimed.get(&parent));
+            if said != found && (said.is_some() || from_above != found) {
                 let word = |mode: Option<&String>| mode.map_or("no lock".to_owned(), Clone::clone);
                 let relation = before.get(oid).map(name).unwrap_or_default();
                 differences.push(format!("{} on {relation}, and {} is claimed", word(found), word(said)));

@@ -10,6 +10,7 @@ use schema_spec::model::Identity;
 use super::Intents;
 use super::conversion::{natural_storage, through_text};
 use super::in_place::Leaves;
+use super::passage::parents;
 use super::remade::{Compared, Touched};
 use super::shadow::left;
 use super::undone::{comment, settled};
@@ -105,23 +106,45 @@ impl<'a> Columns<'a> {
         statements
     }
 
+    /// Whether the table has the column from its parents alone: it comes and goes with theirs.
+    fn is_of_parents(&self, column: &PhysicalColumn) -> bool {
+        let is_own = !column.inherited && self.to.partition_of.is_none();
+        self.follows_parent(&column.definition.name) && !is_own
+    }
+
+    /// New columns that are the table's own although a parent gets them too. PostgreSQL takes both for one only where that
+    /// of the child is there first.
+    pub(super) fn expand_beside_parents(&self) -> Vec<Statement> {
+        let added = self.added().filter(|column| !self.is_late(column) && !self.is_of_parents(column));
+        let beside = added.filter(|column| self.follows_parent(&column.definition.name));
+        beside.flat_map(|column| self.begin(column)).collect()
+    }
+
+    fn begin(&self, column: &PhysicalColumn) -> Vec<Statement> {
+        let sequence = self.sequence(&column.definition.name).map(|sequence| self.made(sequence));
+        sequence.into_iter().chain([self.alter(TableChange::AddColumn(self.first_shape(column)))]).collect()
+    }
+
     fn add(&self, column: &PhysicalColumn, statements: &mut Vec<Statement>) {
         let shape = self.first_shape(column);
         let sequence = self.sequence(&column.definition.name);
         if !self.follows_parent(&column.definition.name) {
-            statements.extend(sequence.map(|sequence| self.made(sequence)));
-            statements.push(self.alter(TableChange::AddColumn(shape.clone())));
+            statements.extend(self.begin(column));
         }
-        let handed = |parent: &PhysicalTable| {
-            let above = parent.column(&column.definition.name);
-            above.is_some_and(|above| above.definition.default == column.definition.default)
+        let definition = &column.definition;
+        let mut above = self.parents().filter_map(|(_, to)| to.column(&definition.name));
+        let has_default = if self.is_of_parents(column) {
+            above.all(|above| above.definition.default == definition.default)
+        } else {
+            shape.default == definition.default
         };
-        let waits = self.late_defaults.contains(&column.definition.name);
-        if shape.default != column.definition.default && !waits && !self.parents().any(|(_, to)| handed(to)) {
-            statements.push(self.set_default(&column.definition));
+        if !has_default && !self.late_defaults.contains(&definition.name) {
+            let (column, default) = (definition.name.clone(), definition.default.clone());
+            statements.push(self.alter(TableChange::SetDefault { column, default }));
         }
         statements.extend(sequence.map(|sequence| sequence.own(&self.to.name)));
-        statements.extend(column.settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))));
+        let settings = column.settings.iter().filter(|one| !matches!(one, TableSetting::Default(..)));
+        statements.extend(settings.map(|setting| self.alter(TableChange::Set(setting.clone()))));
         statements.extend(self.to.comment_on_column(&column.definition.name));
     }
 
@@ -148,8 +171,52 @@ impl<'a> Columns<'a> {
         })
     }
 
-    fn set_default(&self, definition: &ColumnDefinition) -> Statement {
-        self.alter(TableChange::SetDefault { column: definition.name.clone(), default: definition.default.clone() })
+    /// A default of this table alone, and of new children that have it from there: others have their own.
+    pub(super) fn set_default(&self, column: &Ident, default: Option<&Value>) -> Vec<Statement> {
+        let (name, value) = (|| column.clone(), || default.cloned());
+        let own = self.alter(if self.has_children() {
+            TableChange::Set(TableSetting::Default(name(), value()))
+        } else {
+            TableChange::SetDefault { column: name(), default: value() }
+        });
+        let last = |table: &'a PhysicalTable| table.column(column).map(|column| &column.definition.default);
+        let end = last(self.to);
+        let handed = self.new_children().into_iter().filter(|child| end.is_none() || last(child) == end);
+        let handed = handed.map(|child| {
+            let change = TableChange::Set(TableSetting::Default(name(), value()));
+            Statement::AlterTable { table: child.name.clone(), change }
+        });
+        std::iter::once(own).chain(handed).collect()
+    }
+
+    /// Whether other tables have the columns of this one, before or after.
+    pub(super) fn has_children(&self) -> bool {
+        let mut tables = self.compared.from.tables.iter().chain(&self.compared.to.tables);
+        tables.any(|table| parents(table).any(|parent| *parent == self.to.name))
+    }
+
+    /// New tables that inherit from this one, and new ones that inherit from those.
+    fn new_children(&self) -> Vec<&'a PhysicalTable> {
+        let tables = self.compared.to.tables.iter();
+        let mut new: Vec<_> = tables.filter(|table| self.compared.from.table(&table.element).is_none()).collect();
+        let (mut names, mut found) = (BTreeSet::from([&self.to.name]), Vec::new());
+        loop {
+            let inherits = |table: &&PhysicalTable| table.shape.inherits.iter().any(|parent| names.contains(parent));
+            let (children, others): (Vec<_>, Vec<_>) = new.into_iter().partition(inherits);
+            if children.is_empty() {
+                return found;
+            }
+            names.extend(children.iter().map(|child| &child.name));
+            found.extend(children);
+            new = others;
+        }
+    }
+
+    /// Whether a default has to wait until the column, or what the default calls, has its new form.
+    fn default_waits(&self, column: &Ident) -> bool {
+        self.touched.retyped.contains(column)
+            || self.touched.shadowed.contains_key(column)
+            || self.late_defaults.contains(column)
     }
 
     /// The column as it is added: what needs a value row by row begins as a column that takes NULL and has no default.
@@ -191,16 +258,15 @@ impl<'a> Columns<'a> {
         }
         let numbers = after.numbers_itself();
         if numbers && before.default.is_some() {
-            statements.push(self.alter(TableChange::SetDefault { column: name.clone(), default: None }));
+            statements.extend(self.set_default(&name, None));
         }
         self.number(old, new, statements);
         // What numbers itself must refuse NULL to its end.
         if before.not_null && !after.not_null && !self.changes_with_parent(&name) && !self.was_key(&name) {
             statements.push(self.alter(TableChange::DropNotNull(name.clone())));
         }
-        let waits = self.touched.retyped.contains(&name) || self.late_defaults.contains(&name);
-        if before.default != after.default && !waits && !numbers {
-            statements.push(self.set_default(after));
+        if before.default != after.default && !self.default_waits(&name) && !numbers {
+            statements.extend(self.set_default(&name, after.default.as_ref()));
         }
         let on = Subject::Column(self.to.name.clone(), name.clone());
         statements.extend(comment(on, old.doc.as_ref(), new.doc.as_ref()));
@@ -213,11 +279,10 @@ impl<'a> Columns<'a> {
             settings.iter().map(|setting| self.alter(TableChange::Set(setting.clone()))).collect()
         };
         let storage = |setting: &&TableSetting| matches!(setting, TableSetting::Storage(..));
-        let name = &new.definition.name;
-        let waits = self.touched.retyped.contains(name) || self.late_defaults.contains(name);
         let said = |of: &PhysicalColumn| -> Vec<TableSetting> {
-            let settings = of.settings.iter().filter(|one| !(waits && matches!(one, TableSetting::Default(..))));
-            settings.cloned().collect()
+            // Of defaults and NULL each table says its own, wherever they come from.
+            let known = |one: &&TableSetting| matches!(one, TableSetting::Default(..) | TableSetting::NotNull(_));
+            of.settings.iter().filter(|one| !known(one)).cloned().collect()
         };
         let (before, after) = (said(old), said(new));
         let stays = after.iter().any(|setting| storage(&setting));
@@ -251,17 +316,14 @@ impl<'a> Columns<'a> {
             let waits = self.touched.retyped.contains(name) || self.late_defaults.contains(name);
             old.definition.default.is_some() && waits && !self.touched.recomputed.contains(name)
         });
-        let drop = |(_, new): (&PhysicalColumn, &PhysicalColumn)| {
-            self.alter(TableChange::SetDefault { column: new.definition.name.clone(), default: None })
-        };
+        let drop = |(_, new): (&PhysicalColumn, &PhysicalColumn)| self.set_default(&new.definition.name, None);
         // What a column that goes has as its default may go before it.
         let lost = self.gone().filter(|old| {
             let name = &old.definition.name;
             self.late_defaults.contains(name) && old.definition.default.is_some() && !self.follows_parent(name)
         });
-        let lost =
-            lost.map(|old| self.alter(TableChange::SetDefault { column: old.definition.name.clone(), default: None }));
-        changed.map(drop).chain(lost).collect()
+        let lost = lost.flat_map(|old| self.set_default(&old.definition.name, None));
+        changed.flat_map(drop).chain(lost).collect()
     }
 
     /// Columns that change their type where they stand, and that no parent changes.
@@ -350,14 +412,11 @@ impl<'a> Columns<'a> {
 
     /// Defaults for the new forms, once all that they call is there.
     pub(super) fn default_late(&self) -> Vec<Statement> {
-        let late = self.to.columns.iter().filter(|column| {
-            let name = &column.definition.name;
-            let changes = self.touched.retyped.contains(name) || self.touched.shadowed.contains_key(name);
-            (changes || self.late_defaults.contains(name))
-                && column.definition.default.is_some()
-                && !self.touched.recomputed.contains(name)
+        let late = self.to.columns.iter().map(|column| &column.definition).filter(|column| {
+            let waits = self.default_waits(&column.name) && !self.touched.recomputed.contains(&column.name);
+            waits && column.default.is_some()
         });
-        late.map(|column| self.set_default(&column.definition)).collect()
+        late.flat_map(|column| self.set_default(&column.name, column.default.as_ref())).collect()
     }
 
     /// Statistics for columns whose own PostgreSQL has thrown away.
@@ -377,7 +436,7 @@ impl<'a> Columns<'a> {
 
     /// Columns that nobody needs any more.
     pub(super) fn contract(&self) -> Vec<Statement> {
-        let mut gone: Vec<_> = self.gone().filter(|column| !self.follows_parent(&column.definition.name)).collect();
+        let mut gone: Vec<_> = self.gone().filter(|column| !self.is_of_parents(column)).collect();
         let before: Vec<&Ident> = self.gone_before_retype().map(|old| &old.definition.name).collect();
         gone.retain(|column| !before.contains(&&column.definition.name));
         // What is computed goes before what it is computed from.

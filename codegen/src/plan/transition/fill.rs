@@ -3,11 +3,13 @@
 //! In comes the table before and after with what a person gave, out goes what each column is filled with, what only a
 //! person can know, and what PostgreSQL takes from nobody.
 
+use schema_spec::model::Identity;
+
 use super::column::Columns;
 use super::conversion::{STRINGS, through_text};
 use super::in_place::Leaves;
 use super::{Asked, Missing};
-use crate::statement::{Creation, Expression, Filled, Ident, Statement, TypeName};
+use crate::statement::{ColumnDefinition, Creation, Expression, Filled, Ident, Statement, TypeName};
 use crate::window::PhysicalColumn;
 
 impl<'a> Columns<'a> {
@@ -131,6 +133,17 @@ impl<'a> Columns<'a> {
                 self.to.name, column.definition.name
             )
         };
+        let counted = self.added().map(|column| &column.definition).filter(|column| {
+            let counts = column.identity.is_some_and(|identity| identity != Identity::Serial);
+            counts && self.has_children()
+        });
+        let counts = |column: &ColumnDefinition| {
+            format!(
+                "{}.{}: PostgreSQL adds no column that numbers itself to a table with children; let it come as a column that \
+                 does not, and number itself with the next change",
+                self.to.name, column.name
+            )
+        };
         let in_place =
             self.retyped().filter(|(old, new)| self.using(old, new).is_some_and(|value| value.has_subquery()));
         let reads = |(_, new): (_, &PhysicalColumn)| {
@@ -141,6 +154,6 @@ impl<'a> Columns<'a> {
                 self.to.name
             )
         };
-        refused.map(says).chain(in_place.map(reads)).collect()
+        refused.map(says).chain(counted.map(counts)).chain(in_place.map(reads)).collect()
     }
 }

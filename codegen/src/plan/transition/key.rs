@@ -107,12 +107,7 @@ impl<'a, 'r> Judge<'a, 'r> {
 
     /// When an index is built that becomes a part of one of the parent.
     fn round_above(&self, name: Option<&Ident>) -> Round {
-        let late = |above: &&Keys<'_>| {
-            let constraints = above.made.iter().map(|(new, at)| (&new.constraint.name, *at));
-            let indexes = above.made_indexes.iter().map(|(new, at)| (&new.index.name, *at));
-            constraints.chain(indexes).any(|(new, at)| Some(new) == name && at == Round::Second)
-        };
-        if self.above.is_some_and(|above| late(&above)) { Round::Second } else { Round::First }
+        self.above.zip(name).map_or(Round::First, |(above, name)| above.round_of(name))
     }
 
     /// Whether a table that this one follows has the constraint, and hands it down.
@@ -459,19 +454,6 @@ impl Keys<'_> {
             statements.extend(settled(&said(old), &said(new)).unwrap_or_default());
         }
         statements
-    }
-
-    /// New names of what stays.
-    pub(super) fn renames(&self, table: &QualifiedName) -> Vec<Statement> {
-        let constraints = self.renamed.iter().map(|(old, new)| {
-            let (from, to) = (old.constraint.name.clone(), new.constraint.name.clone());
-            Statement::AlterTable { table: table.clone(), change: TableChange::RenameConstraint { from, to } }
-        });
-        let indexes = self
-            .renamed_indexes
-            .iter()
-            .map(|(old, new)| Statement::RenameIndex { name: old.index.qualified_name(), to: new.index.name.clone() });
-        constraints.chain(indexes).collect()
     }
 }
 

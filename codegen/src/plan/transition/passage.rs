@@ -15,7 +15,7 @@ use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
 use crate::plan::{Direction, Phase, Step, beside, file_word};
 use crate::statement::{Alteration, Backfill, Ident, Pace, QualifiedName, Statement, Subject, TableChange};
-use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
+use crate::window::{Kind, Owner, PhysicalTable, Piece, ancestors, unchecked};
 
 /// One table that stays, with all that was found out about it.
 pub(super) struct Stay<'a> {
@@ -83,11 +83,12 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.retain(|step| !step.up.statements.is_empty());
     steps.iter_mut().for_each(number::raise);
     attach::name_bystanders(&compared.from.tables, &mut steps);
-    steps.iter_mut().for_each(|step| domain_users::name_users(compared, step));
+    let mut refused = passage.refused();
+    refused.extend(steps.iter_mut().flat_map(|step| domain_users::name_users(compared, step)));
     unique_names(&mut steps);
     let columns = passage.stays.iter().map(|stay| passage.columns(stay));
     let missing = columns.flat_map(|columns| columns.filled().1.into_iter().chain(columns.doubtful())).collect();
-    Transition { steps, missing, refused: passage.refused() }
+    Transition { steps, missing, refused }
 }
 
 /// All tables that stay. What becomes of the indexes of a partition hangs on those of its parent.
@@ -115,7 +116,31 @@ fn stays<'a>(compared: &'a Compared<'a>, remade: &Remade) -> Vec<Stay<'a>> {
             }
         }
     }
-    done.into_iter().flatten().collect()
+    let mut stays: Vec<Stay<'a>> = done.into_iter().flatten().collect();
+    // A child has the columns of its parents before anything is said of them.
+    stays.sort_by_key(|stay| generation(&tables, stay.to, tables.len()));
+    for at in 0..stays.len() {
+        let (above, below) = stays.split_at_mut(at);
+        let Some(stay) = below.first_mut() else { break };
+        // PostgreSQL hands a default down that waits, so that the child's own waits too.
+        let parents = above.iter().filter(|one| parents(stay.to).any(|name| *name == one.to.name));
+        let late: Vec<Ident> = parents.flat_map(|parent| parent.late_defaults.iter().cloned()).collect();
+        let has = |column: &Ident| stay.from.column(column).or_else(|| stay.to.column(column)).is_some();
+        let late: Vec<Ident> = late.into_iter().filter(has).collect();
+        stay.late_defaults.extend(late);
+    }
+    stays
+}
+
+/// Tables whose columns a table has too.
+pub(super) fn parents(table: &PhysicalTable) -> impl Iterator<Item = &QualifiedName> {
+    table.partition_of.iter().map(|(parent, _)| parent).chain(&table.shape.inherits)
+}
+
+/// How many parents stand above a table, looking no further than `most`.
+fn generation(tables: &[(&PhysicalTable, &PhysicalTable)], table: &PhysicalTable, most: usize) -> usize {
+    let above = parents(table).filter_map(|name| tables.iter().find(|(_, to)| to.name == *name));
+    if most == 0 { 0 } else { above.map(|(_, to)| 1 + generation(tables, to, most - 1)).max().unwrap_or(0) }
 }
 
 fn stay<'a>(
@@ -174,7 +199,7 @@ impl<'a> Passage<'a> {
 
     /// Whether a piece of a new table ties it to a table that stays, which may have to be changed before.
     fn is_tie(&self, piece: &Piece) -> bool {
-        let stays = |name: &QualifiedName| self.stays.iter().any(|stay| stay.to.name == *name);
+        let stays = |name: &QualifiedName| self.stay_of(name).is_some();
         piece.create.iter().any(|statement| match statement {
             Statement::AlterTable { table, change: TableChange::AttachPartition { .. } } => stays(table),
             Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
@@ -229,8 +254,7 @@ impl<'a> Passage<'a> {
     fn is_index_beside_attached(&self, piece: &Piece) -> bool {
         let (Owner::Table(element), Some(Subject::Index(name, _))) = (&piece.owner, &piece.part) else { return false };
         let Some(table) = self.compared.to.table(element) else { return false };
-        let parent_stays =
-            |(parent, _): &(QualifiedName, Option<String>)| self.stays.iter().any(|stay| stay.to.name == *parent);
+        let parent_stays = |(parent, _): &(QualifiedName, Option<String>)| self.stay_of(parent).is_some();
         let member = table
             .indexes
             .iter()
@@ -335,23 +359,16 @@ impl<'a> Passage<'a> {
         ]
     }
 
-    /// How many parents stand above a table, looking no further than `most`.
-    fn generation(&self, stay: &Stay<'_>, most: usize) -> usize {
-        let partition = stay.to.partition_of.iter().map(|(parent, _)| parent);
-        let parents = partition.chain(&stay.to.shape.inherits);
-        let above = parents.filter_map(|name| self.stay_of(name));
-        if most == 0 { 0 } else { above.map(|above| 1 + self.generation(above, most - 1)).max().unwrap_or(0) }
-    }
-
     fn expand(&self) -> Vec<Step> {
-        // A child has the columns of its parents before anything is said of them.
-        let mut stays: Vec<&Stay<'_>> = self.stays.iter().collect();
-        stays.sort_by_key(|stay| self.generation(stay, self.stays.len()));
-        let expanded = stays.into_iter().map(|stay| {
+        let beside = self.stays.iter().rev().map(|stay| {
+            let says = format!("Adds to {} columns of its own that its parents get too.", stay.to.name);
+            step(format!("expand_{}", word(stay.to)), Phase::Expand, says, self.columns(stay).expand_beside_parents())
+        });
+        let expanded = self.stays.iter().map(|stay| {
             let says = format!("Adds to {} what is new, and lets its columns hold more.", stay.to.name);
             step(format!("expand_{}", word(stay.to)), Phase::Expand, says, self.columns(stay).expand())
         });
-        expanded.collect()
+        beside.chain(expanded).collect()
     }
 
     /// First rows of new tables.
@@ -386,22 +403,23 @@ impl<'a> Passage<'a> {
     /// give a part in the new partition, and columns must be alike, so such attachments come last.
     fn connect(&self, last: bool) -> Step {
         let mut late = self.new.ties.clone();
-        let shrinks = |name: &QualifiedName| {
-            let parent = self.stay_of(name);
-            let changes = |stay: &Stay<'_>| stay.touched != Touched::default();
-            parent
-                .is_some_and(|stay| changes(stay) || !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty()))
+        let shrinks = |above: &&PhysicalTable| {
+            let loses = |stay: &Stay<'_>| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty());
+            self.stay_of(&above.name).is_some_and(|stay| stay.touched != Touched::default() || loses(stay))
         };
         late.retain(|piece| {
             let table = match &piece.owner {
                 Owner::Table(element) => self.compared.to.table(element),
                 _ => None,
             };
-            let parent = table.and_then(|table| table.partition_of.as_ref());
-            (parent.is_some_and(|(parent, _)| shrinks(parent)) || self.ties_to_late_key(&piece.create)) == last
+            let above = table.map(|table| ancestors(&self.compared.to.tables, table)).unwrap_or_default();
+            let waits = self.ties_to_late_key(&piece.create) || self.joins_late_index(&piece.create);
+            (above.iter().any(shrinks) || waits) == last
         });
         // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
         late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));
+        let remade = self.remade.create.iter().map(|at| &self.compared.after.pieces[*at]);
+        late.extend(remade.filter(|piece| last && self.joins_late_index(&piece.create)));
         let statements = late.into_iter().flat_map(|piece| &piece.create).map(|one| self.under_present_name(one));
         let statements = statements.collect();
         step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
@@ -427,12 +445,12 @@ impl<'a> Passage<'a> {
             }
         };
         for table in &self.compared.from.tables {
-            let stay = self.stays.iter().find(|stay| stay.from.name == table.name);
+            let stay = self.stay_before(&table.name);
             if stay.is_none() {
                 moves(table.name.clone());
                 table.sequences.iter().for_each(|sequence| moves(sequence.sequence.name.clone()));
             }
-            let keeps = |name: &Ident| stay.is_some_and(|stay| !stay.keys.leaves(name));
+            let keeps = |name: &Ident| stay.is_some_and(|stay| !stay.keys.leaves(name) && !stay.keys.gives(name));
             let keys = table.constraints.iter().filter(|key| key.constraint.rule.key_columns().is_some());
             let names = keys.map(|key| &key.constraint.name).chain(table.indexes.iter().map(|index| &index.index.name));
             names.filter(|name| !keeps(name)).for_each(|name| moves(table.name.sibling(name.raw())));

@@ -6,7 +6,7 @@ use super::key::{Keys, Round, dropped, index_of};
 use super::object::mentions;
 use super::passage::{Passage, Stay, alter, step, word};
 use crate::plan::table::{not_null_check, search_path};
-use crate::plan::{Phase, Step, beside, file_word, next_name};
+use crate::plan::{Phase, Step, file_word, next_name};
 use crate::statement::{Alteration, Constraint, ConstraintRule, Ident, Index, Statement, Subject, TableChange};
 use crate::window::{PhysicalConstraint, PhysicalTable};
 
@@ -25,10 +25,23 @@ impl Keys<'_> {
         constraints.chain(indexes).chain(self.carried_off.iter().copied()).any(|old| old == name)
     }
 
+    /// Whether something of that name stays under another.
+    pub(super) fn gives(&self, name: &Ident) -> bool {
+        let constraints = self.renamed.iter().map(|(old, _)| &old.constraint.name);
+        constraints.chain(self.renamed_indexes.iter().map(|(old, _)| &old.index.name)).any(|old| old == name)
+    }
+
     /// Whether an index or constraint of that name is built.
     pub(super) fn makes(&self, name: &Ident) -> bool {
         let constraints = self.made.iter().map(|(new, _)| &new.constraint.name);
         constraints.chain(self.made_indexes.iter().map(|(new, _)| &new.index.name)).any(|new| new == name)
+    }
+
+    /// The round behind which something of that name is there.
+    pub(super) fn round_of(&self, name: &Ident) -> Round {
+        let constraints = self.made.iter().map(|(new, at)| (&new.constraint.name, *at));
+        let indexes = self.made_indexes.iter().map(|(new, at)| (&new.index.name, *at));
+        constraints.chain(indexes).find(|(new, _)| *new == name).map_or(Round::First, |(_, at)| at)
     }
 
     fn made_in(&self, round: Round) -> impl Iterator<Item = &PhysicalConstraint> {
@@ -93,7 +106,7 @@ impl Passage<'_> {
             let constraints = other.constraints.iter().chain(&other.foreign_keys);
             let constraints = constraints.filter(|old| own || old.constraint.rule.key_columns().is_some());
             let indexes = other.indexes.iter().map(|old| &old.index.name);
-            let keys = || self.stays.iter().find(|one| one.from.name == other.name).map(|one| &one.keys);
+            let keys = || self.stay_before(&other.name).map(|one| &one.keys);
             let given_up = || round == Round::Second && keys().is_some_and(|keys| keys.gives_up(name));
             // What excludes goes when columns change their form, and that of a table which goes with the table.
             let is_there = round == Round::First || self.compared.to.table(&other.element).is_none();
@@ -224,7 +237,7 @@ impl Passage<'_> {
 
     /// The name under which a key becomes a constraint: its own, unless something has that which is there to the end, or
     /// gets another name only there.
-    fn adopted_as(&self, stay: &Stay<'_>, new: &PhysicalConstraint, round: Round) -> Ident {
+    pub(super) fn adopted_as(&self, stay: &Stay<'_>, new: &PhysicalConstraint, round: Round) -> Ident {
         let (keys, name) = (&stay.keys, &new.constraint.name);
         let constraints = keys.gone.iter().chain(&keys.swapped).map(|old| &old.constraint.name);
         let indexes = keys.gone_indexes.iter().chain(&keys.swapped_indexes).map(|old| &old.index.name);
@@ -284,16 +297,18 @@ impl Passage<'_> {
                 .iter()
                 .filter(|(_, at)| *at == round)
                 .filter_map(|(new, _)| Some((new.part_of.as_ref()?, self.made_as(stay, &new.index.name, round))));
-            let joined = stay.keys.kept.iter().chain(&stay.keys.renamed).filter(|_| round == Round::First);
-            let joined = joined
-                .filter(|(old, _)| old.part_of.is_none())
-                .filter_map(|(old, new)| Some((new.part_of.as_ref()?, old.constraint.name.clone())));
+            let above = self.stay_of(parent);
+            let joins = |part_of: &&Ident| above.map_or(Round::First, |above| above.keys.round_of(part_of)) == round;
+            let joined = stay.keys.kept.iter().chain(&stay.keys.renamed).filter(|(old, _)| old.part_of.is_none());
+            let joined = joined.filter_map(|(old, new)| Some((new.part_of.as_ref()?, self.present_key(stay, old))));
             let kept = stay.keys.kept_indexes.iter().chain(&stay.keys.renamed_indexes);
-            let kept = kept.filter(|(old, _)| round == Round::First && old.part_of.is_none());
-            let kept = kept.filter_map(|(old, new)| Some((new.part_of.as_ref()?, old.index.name.clone())));
-            for (part_of, name) in constraints.chain(indexes).chain(joined).chain(kept) {
-                let above = self.stay_of(parent);
-                let parent_name = above.map_or_else(|| part_of.clone(), |above| self.index_name(above, part_of, round));
+            let kept = kept.filter(|(old, _)| old.part_of.is_none());
+            let kept = kept.filter_map(|(old, new)| {
+                Some((new.part_of.as_ref()?, self.relocated(&old.index.qualified_name()).name))
+            });
+            let there = joined.chain(kept).filter(|(part_of, _)| joins(part_of));
+            for (part_of, name) in constraints.chain(indexes).chain(there) {
+                let parent_name = above.map_or_else(|| part_of.clone(), |above| self.present_name(above, part_of));
                 let (parent, index) = (parent.sibling(parent_name.raw()), stay.to.name.sibling(name.raw()));
                 statements.push(Statement::Change(Alteration::AttachIndex { parent, index }));
             }
@@ -304,30 +319,6 @@ impl Passage<'_> {
             "Makes indexes of partitions parts of those of their parents.",
             statements,
         )
-    }
-
-    /// The name that an index of a parent has when those of its partitions are attached.
-    fn index_name(&self, above: &Stay<'_>, name: &Ident, round: Round) -> Ident {
-        let made = above.keys.made_indexes.iter().any(|(new, at)| *at == round && new.index.name == *name);
-        let adopted = above.keys.made_in(round).find(|new| new.constraint.name == *name);
-        match adopted {
-            _ if made => self.made_as(above, name, round),
-            Some(new) => self.adopted_as(above, new, round),
-            None => name.clone(),
-        }
-    }
-
-    /// An index of a new partition becomes a part of one that may not have its own name yet.
-    pub(super) fn under_present_name(&self, statement: &Statement) -> Statement {
-        let Statement::Change(Alteration::AttachIndex { parent, index }) = statement else { return statement.clone() };
-        let above = self.stays.iter().filter(|stay| stay.to.name.schema == parent.schema);
-        let mut made =
-            above.flat_map(|stay| stay.keys.made_indexes.iter().map(move |(new, round)| (stay, new, *round)));
-        let found = made.find(|(_, new, _)| new.index.name == parent.name);
-        let name =
-            found.map_or_else(|| parent.name.clone(), |(stay, _, round)| self.made_as(stay, &parent.name, round));
-        let (parent, index) = (parent.sibling(name.raw()), index.clone());
-        Statement::Change(Alteration::AttachIndex { parent, index })
     }
 
     /// Checks, foreign keys and NOT NULL.
@@ -388,27 +379,6 @@ impl Passage<'_> {
         }
         promises.step(stay)
     }
-
-    /// What has to have its own name at the end: things that were made beside others of the same name, and renamed ones.
-    pub(super) fn take_names(&self, stay: &Stay<'_>) -> Vec<Statement> {
-        let mut statements = stay.keys.renames(&stay.to.name);
-        for (new, round) in &stay.keys.made {
-            let name = &new.constraint.name;
-            let is_key = new.constraint.rule.key_columns().is_some();
-            let made = if is_key { self.adopted_as(stay, new, *round) } else { self.made_as(stay, name, *round) };
-            if made != *name {
-                statements.push(alter(stay.to, TableChange::RenameConstraint { from: made, to: name.clone() }));
-            }
-        }
-        for (new, round) in &stay.keys.made_indexes {
-            let made = self.made_as(stay, &new.index.name, *round);
-            if made != new.index.name {
-                let name = stay.to.name.sibling(made.raw());
-                statements.push(Statement::RenameIndex { name, to: new.index.name.clone() });
-            }
-        }
-        in_order(statements)
-    }
 }
 
 /// Whether a primary key is made in that round.
@@ -421,48 +391,4 @@ fn makes_room(old: &PhysicalConstraint, new: &PhysicalConstraint) -> bool {
     let primary = |rule: &ConstraintRule| matches!(rule, ConstraintRule::PrimaryKey { .. });
     let both = primary(&old.constraint.rule) && primary(&new.constraint.rule);
     both || old.constraint.name == new.constraint.name
-}
-
-/// Renames, each behind the one that frees its name.
-fn in_order(mut left: Vec<Statement>) -> Vec<Statement> {
-    let ends = |statement: &Statement| match statement {
-        Statement::RenameIndex { name, to } => Some((name.name.clone(), to.clone())),
-        Statement::AlterTable { change: TableChange::RenameConstraint { from, to }, .. } => {
-            Some((from.clone(), to.clone()))
-        }
-        _ => None,
-    };
-    let mut ordered = Vec::new();
-    while !left.is_empty() {
-        let held: Vec<Ident> = left.iter().filter_map(|one| Some(ends(one)?.0)).collect();
-        let free = left.iter().position(|one| ends(one).is_none_or(|(_, to)| !held.contains(&to)));
-        let Some(free) = free else {
-            // Names that go round in a circle need one more for a moment.
-            let (first, last) = by_way_of(left.remove(0));
-            ordered.push(first);
-            left.push(last);
-            continue;
-        };
-        ordered.push(left.remove(free));
-    }
-    ordered
-}
-
-/// A rename in two steps.
-fn by_way_of(rename: Statement) -> (Statement, Statement) {
-    match rename {
-        Statement::RenameIndex { name, to } => {
-            let between = beside(&name.name, "moving");
-            let last = Statement::RenameIndex { name: name.sibling(between.raw()), to };
-            (Statement::RenameIndex { name, to: between }, last)
-        }
-        Statement::AlterTable { table, change: TableChange::RenameConstraint { from, to } } => {
-            let between = beside(&from, "moving");
-            let last = TableChange::RenameConstraint { from: between.clone(), to };
-            let first = TableChange::RenameConstraint { from, to: between };
-            let of = |change| Statement::AlterTable { table: table.clone(), change };
-            (of(first), of(last))
-        }
-        other => (other.clone(), other),
-    }
 }

@@ -13,6 +13,11 @@ impl<'a> Passage<'a> {
         self.stays.iter().find(|stay| stay.to.name == *name)
     }
 
+    /// The table that has that name at first, if it stays.
+    pub(super) fn stay_before(&self, name: &QualifiedName) -> Option<&Stay<'a>> {
+        self.stays.iter().find(|stay| stay.from.name == *name)
+    }
+
     /// The table that a foreign key points at, if it stays, and the columns.
     fn referenced<'s>(&'s self, constraint: &'s Constraint) -> Option<(&'s Stay<'a>, &'s [Ident])> {
         match &constraint.rule {

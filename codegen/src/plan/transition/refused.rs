@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::object::mentions;
 use super::passage::{Passage, Stay};
 use super::remade::is_object;
 use crate::statement::{ConstraintRule, QualifiedName};
@@ -15,7 +16,11 @@ impl Passage<'_> {
         let mut refused = Vec::new();
         for stay in &self.stays {
             if stay.from.shape.partition_by != stay.to.shape.partition_by {
-                refused.push(format!("{}: PostgreSQL cannot change how a table is partitioned", stay.to.name));
+                refused.push(format!(
+                    "{}: PostgreSQL cannot change how a table is partitioned; write a new table with the new partitions under \
+                     another name, and move the rows there",
+                    stay.to.name
+                ));
             }
         }
         let columns = self.stays.iter().flat_map(|stay| stay.from.columns.iter().map(move |column| (stay, column)));
@@ -23,19 +28,27 @@ impl Passage<'_> {
             let name = column.definition.type_name.name();
             if name.is_some_and(|name| self.remade.types.contains(name) && self.is_range(name)) {
                 let name = &column.definition.name;
-                refused.push(format!("{}.{name}: PostgreSQL cannot change a range type that is in use", stay.to.name));
+                refused.push(format!(
+                    "{}.{name}: PostgreSQL cannot change a range type that is in use; write the new one under another name, \
+                     and give the column that type",
+                    stay.to.name
+                ));
             }
         }
         for stay in &self.stays {
             refused.extend(self.columns(stay).refused());
             refused.extend(self.checks_not_shared(stay));
+            refused.extend(columns_of_partition_keys(stay));
         }
         let dropped = self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at]);
         let undroppable = dropped.filter(|piece| is_object(piece) && piece.drop.is_empty() && piece.part.is_none());
         refused.extend(undroppable.filter_map(|piece| match &piece.owner {
             Owner::Object(element, _) | Owner::View(element) => {
                 let (domain, name) = (&element.domain, &element.name);
-                Some(format!("{domain}.{name}: it would have to be dropped for a while, and the specs do not say how"))
+                Some(format!(
+                    "{domain}.{name}: it would have to be dropped for a while, and nothing says how; write the new \
+                     one under another name"
+                ))
             }
             _ => None,
         }));
@@ -63,6 +76,26 @@ impl Passage<'_> {
             })
             .collect()
     }
+}
+
+/// Columns that decide in which partition a row is, and that PostgreSQL therefore lets nobody change (`ATPrepAlterColumnType`).
+fn columns_of_partition_keys(stay: &Stay<'_>) -> Vec<String> {
+    let Some(key) =
+        stay.from.shape.partition_by.as_ref().filter(|key| Some(*key) == stay.to.shape.partition_by.as_ref())
+    else {
+        return Vec::new();
+    };
+    let key = key.to_string();
+    let changed = stay.touched.rewritten().filter(|column| mentions(&key, column));
+    changed
+        .map(|column| {
+            format!(
+                "{}.{column}: PostgreSQL changes no column by which a table is partitioned; write a new table with the new \
+                 column under another name, and move the rows there",
+                stay.to.name
+            )
+        })
+        .collect()
 }
 
 /// The checks that these tables hand down, their own and those of their parents.

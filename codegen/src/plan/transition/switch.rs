@@ -15,7 +15,7 @@ use crate::plan::{Phase, Step, beside, file_word};
 use crate::statement::{
     Alteration, ConstraintRule, Creation, Ident, QualifiedName, Statement, Subject, TableChange, TableSetting,
 };
-use crate::window::{Kind, Owner, PhysicalTable, Piece, rest_of, unchecked};
+use crate::window::{Kind, Owner, PhysicalTable, Piece, ancestors, unchecked};
 
 fn old_name(name: &QualifiedName) -> Ident {
     beside(&name.name, "old")
@@ -152,6 +152,7 @@ impl Passage<'_> {
     fn made(&self, of: impl Fn(usize, &Piece) -> bool) -> Vec<Statement> {
         let after = &self.compared.after.pieces;
         let late = after.iter().enumerate().filter(|(at, piece)| self.remade.create.contains(at) && of(*at, piece));
+        let late = late.filter(|(_, piece)| !self.joins_late_index(&piece.create));
         let pieces: Vec<&Piece> = late.map(|(_, piece)| piece).collect();
         let refresh = pieces.iter().filter_map(|piece| piece.refresh.clone());
         pieces.iter().flat_map(|piece| piece.create.iter().cloned()).chain(refresh).collect()
@@ -171,18 +172,11 @@ impl Passage<'_> {
         others.map(|old| dropped(table, old)).chain(indexes).collect()
     }
 
-    /// Parents, partitions, and how rows are kept.
-    fn reshape_table(&self, stay: &Stay<'_>) -> Vec<Statement> {
-        let (old, new) = (&stay.from.shape, &stay.to.shape);
-        let set = |setting| alter(stay.to, TableChange::Set(setting));
-        let mut statements = Vec::new();
-        let come = new.inherits.iter().filter(|parent| !old.inherits.contains(parent));
-        statements.extend(come.map(|parent| set(TableSetting::Inherit(parent.clone()))));
-        if old.access_method != new.access_method {
-            let method = new.access_method.clone().unwrap_or_else(|| Ident::new("heap"));
-            statements.push(set(TableSetting::AccessMethod(method)));
-        }
-        statements
+    /// How rows are kept.
+    fn reshape_table(&self, stay: &Stay<'_>) -> Option<Statement> {
+        let (old, new) = (&stay.from.shape.access_method, &stay.to.shape.access_method);
+        let method = new.clone().unwrap_or_else(|| Ident::new("heap"));
+        (old != new).then(|| alter(stay.to, TableChange::Set(TableSetting::AccessMethod(method))))
     }
 
     /// Partitions that leave their parent, or get other bounds, do so first: from then on they change alone.
@@ -199,11 +193,9 @@ impl Passage<'_> {
         let leaving = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
         let detached = leaving.filter_map(|stay| {
             let (parent, _) = stay.from.partition_of.as_ref()?;
-            let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.from.tables, parent));
-            let (table, referenced, referencing) = (self.relocated(parent), Vec::new(), Vec::new());
-            let change = TableChange::DetachPartition { partition, rest, referenced, referencing };
+            let change = TableChange::detach(stay.to.name.clone());
             let says = format!("Takes the partition {} from {parent}.", stay.to.name);
-            let statements = vec![Statement::AlterTable { table, change }];
+            let statements = vec![Statement::AlterTable { table: self.relocated(parent), change }];
             Some(step(format!("detach_{}", word(stay.to)), Phase::Expand, says, statements))
         });
         children.chain(detached).collect()
@@ -233,14 +225,20 @@ impl Passage<'_> {
         lost.map(|old| dropped(&stay.to.name, old)).collect()
     }
 
-    /// Tables that become partitions, when they have all that their parent demands.
+    /// Tables that become children or partitions, when they have all that their parents demand, and those no more than they
+    /// will.
     pub(super) fn attach_tables(&self) -> Vec<Step> {
+        let children = self.stays.iter().map(|stay| {
+            let (old, new) = (&stay.from.shape.inherits, &stay.to.shape.inherits);
+            let come = new.iter().filter(|parent| !old.contains(parent));
+            let come = come.map(|parent| alter(stay.to, TableChange::Set(TableSetting::Inherit(parent.clone()))));
+            let says = format!("Makes {} a child of its new parents.", stay.to.name);
+            step(format!("attach_{}", word(stay.to)), Phase::Finish, says, come.collect())
+        });
         let coming = self.stays.iter().filter(|stay| stay.from.partition_of != stay.to.partition_of);
         let attached = coming.filter_map(|stay| {
             let (parent, bound) = stay.to.partition_of.as_ref()?;
-            let (partition, rest) = (stay.to.name.clone(), rest_of(&self.compared.to.tables, parent));
-            let (bound, referenced) = (bound.clone(), Vec::new());
-            let change = TableChange::AttachPartition { partition, bound, rest, referenced };
+            let change = TableChange::attach(stay.to.name.clone(), bound.clone());
             let mut statements = vec![Statement::AlterTable { table: parent.clone(), change }];
             let keys = stay.to.constraints.iter().map(|key| (&key.constraint.name, key.part_of.as_ref()));
             let indexes = stay.to.indexes.iter().map(|index| (&index.index.name, index.part_of.as_ref()));
@@ -252,7 +250,7 @@ impl Passage<'_> {
             let says = format!("Makes {} a partition of {parent}.", stay.to.name);
             Some(step(format!("attach_{}", word(stay.to)), Phase::Finish, says, statements))
         });
-        attached.collect()
+        children.chain(attached).collect()
     }
 
     /// Whether a crash keeps the rows. No table that is kept may refer to one that is not, at no moment, so that foreign keys
@@ -271,9 +269,7 @@ impl Passage<'_> {
             let statements: Vec<Statement> = gone
                 .map(|old| {
                     let mut old = (*old).clone();
-                    if old.constraint.rule.key_columns().is_some() {
-                        old.constraint.name = self.relocated(&table.sibling(old.constraint.name.raw())).name;
-                    }
+                    old.constraint.name = self.present_key(stay, &old);
                     dropped(table, &old)
                 })
                 .collect();
@@ -333,21 +329,20 @@ impl Passage<'_> {
     /// A statement as things are called by now. PostgreSQL drops no partition of a table at which foreign keys point.
     fn with_detachment(&self, statement: &Statement) -> Vec<Statement> {
         let from = &self.compared.from.tables;
-        let parent = match statement {
+        let gone = match statement {
             Statement::DropTable { name, .. } => from.iter().find(|table| table.name == *name),
             _ => None,
         };
-        let parent = parent.and_then(|table| Some((&table.name, &table.partition_of.as_ref()?.0)));
-        let pointed_at = |parent: &QualifiedName| {
-            let mut keys = from.iter().flat_map(|table| &table.foreign_keys);
-            keys.any(|key| key.constraint.rule.target() == Some(parent))
+        let is_pointed_at = |above: &&PhysicalTable| {
+            let tables = from.iter().chain(&self.compared.to.tables);
+            let mut keys = tables.flat_map(|table| &table.foreign_keys);
+            self.stay_of(&above.name).is_some() && keys.any(|key| key.constraint.rule.target() == Some(&above.name))
         };
-        let detach = parent.filter(|(_, parent)| self.stay_of(parent).is_some() && pointed_at(parent));
-        let detach = detach.map(|(partition, parent)| {
-            let (partition, rest) = (partition.clone(), rest_of(from, parent));
-            let (referenced, referencing) = (Vec::new(), Vec::new());
-            let change = TableChange::DetachPartition { partition, rest, referenced, referencing };
-            Statement::AlterTable { table: parent.clone(), change }
+        let tied = gone.filter(|table| ancestors(from, table).iter().any(is_pointed_at));
+        let detach = tied.and_then(|table| {
+            let (parent, _) = table.partition_of.as_ref()?;
+            let change = TableChange::detach(table.name.clone());
+            Some(Statement::AlterTable { table: parent.clone(), change })
         });
         detach.iter().chain([statement]).map(|one| self.elsewhere(one)).collect()
     }
@@ -366,10 +361,7 @@ impl Passage<'_> {
             }
             _ => None,
         });
-        owners.any(|(table, column)| {
-            let stay = self.stays.iter().find(|stay| stay.from.name == *table);
-            stay.is_some_and(|stay| stay.to.column(column).is_none())
-        })
+        owners.any(|(table, column)| self.stay_before(table).is_some_and(|stay| stay.to.column(column).is_none()))
     }
 
     /// Whether a sequence that stood alone comes to belong to a column.
@@ -386,12 +378,9 @@ impl Passage<'_> {
                 name: self.relocated(name),
                 beside: beside.iter().map(|one| self.relocated(one)).collect(),
             },
-            Statement::AlterTable { table, change: TableChange::DetachPartition { partition, rest, .. } } => {
-                let (table, partition) = (self.relocated(table), self.relocated(partition));
-                let rest = rest.as_ref().map(|rest| self.relocated(rest));
-                let (referenced, referencing) = (Vec::new(), Vec::new());
-                let change = TableChange::DetachPartition { partition, rest, referenced, referencing };
-                Statement::AlterTable { table, change }
+            Statement::AlterTable { table, change: TableChange::DetachPartition { partition, .. } } => {
+                let change = TableChange::detach(self.relocated(partition));
+                Statement::AlterTable { table: self.relocated(table), change }
             }
             Statement::AlterTable { table, change } => {
                 Statement::AlterTable { table: self.relocated(table), change: change.clone() }

@@ -9,7 +9,7 @@ use crate::statement::{
     Alteration, ConstraintRule, QualifiedName, Statement, Subject, TableChange, TableSetting, Value, dotted,
 };
 use crate::window::definition::type_need;
-use crate::window::{Kind, Need, PhysicalConstraint, PhysicalTable, rest_of};
+use crate::window::{Kind, Need, PhysicalConstraint, PhysicalTable, below, referenced_above, rest_of};
 
 impl Drafts {
     /// The pieces of one of `tables`.
@@ -17,7 +17,6 @@ impl Drafts {
         let parent = table.partition_of.as_ref().and_then(|(name, _)| tables.iter().find(|one| one.name == *name));
         // The partition beside it that takes all rows no other takes.
         let rest = parent.and_then(|parent| rest_of(tables, &parent.name)).filter(|rest| *rest != table.name);
-        let referenced = parent.map(PhysicalTable::referenced).unwrap_or_default();
         for sequence in &table.sequences {
             let owner = Owner::Table(table.element.clone());
             let draft = self.add(owner, Some(&table.element), Kind::Table, (position, 0));
@@ -34,7 +33,7 @@ impl Drafts {
             draft.piece.drop.push(sequence.disown());
             draft.needs.push(Need::Name(sequence.sequence.name.clone()));
         }
-        let attach = self.add_attachment(core, table, rest, referenced);
+        let attach = self.add_attachment(core, table, rest, tables);
         let checks = self.add_constraints(core, table, attach);
         self.add_parents(core, table, &checks);
         for index in &table.indexes {
@@ -119,19 +118,16 @@ impl Drafts {
         core: usize,
         table: &PhysicalTable,
         rest: Option<QualifiedName>,
-        referenced: Vec<QualifiedName>,
+        tables: &[PhysicalTable],
     ) -> Option<usize> {
         let (parent, bound) = table.partition_of.as_ref()?;
+        let referenced = referenced_above(tables, table);
+        let asked = rest.iter().flat_map(|rest| [vec![rest.clone()], below(tables, rest)].concat()).collect();
         let attach = self.all.len();
         let draft = self.add_part(core, Kind::Table);
         let alter = |change| Statement::AlterTable { table: parent.clone(), change };
-        let (partition, bound_sql) = (table.name.clone(), bound.clone());
-        let attach_it = TableChange::AttachPartition {
-            partition,
-            bound: bound_sql,
-            rest: rest.clone(),
-            referenced: referenced.clone(),
-        };
+        let (partition, bound_sql, targets) = (table.name.clone(), bound.clone(), referenced.clone());
+        let attach_it = TableChange::AttachPartition { partition, bound: bound_sql, asked, referenced: targets };
         draft.piece.create.push(alter(attach_it));
         let (partition, referencing) = (table.name.clone(), Vec::new());
         draft.piece.drop.push(alter(TableChange::DetachPartition { partition, rest, referenced, referencing }));

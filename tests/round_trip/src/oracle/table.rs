@@ -141,7 +141,7 @@ impl Maker {
         if !self.dice.once_in(4) {
             self.add(Kind::Constraint, &name);
         }
-        for _ in 0..if split { self.dice.below(4) } else { 0 } {
+        for _ in 0..if split { self.dice.below(6) } else { 0 } {
             self.add(Kind::Partition, &name);
         }
     }
@@ -337,21 +337,33 @@ impl Maker {
         Some(())
     }
 
-    /// One more part of a table that is split. Each place has one name, so that parts never overlap.
+    /// One more part of a table that is split, or of a part that is split once more. Each place has one name, so that parts
+    /// never overlap.
     pub(super) fn partition(&mut self, table: &str) -> Option<Thing> {
         let parent = self.schema.find(&(Kind::Table, String::new(), table.to_owned()))?;
         let (range, hash) = (parent.says("by RANGE"), parent.says("by HASH"));
         let place = self.dice.below(4);
         let short = bare(table);
         let (home, _) = table.rsplit_once("\".\"")?;
-        let name = format!("{home}\".{}", ident(&format!("{}_p{place}", cut(&short, 58))));
+        let named = |end: &str| format!("{home}\".{}", ident(&format!("{}_p{place}{end}", cut(&short, 56))));
+        let (name, again) = (named(""), place % 2 == 1);
+        let whole = (Kind::Partition, table.to_owned(), name.clone());
+        if again && self.schema.find(&whole).is_some() {
+            let remainder = self.dice.below(2);
+            let part = named(&format!("_{remainder}"));
+            let sql =
+                format!("CREATE TABLE {part} PARTITION OF {name} FOR VALUES WITH (modulus 2, remainder {remainder})");
+            let mut thing = Thing::new((Kind::Partition, table.to_owned(), part), sql);
+            thing.needs(&whole, None);
+            return Some(thing);
+        }
         let bound = match (place, range) {
             _ if hash => format!("FOR VALUES WITH (modulus 4, remainder {place})"),
             (3, _) => "DEFAULT".to_owned(),
             (_, true) => format!("FOR VALUES FROM ({}) TO ({})", place * 10, place * 10 + 10),
             (_, false) => format!("FOR VALUES IN ({}, {})", place * 2, place * 2 + 1),
         };
-        let sql = format!("CREATE TABLE {name} PARTITION OF {table} {bound}");
-        Some(Thing::new((Kind::Partition, table.to_owned(), name), sql))
+        let split = if again { " PARTITION BY HASH (k)" } else { "" };
+        Some(Thing::new(whole, format!("CREATE TABLE {name} PARTITION OF {table} {bound}{split}")))
     }
 }

@@ -1,0 +1,1 @@
+CREATE TABLE t (id integer PRIMARY KEY, n text, s varchar(2000), d date);

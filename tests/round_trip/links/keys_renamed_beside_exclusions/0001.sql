@@ -1,0 +1,1 @@
+CREATE TABLE t (f integer, c int4range, CONSTRAINT t_n PRIMARY KEY (f));

@@ -1,0 +1,8 @@
+CREATE TABLE target (f text PRIMARY KEY);
+CREATE TABLE t (k integer NOT NULL, d text REFERENCES target, n integer, PRIMARY KEY (k)) PARTITION BY RANGE (k);
+CREATE TABLE t_low PARTITION OF t FOR VALUES FROM (0) TO (10) PARTITION BY LIST (k);
+CREATE TABLE t_low_one PARTITION OF t_low FOR VALUES IN (0, 1, 2, 3, 4, 5);
+CREATE TABLE t_rest PARTITION OF t DEFAULT PARTITION BY HASH (k);
+CREATE TABLE t_rest_even PARTITION OF t_rest FOR VALUES WITH (modulus 2, remainder 0);
+CREATE TABLE t_rest_odd PARTITION OF t_rest FOR VALUES WITH (modulus 2, remainder 1);
+CREATE TABLE pointing (id integer PRIMARY KEY, k integer REFERENCES t);

@@ -1,0 +1,4 @@
+CREATE TABLE t (k integer NOT NULL, up integer, PRIMARY KEY (k), FOREIGN KEY (up) REFERENCES t) PARTITION BY RANGE (k);
+CREATE TABLE t_low PARTITION OF t FOR VALUES FROM (0) TO (10) PARTITION BY HASH (k);
+CREATE TABLE t_low_even PARTITION OF t_low FOR VALUES WITH (modulus 2, remainder 0);
+CREATE TABLE t_low_odd PARTITION OF t_low FOR VALUES WITH (modulus 2, remainder 1);
