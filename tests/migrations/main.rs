@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
 mod hostile;
+mod paced;
 mod staged;
 mod stages;
 

@@ -12,7 +12,7 @@ use proptest::strategy::ValueTree as _;
 use round_trip::oracle::{Bench, Outcome, pair, smallest};
 use test_server::Server;
 
-const PAIRS: u64 = 70;
+const PAIRS: u64 = 200;
 
 #[test]
 fn the_way_between_random_schemas_ends_in_the_second() {

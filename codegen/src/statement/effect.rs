@@ -274,7 +274,9 @@ impl TableChange {
         let exclusive = Effect::on(table, Lock::AccessExclusive);
         match self {
             Self::AddColumn(column) => exclusive.working(adding(column)),
-            Self::DropColumn(column) => exclusive.losing(Loss::Column(table.clone(), column.clone())),
+            Self::DropColumn(column) | Self::DropOwnColumn(column) => {
+                exclusive.losing(Loss::Column(table.clone(), column.clone()))
+            }
             Self::SetType { work: work @ (Work::Catalog | Work::Builds), .. } => exclusive.working(*work),
             Self::SetType { column, .. } => {
                 exclusive.working(Work::Rewrite).losing(Loss::Conversion(table.clone(), column.clone()))

@@ -274,6 +274,8 @@ pub enum TableChange {
     AddColumn(ColumnDefinition),
     /// `DROP COLUMN`: its values are gone.
     DropColumn(Ident),
+    /// `DROP COLUMN` on this table alone: its children keep the column as their own.
+    DropOwnColumn(Ident),
     /// `ALTER COLUMN … TYPE`, the values cast.
     SetType {
         /// The column.
@@ -413,7 +415,7 @@ impl TableChange {
     /// Whether tables that inherit from this one stay as they are.
     pub(super) fn is_for_one(&self) -> bool {
         match self {
-            Self::AddOwnConstraint(_) | Self::AttachPartition { .. } => true,
+            Self::AddOwnConstraint(_) | Self::DropOwnColumn(_) | Self::AttachPartition { .. } => true,
             Self::Set(setting) => setting.is_for_one(),
             _ => false,
         }
@@ -424,7 +426,7 @@ impl fmt::Display for TableChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::AddColumn(column) => write!(f, "ADD COLUMN {column}"),
-            Self::DropColumn(column) => write!(f, "DROP COLUMN {column}"),
+            Self::DropColumn(column) | Self::DropOwnColumn(column) => write!(f, "DROP COLUMN {column}"),
             Self::SetType { column, to, collation, using, .. } => {
                 write!(f, "ALTER COLUMN {column} TYPE {to}")?;
                 if let Some(collation) = collation {

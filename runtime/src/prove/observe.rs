@@ -249,12 +249,12 @@ fn judged(
         .filter(|old| old.kind == "r" && after.get(&old.oid).is_some_and(|new| new.file != old.file))
         .map(name)
         .collect();
+    let parent = |oid: &i64| before.get(oid).and_then(|relation| relation.parent);
     let mut differences = Vec::new();
     if claim.locks.is_some() && locks.is_some() {
         for oid in claimed.keys().chain(seen.keys().filter(|oid| !claimed.contains_key(oid))) {
             let (said, found) = (claimed.get(oid), seen.get(oid));
             // A claim on a parent counts for what inherits from it.
-            let parent = |oid: &i64| before.get(oid).and_then(|relation| relation.parent);
             let mut above = std::iter::successors(parent(oid), parent);
             let from_above = above.find_map(|parent| claimed.get(&parent));
             if said != found && (said.is_some() || from_above != found) {
@@ -267,7 +267,8 @@ fn judged(
     // A partitioned table without partitions has nothing that could be written anew.
     let stored = |oid: &i64| {
         let own = |relation: &Relation| "rm".contains(&relation.kind);
-        before.get(oid).is_some_and(own) || before.values().any(|part| part.parent == Some(*oid) && own(part))
+        let is_below = |part: &Relation| std::iter::successors(part.parent, parent).any(|above| above == *oid);
+        before.get(oid).is_some_and(own) || before.values().any(|part| is_below(part) && own(part))
     };
     let nothing = claim.rewrites && !claimed.keys().any(stored);
     if claim.locks.is_some() && claim.rewrites == rewritten.is_empty() && !claimed.is_empty() && !nothing {

@@ -29,6 +29,8 @@ pub struct Chain {
     pub name: String,
     /// A dump of each.
     pub dumps: Vec<PathBuf>,
+    /// A folder of files of intents, named like the dumps, which go before those beside the dumps.
+    pub intents: Option<PathBuf>,
     /// Folders of specs that are imported already; two links need each of them.
     imported: Mutex<BTreeMap<usize, Result<PathBuf, String>>>,
 }
@@ -54,13 +56,21 @@ impl Chain {
         if backwards {
             dumps.reverse();
         }
-        Ok(Self { name, dumps, imported: Mutex::new(BTreeMap::new()) })
+        Ok(Self { name, dumps, intents: None, imported: Mutex::new(BTreeMap::new()) })
     }
 
     /// The number of a dump as its file has it.
     #[must_use]
     pub fn number(&self, at: usize) -> String {
         self.dumps[at].file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+    }
+
+    /// What a person said of the way to a dump.
+    fn said(&self, at: usize) -> String {
+        let beside = self.dumps[at].with_extension("kdl");
+        let kept = self.intents.as_ref().map(|folder| folder.join(format!("{}.kdl", self.number(at))));
+        let said = kept.and_then(|file| fs::read_to_string(file).ok());
+        said.or_else(|| fs::read_to_string(beside).ok()).unwrap_or_default()
     }
 
     /// The specs of a dump, of which `database` is made.
@@ -101,6 +111,8 @@ pub struct Link {
     pub kinds: BTreeMap<String, usize>,
     /// Migrations that were run.
     pub steps: usize,
+    /// Things of which a person said that they are the same under another name.
+    pub renamed: usize,
     /// Columns for which a neutral value of their type was given, because the chain does not say what a person would.
     pub given: usize,
     /// Tables before.
@@ -155,7 +167,8 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).map_err(text)?;
     let migrations = folder.join("migrations");
-    let report = planned(tools, (&from, &to), (&new, &chain.dumps[at]), &folder, &migrations, link)?;
+    let said = chain.said(at);
+    let report = planned(tools, (&from, &to), (&new, &said), &folder, &migrations, link)?;
     link.steps = report["written"].as_u64().unwrap_or(0) as usize;
     kinds(&report, link);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(text)?;
@@ -187,7 +200,8 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
         let mut connection = connected(&old).await?;
         runtime::rows::content(&mut connection).await.map_err(text)
     })?;
-    link.remarks.extend(lost(&before, &after));
+    link.renamed = said.lines().filter(|line| line.starts_with("rename-")).count();
+    link.remarks.extend(lost(&under_new_names(before, &said), &after));
     let (made, wanted) =
         (without_order(&sorted_dump(&old).map_err(text)?), without_order(&sorted_dump(&new).map_err(text)?));
     if made != wanted {
@@ -216,20 +230,19 @@ async fn filled(database: &Database<'_>) -> Result<Content, String> {
 fn planned(
     tools: &Tools,
     (from, to): (&Path, &Path),
-    (new, dump): (&Database<'_>, &Path),
+    (new, known): (&Database<'_>, &str),
     folder: &Path,
     migrations: &Path,
     link: &mut Link,
 ) -> Result<Value, String> {
     let intents = folder.join("intents.kdl");
-    let known = fs::read_to_string(dump.with_extension("kdl")).unwrap_or_default();
-    fs::write(&intents, &known).map_err(text)?;
+    fs::write(&intents, known).map_err(text)?;
     let (mut code, mut report) = plan(tools, (from, to), &intents, migrations)?;
     if let Some(missing) = report["missing"].as_array().filter(|missing| !missing.is_empty()) {
         link.given = missing.len();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(text)?;
         runtime.block_on(filled(new))?;
-        let mut lines = known;
+        let mut lines = known.to_owned();
         let answers = async {
             let mut there = connected(new).await?;
             for one in missing {
@@ -379,6 +392,18 @@ pub(crate) async fn borrowed(to: &mut PgConnection, from: &mut PgConnection) -> 
     }
     sqlx::query("RESET session_replication_role").execute(&mut *to).await.map_err(text)?;
     runtime::rows::content(to).await.map_err(text)
+}
+
+/// Rows by the names that their tables have in the end: `rename-table "schema.old" "new"`, in names that need no quotes.
+fn under_new_names(content: Content, said: &str) -> Content {
+    let renames = said.lines().filter_map(|line| line.strip_prefix("rename-table "));
+    let renames: BTreeMap<&str, &str> =
+        renames.filter_map(|line| line.split('"').nth(1).zip(line.split('"').nth(3))).collect();
+    let named = content.into_iter().map(|(name, table)| {
+        let new = renames.get(name.as_str()).and_then(|new| Some(format!("{}.{new}", name.split_once('.')?.0)));
+        (new.unwrap_or(name), table)
+    });
+    named.collect()
 }
 
 /// Tables of both moments that have fewer rows.

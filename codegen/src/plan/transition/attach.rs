@@ -47,9 +47,11 @@ impl Present {
             Statement::Rename { what: Subject::Table(name), to } => self.rename(name, &name.sibling(to.raw())),
             Statement::DropTable { name, beside } => {
                 let targets = self.foreign_keys.iter().filter(|((table, _), target)| table == name && *target != name);
-                let targets = targets.flat_map(|(_, target)| [vec![target.clone()], self.below(target)].concat());
-                let targets: BTreeSet<QualifiedName> = targets.filter(|target| !beside.contains(target)).collect();
-                beside.extend(targets);
+                let targets = targets.flat_map(|(_, target)| self.with_parts(target));
+                let parent = self.partitions.get(name).map(|place| &place.parent);
+                let rest = parent.and_then(|parent| self.rest_of(parent)).filter(|rest| *rest != name);
+                let around: BTreeSet<QualifiedName> = parent.into_iter().chain(rest).cloned().chain(targets).collect();
+                *beside = around.into_iter().collect();
                 self.partitions.remove(name);
                 self.foreign_keys.retain(|(table, _), _| table != name);
             }
@@ -62,7 +64,7 @@ impl Present {
             TableChange::AttachPartition { partition, bound, asked, referenced } => {
                 *referenced = self.referenced(table);
                 let rest = self.rest_of(table).cloned();
-                let rest = rest.iter().flat_map(|rest| [vec![rest.clone()], self.below(rest)].concat());
+                let rest = rest.iter().flat_map(|rest| self.with_parts(rest));
                 *asked = rest.chain(self.below(partition)).collect();
                 let place = Place { parent: table.clone(), is_rest: bound.is_none() };
                 self.partitions.insert(partition.clone(), place);
@@ -113,6 +115,10 @@ impl Present {
     fn below(&self, table: &QualifiedName) -> Vec<QualifiedName> {
         let is_below = |name: &&QualifiedName| self.upwards(name).skip(1).any(|above| above == table);
         self.partitions.keys().filter(is_below).cloned().collect()
+    }
+
+    fn with_parts(&self, table: &QualifiedName) -> Vec<QualifiedName> {
+        [vec![table.clone()], self.below(table)].concat()
     }
 
     fn rest_of(&self, table: &QualifiedName) -> Option<&QualifiedName> {

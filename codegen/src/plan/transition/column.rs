@@ -9,8 +9,8 @@ use schema_spec::model::Identity;
 
 use super::Intents;
 use super::conversion::{natural_storage, through_text};
+use super::family::Moment;
 use super::in_place::Leaves;
-use super::passage::parents;
 use super::remade::{Compared, Touched};
 use super::shadow::left;
 use super::undone::{comment, settled};
@@ -32,31 +32,15 @@ pub(super) struct Columns<'a> {
     /// Types and collations that are there under their names only when columns change their form.
     pub(super) late_types: &'a BTreeSet<QualifiedName>,
     pub(super) intents: &'a Intents,
+    /// New relations that are there before anything changes.
+    pub(super) made_first: &'a BTreeSet<QualifiedName>,
+    /// New relations that come behind what tables get.
+    pub(super) made_late: &'a BTreeSet<QualifiedName>,
 }
 
 impl<'a> Columns<'a> {
     pub(super) fn alter(&self, change: TableChange) -> Statement {
         Statement::AlterTable { table: self.to.name.clone(), change }
-    }
-
-    /// The tables whose columns this one has too, where they stay as well.
-    pub(super) fn parents(&self) -> impl Iterator<Item = (&'a PhysicalTable, &'a PhysicalTable)> {
-        let partition = self.to.partition_of.as_ref().map(|(parent, _)| parent);
-        let stays = self.from.partition_of == self.to.partition_of;
-        let parents = partition.filter(|_| stays).into_iter();
-        let inherited = self.to.shape.inherits.iter().filter(|parent| self.from.shape.inherits.contains(parent));
-        let compared = self.compared;
-        parents.chain(inherited).filter_map(move |name| compared.shared().find(|(_, to)| to.name == *name))
-    }
-
-    /// Whether the table gets the column, or loses it, together with a parent.
-    pub(super) fn follows_parent(&self, column: &Ident) -> bool {
-        self.parents().any(|(from, to)| from.column(column).is_some() != to.column(column).is_some())
-    }
-
-    /// Whether a parent hands down what changes in the column.
-    pub(super) fn changes_with_parent(&self, column: &Ident) -> bool {
-        self.parents().any(|(from, to)| from.column(column).is_some() && to.column(column).is_some())
     }
 
     pub(super) fn added(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
@@ -106,44 +90,23 @@ impl<'a> Columns<'a> {
         statements
     }
 
-    /// Whether the table has the column from its parents alone: it comes and goes with theirs.
-    fn is_of_parents(&self, column: &PhysicalColumn) -> bool {
-        let is_own = !column.inherited && self.to.partition_of.is_none();
-        self.follows_parent(&column.definition.name) && !is_own
-    }
-
-    /// New columns that are the table's own although a parent gets them too. PostgreSQL takes both for one only where that
-    /// of the child is there first.
-    pub(super) fn expand_beside_parents(&self) -> Vec<Statement> {
-        let added = self.added().filter(|column| !self.is_late(column) && !self.is_of_parents(column));
-        let beside = added.filter(|column| self.follows_parent(&column.definition.name));
-        beside.flat_map(|column| self.begin(column)).collect()
-    }
-
-    fn begin(&self, column: &PhysicalColumn) -> Vec<Statement> {
+    pub(super) fn begin(&self, column: &PhysicalColumn) -> Vec<Statement> {
         let sequence = self.sequence(&column.definition.name).map(|sequence| self.made(sequence));
         sequence.into_iter().chain([self.alter(TableChange::AddColumn(self.first_shape(column)))]).collect()
     }
 
     fn add(&self, column: &PhysicalColumn, statements: &mut Vec<Statement>) {
-        let shape = self.first_shape(column);
         let sequence = self.sequence(&column.definition.name);
         if !self.follows_parent(&column.definition.name) {
             statements.extend(self.begin(column));
         }
         let definition = &column.definition;
-        let mut above = self.parents().filter_map(|(_, to)| to.column(&definition.name));
-        let has_default = if self.is_of_parents(column) {
-            above.all(|above| above.definition.default == definition.default)
-        } else {
-            shape.default == definition.default
-        };
+        let has_default = self.first_form(column).default == definition.default;
         if !has_default && !self.late_defaults.contains(&definition.name) {
-            let (column, default) = (definition.name.clone(), definition.default.clone());
-            statements.push(self.alter(TableChange::SetDefault { column, default }));
+            statements.extend(self.set_default(&definition.name, definition.default.as_ref(), Moment::Expand));
         }
         statements.extend(sequence.map(|sequence| sequence.own(&self.to.name)));
-        let settings = column.settings.iter().filter(|one| !matches!(one, TableSetting::Default(..)));
+        let settings = column.settings.iter().filter(|one| !is_said_of_each(one));
         statements.extend(settings.map(|setting| self.alter(TableChange::Set(setting.clone()))));
         statements.extend(self.to.comment_on_column(&column.definition.name));
     }
@@ -171,47 +134,6 @@ impl<'a> Columns<'a> {
         })
     }
 
-    /// A default of this table alone, and of new children that have it from there: others have their own.
-    pub(super) fn set_default(&self, column: &Ident, default: Option<&Value>) -> Vec<Statement> {
-        let (name, value) = (|| column.clone(), || default.cloned());
-        let own = self.alter(if self.has_children() {
-            TableChange::Set(TableSetting::Default(name(), value()))
-        } else {
-            TableChange::SetDefault { column: name(), default: value() }
-        });
-        let last = |table: &'a PhysicalTable| table.column(column).map(|column| &column.definition.default);
-        let end = last(self.to);
-        let handed = self.new_children().into_iter().filter(|child| end.is_none() || last(child) == end);
-        let handed = handed.map(|child| {
-            let change = TableChange::Set(TableSetting::Default(name(), value()));
-            Statement::AlterTable { table: child.name.clone(), change }
-        });
-        std::iter::once(own).chain(handed).collect()
-    }
-
-    /// Whether other tables have the columns of this one, before or after.
-    pub(super) fn has_children(&self) -> bool {
-        let mut tables = self.compared.from.tables.iter().chain(&self.compared.to.tables);
-        tables.any(|table| parents(table).any(|parent| *parent == self.to.name))
-    }
-
-    /// New tables that inherit from this one, and new ones that inherit from those.
-    fn new_children(&self) -> Vec<&'a PhysicalTable> {
-        let tables = self.compared.to.tables.iter();
-        let mut new: Vec<_> = tables.filter(|table| self.compared.from.table(&table.element).is_none()).collect();
-        let (mut names, mut found) = (BTreeSet::from([&self.to.name]), Vec::new());
-        loop {
-            let inherits = |table: &&PhysicalTable| table.shape.inherits.iter().any(|parent| names.contains(parent));
-            let (children, others): (Vec<_>, Vec<_>) = new.into_iter().partition(inherits);
-            if children.is_empty() {
-                return found;
-            }
-            names.extend(children.iter().map(|child| &child.name));
-            found.extend(children);
-            new = others;
-        }
-    }
-
     /// Whether a default has to wait until the column, or what the default calls, has its new form.
     fn default_waits(&self, column: &Ident) -> bool {
         self.touched.retyped.contains(column)
@@ -234,13 +156,6 @@ impl<'a> Columns<'a> {
         ColumnDefinition { not_null: false, default: None, ..whole }
     }
 
-    /// The column of a parent that hands it down in the end.
-    fn handed_down(&self, column: &PhysicalColumn) -> Option<&'a PhysicalColumn> {
-        let compared = self.compared;
-        let mut parents = self.to.shape.inherits.iter().filter_map(|name| compared.to_table(name));
-        parents.find_map(|parent| parent.column(&column.definition.name))
-    }
-
     fn widen(&self, old: &PhysicalColumn, new: &PhysicalColumn, statements: &mut Vec<Statement>) {
         let (before, after) = (&old.definition, &new.definition);
         let name = after.name.clone();
@@ -258,15 +173,17 @@ impl<'a> Columns<'a> {
         }
         let numbers = after.numbers_itself();
         if numbers && before.default.is_some() {
-            statements.extend(self.set_default(&name, None));
+            statements.extend(self.set_default(&name, None, Moment::Expand));
         }
         self.number(old, new, statements);
         // What numbers itself must refuse NULL to its end.
-        if before.not_null && !after.not_null && !self.changes_with_parent(&name) && !self.was_key(&name) {
+        if before.not_null && !after.not_null && !self.lets_go_above(&name) && !self.was_key(&name) {
             statements.push(self.alter(TableChange::DropNotNull(name.clone())));
         }
-        if before.default != after.default && !self.default_waits(&name) && !numbers {
-            statements.extend(self.set_default(&name, after.default.as_ref()));
+        // With its sequence the default of a parent goes from all tables below it.
+        let taken = after.default.is_some() && self.loses_sequence_above(&name);
+        if (before.default != after.default || taken) && !self.default_waits(&name) && !numbers {
+            statements.extend(self.set_default(&name, after.default.as_ref(), Moment::Expand));
         }
         let on = Subject::Column(self.to.name.clone(), name.clone());
         statements.extend(comment(on, old.doc.as_ref(), new.doc.as_ref()));
@@ -280,9 +197,7 @@ impl<'a> Columns<'a> {
         };
         let storage = |setting: &&TableSetting| matches!(setting, TableSetting::Storage(..));
         let said = |of: &PhysicalColumn| -> Vec<TableSetting> {
-            // Of defaults and NULL each table says its own, wherever they come from.
-            let known = |one: &&TableSetting| matches!(one, TableSetting::Default(..) | TableSetting::NotNull(_));
-            of.settings.iter().filter(|one| !known(one)).cloned().collect()
+            of.settings.iter().filter(|one| !is_said_of_each(one)).cloned().collect()
         };
         let (before, after) = (said(old), said(new));
         let stays = after.iter().any(|setting| storage(&setting));
@@ -299,12 +214,14 @@ impl<'a> Columns<'a> {
     pub(super) fn tightened(&self) -> Vec<Ident> {
         let tight = |column: &&PhysicalColumn| {
             let name = &column.definition.name;
-            let before = self.from.column(name).map_or_else(|| self.first_shape(column), |old| old.definition.clone());
+            let first = || self.first_form(column).not_null;
+            let kept = |old: &PhysicalColumn| old.definition.not_null && !self.lets_go_above(name);
+            let refuses = self.from.column(name).map_or_else(first, kept);
             let recomputed = self.touched.recomputed.contains(name);
-            let handed = self.parents().any(|(_, to)| to.column(name).is_some_and(|parent| parent.definition.not_null));
+            let handed = self.refuses_above(name);
             let late = self.from.column(name).is_none() && self.is_late(column);
             let shadowed = self.touched.shadowed.contains_key(name);
-            column.definition.not_null && !before.not_null && !recomputed && !handed && !late && !shadowed
+            column.definition.not_null && !refuses && !recomputed && !handed && !late && !shadowed
         };
         self.to.columns.iter().filter(tight).map(|column| column.definition.name.clone()).collect()
     }
@@ -316,13 +233,14 @@ impl<'a> Columns<'a> {
             let waits = self.touched.retyped.contains(name) || self.late_defaults.contains(name);
             old.definition.default.is_some() && waits && !self.touched.recomputed.contains(name)
         });
-        let drop = |(_, new): (&PhysicalColumn, &PhysicalColumn)| self.set_default(&new.definition.name, None);
+        let drop =
+            |(_, new): (&PhysicalColumn, &PhysicalColumn)| self.set_default(&new.definition.name, None, Moment::Switch);
         // What a column that goes has as its default may go before it.
         let lost = self.gone().filter(|old| {
             let name = &old.definition.name;
-            self.late_defaults.contains(name) && old.definition.default.is_some() && !self.follows_parent(name)
+            self.late_defaults.contains(name) && old.definition.default.is_some() && !self.is_of_parents(old)
         });
-        let lost = lost.flat_map(|old| self.set_default(&old.definition.name, None));
+        let lost = lost.flat_map(|old| self.set_default(&old.definition.name, None, Moment::Switch));
         changed.flat_map(drop).chain(lost).collect()
     }
 
@@ -364,7 +282,7 @@ impl<'a> Columns<'a> {
     fn gone_before_retype(&self) -> impl Iterator<Item = &'a PhysicalColumn> {
         self.gone().filter(|old| {
             let name = &old.definition.name;
-            self.touched.early.contains(name) && !self.follows_parent(name)
+            self.touched.early.contains(name) && !self.is_of_parents(old)
         })
     }
 
@@ -416,7 +334,8 @@ impl<'a> Columns<'a> {
             let waits = self.default_waits(&column.name) && !self.touched.recomputed.contains(&column.name);
             waits && column.default.is_some()
         });
-        late.flat_map(|column| self.set_default(&column.name, column.default.as_ref())).collect()
+        let at = Moment::Switched;
+        late.flat_map(|column| self.set_default(&column.name, column.default.as_ref(), at)).collect()
     }
 
     /// Statistics for columns whose own PostgreSQL has thrown away.
@@ -446,7 +365,7 @@ impl<'a> Columns<'a> {
             let name = &new.definition.name;
             let widens = old.definition.not_null && !new.definition.not_null && !self.touched.recomputed.contains(name);
             let stays = !self.touched.shadowed.contains_key(name);
-            if widens && stays && self.was_key(name) && !self.changes_with_parent(name) {
+            if widens && stays && self.was_key(name) && !self.lets_go_above(name) {
                 statements.push(self.alter(TableChange::DropNotNull(name.clone())));
             }
         }
@@ -455,10 +374,20 @@ impl<'a> Columns<'a> {
             let owned = self.from.sequences.iter().filter(|sequence| sequence.column == *name);
             let kept = owned.filter(|sequence| self.compared.to.provides(&sequence.sequence.name));
             statements.extend(kept.map(PhysicalSequence::disown));
-            statements.push(self.alter(TableChange::DropColumn(name.clone())));
+            // Where a child keeps the column, all below have it as their own then.
+            statements.push(self.alter(if self.is_kept_below(&self.to.name, name) {
+                TableChange::DropOwnColumn(name.clone())
+            } else {
+                TableChange::DropColumn(name.clone())
+            }));
         }
         statements
     }
+}
+
+/// Whether the setting is about a default or NULL, of which each table of a family says its own, wherever they come from.
+fn is_said_of_each(setting: &TableSetting) -> bool {
+    matches!(setting, TableSetting::Default(..) | TableSetting::NotNull(_))
 }
 
 /// The sequence of an identity column with all that is said of it. Its type is that of the column.

@@ -47,7 +47,7 @@ pub(super) fn name_users(compared: &Compared<'_>, step: &mut Step) -> Vec<String
             let name = of.name();
             name.is_some_and(|name| holders.contains(name) || of.array && types.contains(name))
         };
-        for table in &compared.from.tables {
+        for table in tables() {
             let columns = table.columns.iter().map(|column| &column.definition);
             refused.extend(columns.filter(|column| holds(&column.type_name)).map(|column| {
                 format!(

@@ -135,7 +135,7 @@ impl<'a> Columns<'a> {
         };
         let counted = self.added().map(|column| &column.definition).filter(|column| {
             let counts = column.identity.is_some_and(|identity| identity != Identity::Serial);
-            counts && self.has_children()
+            counts && self.has_children_meanwhile()
         });
         let counts = |column: &ColumnDefinition| {
             format!(
@@ -154,6 +154,7 @@ impl<'a> Columns<'a> {
                 self.to.name
             )
         };
-        refused.map(says).chain(counted.map(counts)).chain(in_place.map(reads)).collect()
+        let unlike = self.unlike_above().into_iter();
+        refused.map(says).chain(counted.map(counts)).chain(in_place.map(reads)).chain(unlike).collect()
     }
 }

@@ -8,8 +8,10 @@
 
 mod attach;
 mod column;
+mod connect;
 mod conversion;
 mod domain_users;
+mod family;
 mod fill;
 mod in_place;
 mod key;

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::Columns;
+use super::family::{generation, parents};
 use super::key::{Judge, Keys, Round};
 use super::remade::{Compared, Remade, Touched, is_object, remade};
 use super::{Intents, Transition};
@@ -15,7 +16,7 @@ use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
 use crate::plan::{Direction, Phase, Step, beside, file_word};
 use crate::statement::{Alteration, Backfill, Ident, Pace, QualifiedName, Statement, Subject, TableChange};
-use crate::window::{Kind, Owner, PhysicalTable, Piece, ancestors, unchecked};
+use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
 
 /// One table that stays, with all that was found out about it.
 pub(super) struct Stay<'a> {
@@ -28,13 +29,13 @@ pub(super) struct Stay<'a> {
 
 /// Pieces of things that are new.
 #[derive(Default)]
-struct NewPieces<'p> {
+pub(super) struct NewPieces<'p> {
     /// Those that need nothing but what is there.
     free: Vec<&'p Piece>,
     /// Those that need functions whose bodies change.
     calling: Vec<&'p Piece>,
     /// Those that tie new tables to others which may have to change before.
-    ties: Vec<&'p Piece>,
+    pub(super) ties: Vec<&'p Piece>,
 }
 
 /// Everything that the phases look at.
@@ -47,17 +48,23 @@ pub(super) struct Passage<'a> {
     pub(super) stays: Vec<Stay<'a>>,
     /// Relations of the first schema that make way for new ones of the same name.
     pub(super) moved: BTreeMap<QualifiedName, Ident>,
-    new: NewPieces<'a>,
+    pub(super) new: NewPieces<'a>,
+    made_first: BTreeSet<QualifiedName>,
+    made_late: BTreeSet<QualifiedName>,
 }
 
 pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition {
     let mut remade = remade(compared);
     let written = shadow::choose(compared, &mut remade, intents);
     let stays = stays(compared, &remade);
-    let mut passage =
-        Passage { compared, remade, written, intents, stays, moved: BTreeMap::new(), new: NewPieces::default() };
+    let (made_first, made_late) = (BTreeSet::new(), BTreeSet::new());
+    let (moved, new) = (BTreeMap::new(), NewPieces::default());
+    let mut passage = Passage { compared, remade, written, intents, stays, moved, new, made_first, made_late };
     passage.moved = passage.in_the_way();
     passage.new = passage.new_pieces();
+    let made = |pieces: &[&Piece]| pieces.iter().flat_map(|piece| &piece.create).flat_map(Statement::makes).collect();
+    passage.made_first = made(&passage.new.free);
+    passage.made_late = made(&passage.new.calling);
     let mut steps = Vec::new();
     steps.extend(passage.make_way());
     steps.extend(passage.labels());
@@ -132,17 +139,6 @@ fn stays<'a>(compared: &'a Compared<'a>, remade: &Remade) -> Vec<Stay<'a>> {
     stays
 }
 
-/// Tables whose columns a table has too.
-pub(super) fn parents(table: &PhysicalTable) -> impl Iterator<Item = &QualifiedName> {
-    table.partition_of.iter().map(|(parent, _)| parent).chain(&table.shape.inherits)
-}
-
-/// How many parents stand above a table, looking no further than `most`.
-fn generation(tables: &[(&PhysicalTable, &PhysicalTable)], table: &PhysicalTable, most: usize) -> usize {
-    let above = parents(table).filter_map(|name| tables.iter().find(|(_, to)| to.name == *name));
-    if most == 0 { 0 } else { above.map(|(_, to)| 1 + generation(tables, to, most - 1)).max().unwrap_or(0) }
-}
-
 fn stay<'a>(
     compared: &'a Compared<'a>,
     remade: &Remade,
@@ -190,6 +186,8 @@ impl<'a> Passage<'a> {
             late_defaults: &stay.late_defaults,
             late_types: &self.remade.types,
             intents: self.intents,
+            made_first: &self.made_first,
+            made_late: &self.made_late,
         }
     }
 
@@ -230,7 +228,7 @@ impl<'a> Passage<'a> {
             if self.is_tie(piece) || follows || self.is_index_beside_attached(piece) {
                 tied.insert(at);
                 new.ties.push(piece);
-            } else if piece.needs.iter().any(calls) {
+            } else if piece.needs.iter().any(calls) || self.inherits_new_columns(piece) {
                 behind.insert(at);
                 new.calling.push(piece);
             } else {
@@ -238,6 +236,13 @@ impl<'a> Passage<'a> {
             }
         }
         new
+    }
+
+    /// Whether a piece is of a new table that has columns of a parent which that does not have yet.
+    fn inherits_new_columns(&self, piece: &Piece) -> bool {
+        let Owner::Table(element) = &piece.owner else { return false };
+        let parents = self.compared.to.table(element).into_iter().flat_map(|table| &table.shape.inherits);
+        parents.filter_map(|name| self.stay_of(name)).any(|stay| self.columns(stay).added().next().is_some())
     }
 
     /// Functions that get another body where they stand.
@@ -397,32 +402,6 @@ impl<'a> Passage<'a> {
             steps.push(step(format!("backfill_{}", word(stay.to)), Phase::Backfill, says, vec![fill]));
         }
         steps
-    }
-
-    /// Foreign keys and attachments of new tables to those that stay. To an index that is about to go PostgreSQL would
-    /// give a part in the new partition, and columns must be alike, so such attachments come last.
-    fn connect(&self, last: bool) -> Step {
-        let mut late = self.new.ties.clone();
-        let shrinks = |above: &&PhysicalTable| {
-            let loses = |stay: &Stay<'_>| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty());
-            self.stay_of(&above.name).is_some_and(|stay| stay.touched != Touched::default() || loses(stay))
-        };
-        late.retain(|piece| {
-            let table = match &piece.owner {
-                Owner::Table(element) => self.compared.to.table(element),
-                _ => None,
-            };
-            let above = table.map(|table| ancestors(&self.compared.to.tables, table)).unwrap_or_default();
-            let waits = self.ties_to_late_key(&piece.create) || self.joins_late_index(&piece.create);
-            (above.iter().any(shrinks) || waits) == last
-        });
-        // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
-        late.sort_by_key(|piece| piece.part.as_ref().is_some_and(|part| matches!(part, Subject::Index(..))));
-        let remade = self.remade.create.iter().map(|at| &self.compared.after.pieces[*at]);
-        late.extend(remade.filter(|piece| last && self.joins_late_index(&piece.create)));
-        let statements = late.into_iter().flat_map(|piece| &piece.create).map(|one| self.under_present_name(one));
-        let statements = statements.collect();
-        step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
     }
 
     /// Names that new relations need and that something of the first schema still has: what goes, or leaves its table.

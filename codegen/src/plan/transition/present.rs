@@ -3,11 +3,11 @@
 //! A thing bears another name for a while where that of the second schema is taken. In comes a passage, out goes what
 //! something is called until the end, and the renames in an order in which each name is free.
 
-use super::key::Round;
-use super::passage::{Passage, Stay, alter};
-use crate::plan::beside;
+use super::key::{Round, dropped};
+use super::passage::{Passage, Stay, step};
+use crate::plan::{Phase, Step, beside, file_word};
 use crate::statement::{Alteration, Ident, QualifiedName, Statement, TableChange};
-use crate::window::{PhysicalConstraint, PhysicalTable};
+use crate::window::{Owner, PhysicalConstraint, PhysicalIndex, PhysicalTable, Piece};
 
 impl Passage<'_> {
     /// The name of an index of a parent until all get the names that they have at the end.
@@ -33,17 +33,11 @@ impl Passage<'_> {
         index.unwrap_or_else(|| name.clone())
     }
 
-    /// New names of what stays.
-    fn renames(&self, stay: &Stay<'_>) -> Vec<Statement> {
-        let constraints = stay.keys.renamed.iter().map(|(old, new)| {
-            let (from, to) = (self.present_key(stay, old), new.constraint.name.clone());
-            alter(stay.to, TableChange::RenameConstraint { from, to })
-        });
-        let indexes = stay.keys.renamed_indexes.iter().map(|(old, new)| {
-            let name = self.relocated(&old.index.qualified_name());
-            Statement::RenameIndex { name, to: new.index.name.clone() }
-        });
-        constraints.chain(indexes).collect()
+    /// `DROP CONSTRAINT`, under the name that it has meanwhile.
+    pub(super) fn dropped_key(&self, stay: &Stay<'_>, old: &PhysicalConstraint) -> Statement {
+        let mut old = old.clone();
+        old.constraint.name = self.present_key(stay, &old);
+        dropped(&stay.to.name, &old)
     }
 
     /// An index of a new partition becomes a part of one that may not have its own name yet.
@@ -65,6 +59,19 @@ impl Passage<'_> {
         })
     }
 
+    /// Whether a new table, or an index of one, becomes a part of what stays.
+    pub(super) fn joins_what_stays(&self, piece: &Piece) -> bool {
+        let is_new = matches!(&piece.owner, Owner::Table(element) if self.compared.from.table(element).is_none());
+        is_new
+            && piece.create.iter().any(|statement| match statement {
+                Statement::Change(Alteration::AttachIndex { parent, .. }) => self.stay_with_index(parent).is_some(),
+                Statement::AlterTable { table, change: TableChange::AttachPartition { .. } } => {
+                    self.stay_of(table).is_some()
+                }
+                _ => false,
+            })
+    }
+
     /// The table that has the index or key in the end, if it stays.
     fn stay_with_index(&self, index: &QualifiedName) -> Option<&Stay<'_>> {
         let has = |table: &PhysicalTable| {
@@ -77,67 +84,91 @@ impl Passage<'_> {
     }
 
     /// What has to have its own name at the end: things that were made beside others of the same name, and renamed ones.
-    pub(super) fn take_names(&self, stay: &Stay<'_>) -> Vec<Statement> {
-        let mut statements = self.renames(stay);
-        for (new, round) in &stay.keys.made {
-            let name = &new.constraint.name;
+    pub(super) fn take_names(&self) -> Vec<Step> {
+        let named = in_order(self.stays.iter().flat_map(|stay| self.renamed(stay)).collect());
+        let steps = named.chunk_by(|one, next| one.table == next.table).filter_map(|renames| {
+            let table = &renames.first()?.table;
+            let says = format!("Gives what is new in {table} its name.");
+            let name = format!("name_{}", file_word(table.name.raw()));
+            Some(step(name, Phase::Finish, says, renames.iter().map(Rename::statement).collect()))
+        });
+        steps.collect()
+    }
+
+    fn renamed(&self, stay: &Stay<'_>) -> Vec<Rename> {
+        let (table, keys) = (&stay.to.name, &stay.keys);
+        let constraint = |of: &PhysicalConstraint, from: Ident| {
+            let kind = if of.constraint.rule.key_columns().is_some() { Named::Key } else { Named::Constraint };
+            Rename { table: table.clone(), from, to: of.constraint.name.clone(), kind }
+        };
+        let index = |of: &PhysicalIndex, from: Ident| Rename {
+            table: table.clone(),
+            from,
+            to: of.index.name.clone(),
+            kind: Named::Index,
+        };
+        let kept = keys.renamed.iter().map(|(old, new)| constraint(new, self.present_key(stay, old)));
+        let kept_indexes = keys.renamed_indexes.iter();
+        let kept_indexes = kept_indexes.map(|(old, new)| index(new, self.relocated(&old.index.qualified_name()).name));
+        let made = keys.made.iter().map(|(new, round)| {
             let is_key = new.constraint.rule.key_columns().is_some();
-            let made = if is_key { self.adopted_as(stay, new, *round) } else { self.made_as(stay, name, *round) };
-            if made != *name {
-                statements.push(alter(stay.to, TableChange::RenameConstraint { from: made, to: name.clone() }));
-            }
+            let plain = || self.made_as(stay, &new.constraint.name, *round);
+            constraint(new, if is_key { self.adopted_as(stay, new, *round) } else { plain() })
+        });
+        let made_indexes = keys.made_indexes.iter();
+        let made_indexes = made_indexes.map(|(new, round)| index(new, self.made_as(stay, &new.index.name, *round)));
+        let all = kept.chain(kept_indexes).chain(made).chain(made_indexes);
+        all.filter(|rename| rename.from != rename.to).collect()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    /// A constraint that is an index as well.
+    Key,
+    Constraint,
+    Index,
+}
+
+/// Another name for something of a table.
+struct Rename {
+    table: QualifiedName,
+    from: Ident,
+    to: Ident,
+    kind: Named,
+}
+
+impl Rename {
+    /// Whether it gives a name that something else still has. Indexes share their names in a schema, constraints in a table.
+    fn waits_for(&self, other: &Self) -> bool {
+        let indexes = self.kind != Named::Constraint && other.kind != Named::Constraint;
+        let shared = self.table == other.table || indexes && self.table.schema == other.table.schema;
+        shared && self.to == other.from
+    }
+
+    fn statement(&self) -> Statement {
+        let (table, to) = (self.table.clone(), self.to.clone());
+        if self.kind == Named::Index {
+            return Statement::RenameIndex { name: table.sibling(self.from.raw()), to };
         }
-        for (new, round) in &stay.keys.made_indexes {
-            let made = self.made_as(stay, &new.index.name, *round);
-            if made != new.index.name {
-                let name = stay.to.name.sibling(made.raw());
-                statements.push(Statement::RenameIndex { name, to: new.index.name.clone() });
-            }
-        }
-        in_order(statements)
+        Statement::AlterTable { table, change: TableChange::RenameConstraint { from: self.from.clone(), to } }
     }
 }
 
 /// Renames, each behind the one that frees its name.
-fn in_order(mut left: Vec<Statement>) -> Vec<Statement> {
-    let ends = |statement: &Statement| match statement {
-        Statement::RenameIndex { name, to } => Some((name.name.clone(), to.clone())),
-        Statement::AlterTable { change: TableChange::RenameConstraint { from, to }, .. } => {
-            Some((from.clone(), to.clone()))
-        }
-        _ => None,
-    };
+fn in_order(mut left: Vec<Rename>) -> Vec<Rename> {
     let mut ordered = Vec::new();
     while !left.is_empty() {
-        let held: Vec<Ident> = left.iter().filter_map(|one| Some(ends(one)?.0)).collect();
-        let free = left.iter().position(|one| ends(one).is_none_or(|(_, to)| !held.contains(&to)));
+        let free = left.iter().position(|one| !left.iter().any(|other| one.waits_for(other)));
         let Some(free) = free else {
             // Names that go round in a circle need one more for a moment.
-            let (first, last) = by_way_of(left.remove(0));
-            ordered.push(first);
-            left.push(last);
+            let Rename { table, from, to, kind } = left.remove(0);
+            let between = beside(&from, "moving");
+            left.push(Rename { table: table.clone(), from: between.clone(), to, kind });
+            ordered.push(Rename { table, from, to: between, kind });
             continue;
         };
         ordered.push(left.remove(free));
     }
     ordered
-}
-
-/// A rename in two steps.
-fn by_way_of(rename: Statement) -> (Statement, Statement) {
-    match rename {
-        Statement::RenameIndex { name, to } => {
-            let between = beside(&name.name, "moving");
-            let last = Statement::RenameIndex { name: name.sibling(between.raw()), to };
-            (Statement::RenameIndex { name, to: between }, last)
-        }
-        Statement::AlterTable { table, change: TableChange::RenameConstraint { from, to } } => {
-            let between = beside(&from, "moving");
-            let last = TableChange::RenameConstraint { from: between.clone(), to };
-            let first = TableChange::RenameConstraint { from, to: between };
-            let of = |change| Statement::AlterTable { table: table.clone(), change };
-            (of(first), of(last))
-        }
-        other => (other.clone(), other),
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! In comes a passage, out go its steps that build and promise, once before and once behind the change of columns.
 
-use super::key::{Keys, Round, dropped, index_of};
+use super::key::{Keys, Round, index_of};
 use super::object::mentions;
 use super::passage::{Passage, Stay, alter, step, word};
 use crate::plan::table::{not_null_check, search_path};
@@ -162,7 +162,7 @@ impl Passage<'_> {
     pub(super) fn loosen(&self) -> Vec<Step> {
         let loosened = self.stays.iter().map(|stay| {
             let is_key = |old: &&&PhysicalConstraint| matches!(old.constraint.rule, ConstraintRule::ForeignKey { .. });
-            let statements = stay.keys.broken.iter().filter(is_key).map(|old| dropped(&stay.to.name, old)).collect();
+            let statements = stay.keys.broken.iter().filter(is_key).map(|old| self.dropped_key(stay, old)).collect();
             let says = format!("Takes references of {} away for as long as keys change.", stay.to.name);
             step(format!("loosen_{}", word(stay.to)), Phase::Finish, says, statements)
         });
@@ -211,7 +211,7 @@ impl Passage<'_> {
         let waits = |new: &&PhysicalConstraint| round == Round::First && self.waits_for_swap(stay, &new.constraint);
         for new in made.filter(|new| waits(new) == swapped) {
             for old in self.freed(stay, early).filter(|old| makes_room(old, new)) {
-                let gone = dropped(table, old);
+                let gone = self.dropped_key(stay, old);
                 // One key may make room for two: PostgreSQL keeps one index for equal keys.
                 if !statements.contains(&gone) {
                     statements.push(gone);
@@ -219,7 +219,7 @@ impl Passage<'_> {
             }
             let indexes = stay.keys.swapped_indexes.iter().filter(|_| early).chain(&stay.keys.gone_indexes);
             for old in indexes.filter(|old| old.index.name == new.constraint.name) {
-                let (name, table) = (old.index.qualified_name(), table.clone());
+                let (name, table) = (self.relocated(&old.index.qualified_name()), table.clone());
                 statements.push(Statement::DropIndex { name, table, concurrently: false, if_exists: false });
             }
             let constraint = Constraint { name: self.adopted_as(stay, new, round), ..new.constraint.clone() };
@@ -281,7 +281,8 @@ impl Passage<'_> {
     /// Indexes of partitions become parts of those of their parents.
     fn attach(&self, round: Round) -> Step {
         let mut statements = Vec::new();
-        for stay in &self.stays {
+        // From below: with its last member an index becomes whole, and PostgreSQL looks at that of which it is a member.
+        for stay in self.stays.iter().rev() {
             let Some((parent, _)) =
                 stay.to.partition_of.as_ref().filter(|_| stay.from.partition_of == stay.to.partition_of)
             else {

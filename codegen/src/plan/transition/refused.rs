@@ -39,6 +39,12 @@ impl Passage<'_> {
             refused.extend(self.columns(stay).refused());
             refused.extend(self.checks_not_shared(stay));
             refused.extend(columns_of_partition_keys(stay));
+            if self.settings(stay).is_none() {
+                refused.push(format!(
+                    "{}: PostgreSQL has no statement that takes back one of its settings; keep them, or write a new table",
+                    stay.to.name
+                ));
+            }
         }
         let dropped = self.remade.drop.iter().map(|at| &self.compared.before.pieces[*at]);
         let undroppable = dropped.filter(|piece| is_object(piece) && piece.drop.is_empty() && piece.part.is_none());

@@ -21,14 +21,6 @@ fn old_name(name: &QualifiedName) -> Ident {
     beside(&name.name, "old")
 }
 
-/// The table that a statement makes a table of its own.
-fn detached(statement: &Statement) -> Option<&QualifiedName> {
-    match statement {
-        Statement::AlterTable { change: TableChange::DetachPartition { partition, .. }, .. } => Some(partition),
-        _ => None,
-    }
-}
-
 fn is_type(piece: &Piece) -> bool {
     match &piece.owner {
         Owner::Enum(_) => true,
@@ -152,7 +144,7 @@ impl Passage<'_> {
     fn made(&self, of: impl Fn(usize, &Piece) -> bool) -> Vec<Statement> {
         let after = &self.compared.after.pieces;
         let late = after.iter().enumerate().filter(|(at, piece)| self.remade.create.contains(at) && of(*at, piece));
-        let late = late.filter(|(_, piece)| !self.joins_late_index(&piece.create));
+        let late = late.filter(|(_, piece)| !self.joins_what_stays(piece));
         let pieces: Vec<&Piece> = late.map(|(_, piece)| piece).collect();
         let refresh = pieces.iter().filter_map(|piece| piece.refresh.clone());
         pieces.iter().flat_map(|piece| piece.create.iter().cloned()).chain(refresh).collect()
@@ -164,12 +156,12 @@ impl Passage<'_> {
         let constraints = stay.keys.broken.iter();
         let others = constraints.filter(|old| !matches!(old.constraint.rule, ConstraintRule::ForeignKey { .. }));
         let indexes = stay.keys.broken_indexes.iter().map(|old| Statement::DropIndex {
-            name: old.index.qualified_name(),
+            name: self.relocated(&old.index.qualified_name()),
             table: table.clone(),
             concurrently: false,
             if_exists: false,
         });
-        others.map(|old| dropped(table, old)).chain(indexes).collect()
+        others.map(|old| self.dropped_key(stay, old)).chain(indexes).collect()
     }
 
     /// How rows are kept.
@@ -266,13 +258,7 @@ impl Passage<'_> {
             let table = &stay.to.name;
             let gone = stay.keys.gone.iter().filter(|old| !self.goes_with_successor(stay, old));
             let gone = gone.filter(|old| old.constraint.rule.key_columns().is_some() == keys);
-            let statements: Vec<Statement> = gone
-                .map(|old| {
-                    let mut old = (*old).clone();
-                    old.constraint.name = self.present_key(stay, &old);
-                    dropped(table, &old)
-                })
-                .collect();
+            let statements = gone.map(|old| self.dropped_key(stay, old)).collect();
             let says = format!("No longer promises for {table} what it need not.");
             step(format!("relax_{}", word(stay.to)), Phase::Contract, says, statements)
         });
@@ -310,15 +296,6 @@ impl Passage<'_> {
             gone.flat_map(|(_, piece)| &piece.drop).flat_map(|one| self.with_detachment(one)).collect();
         let untied = self.untied();
         statements.retain(|statement| !untied.contains(statement) && !self.goes_with_column(statement));
-        // What was a partition until a moment ago has no parent any more that its end could lock.
-        let detached: BTreeSet<QualifiedName> = statements.iter().filter_map(detached).cloned().collect();
-        for statement in &mut statements {
-            if let Statement::DropTable { name, beside } = statement
-                && detached.contains(name)
-            {
-                beside.clear();
-            }
-        }
         for name in self.aside() {
             let old = name.sibling(old_name(name).raw());
             statements.push(Statement::Drop(self.type_subject(name, &old)));
@@ -374,10 +351,9 @@ impl Passage<'_> {
     /// A statement about something that made way.
     fn elsewhere(&self, statement: &Statement) -> Statement {
         match statement {
-            Statement::DropTable { name, beside } => Statement::DropTable {
-                name: self.relocated(name),
-                beside: beside.iter().map(|one| self.relocated(one)).collect(),
-            },
+            Statement::DropTable { name, .. } => {
+                Statement::DropTable { name: self.relocated(name), beside: Vec::new() }
+            }
             Statement::AlterTable { table, change: TableChange::DetachPartition { partition, .. } } => {
                 let change = TableChange::detach(self.relocated(partition));
                 Statement::AlterTable { table: self.relocated(table), change }
@@ -394,16 +370,15 @@ impl Passage<'_> {
     pub(super) fn settle(&self) -> Vec<Step> {
         let settled = self.stays.iter().map(|stay| {
             let table = &stay.to.name;
-            let mut statements = self.take_names(stay);
-            statements.extend(self.columns(stay).number_late(false));
+            let mut statements = self.columns(stay).number_late(false);
             statements.extend(stay.keys.described(table));
             statements.extend(comment(Subject::Table(table.clone()), stay.from.doc.as_ref(), stay.to.doc.as_ref()));
             statements.extend(self.options(stay));
-            statements.extend(self.settings(stay));
-            let says = format!("Gives what is new in {table} its name, and says what is said of the table.");
+            statements.extend(self.settings(stay).unwrap_or_default());
+            let says = format!("Says what is said of {table}.");
             step(format!("settle_{}", word(stay.to)), Phase::Finish, says, statements)
         });
-        settled.collect()
+        self.take_names().into_iter().chain(settled).collect()
     }
 
     fn options(&self, stay: &Stay<'_>) -> Vec<Statement> {
@@ -421,7 +396,8 @@ impl Passage<'_> {
         statements
     }
 
-    fn settings(&self, stay: &Stay<'_>) -> Vec<Statement> {
+    /// What is said of the table, its columns and parts; nothing where something of it cannot be taken back.
+    pub(super) fn settings(&self, stay: &Stay<'_>) -> Option<Vec<Statement>> {
         let said = |table: &PhysicalTable| -> Vec<Statement> {
             table.settings.iter().flat_map(|part| part.create.iter().cloned()).collect()
         };
@@ -446,6 +422,6 @@ impl Passage<'_> {
         for said in [&mut before, &mut after] {
             said.retain(|statement| !columns.speaks_of_shadowed(statement));
         }
-        settled(&before, &after).unwrap_or_default()
+        settled(&before, &after)
     }
 }

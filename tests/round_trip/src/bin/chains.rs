@@ -32,6 +32,9 @@ struct Arguments {
     /// From the newest dump to the oldest: every change the other way round
     #[arg(long)]
     backwards: bool,
+    /// Folder with a folder of intents for each chain, named like the dumps: what only a person can know
+    #[arg(long, value_name = "DIR")]
+    intents: Option<PathBuf>,
     /// Only these links, by the number of their second dump
     #[arg(long, value_name = "NUMBER")]
     link: Vec<String>,
@@ -50,7 +53,8 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
     };
     let mut all: Vec<(String, Vec<Link>)> = Vec::new();
     for path in &arguments.chains {
-        let chain = Chain::open(path, &tools, arguments.backwards)?;
+        let mut chain = Chain::open(path, &tools, arguments.backwards)?;
+        chain.intents = arguments.intents.as_ref().map(|folder| folder.join(&chain.name));
         let (next, made) = (AtomicUsize::new(1), Mutex::new(Vec::new()));
         std::thread::scope(|scope| {
             for _ in 0..arguments.jobs.max(1) {
@@ -82,9 +86,9 @@ fn run(arguments: &Arguments) -> Result<bool, Box<dyn std::error::Error>> {
 
 fn report(all: &[(String, Vec<Link>)]) -> String {
     let mut text = String::from(
-        "| chain | links | pass | share | changes | migrations | tables with rows | rows of the second schema | values given |\n",
+        "| chain | links | pass | share | changes | migrations | tables with rows | rows of the second schema | values given | renames given |\n",
     );
-    text.push_str("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+    text.push_str("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
     let row = |name: &str, links: &[&Link]| {
         let well = links.iter().filter(|link| link.is_well()).count();
         let sum = |of: fn(&Link) -> usize| links.iter().map(|link| of(link)).sum::<usize>();
@@ -94,8 +98,9 @@ fn report(all: &[(String, Vec<Link>)]) -> String {
         let (filled, tables) = (sum(|link| link.filled), sum(|link| link.tables));
         let borrowed = links.iter().filter(|link| link.borrowed).count();
         format!(
-            "| {name} | {} | {well} | {share:.1} % | {changes} | {steps} | {filled} of {tables} | {borrowed} | {given} |\n",
-            links.len()
+            "| {name} | {} | {well} | {share:.1} % | {changes} | {steps} | {filled} of {tables} | {borrowed} | {given} | {} |\n",
+            links.len(),
+            sum(|link| link.renamed)
         )
     };
     for (name, links) in all {
@@ -112,9 +117,12 @@ fn report(all: &[(String, Vec<Link>)]) -> String {
             entry.2 += usize::from(link.is_well());
         }
     }
-    text.push_str("\n| kind of change | changes | in links | of which pass |\n| --- | ---: | ---: | ---: |\n");
+    text.push_str(
+        "\n| kind of change | changes | in links | of which pass | share |\n| --- | ---: | ---: | ---: | ---: |\n",
+    );
     for (kind, (changes, links, well)) in kinds {
-        text.push_str(&format!("| {kind} | {changes} | {links} | {well} |\n"));
+        let share = 100.0 * well as f64 / links as f64;
+        text.push_str(&format!("| {kind} | {changes} | {links} | {well} | {share:.1} % |\n"));
     }
     text
 }

@@ -1,0 +1,61 @@
+//! What ties new tables to those that stay.
+//!
+//! In comes a passage, out go its foreign keys and attachments of new tables, as early as nothing is in their way.
+
+use std::cmp::Reverse;
+
+use super::family::parents;
+use super::passage::{Passage, Stay, step};
+use super::remade::Touched;
+use crate::plan::{Phase, Step};
+use crate::statement::{Alteration, Statement, Subject};
+use crate::window::{Owner, PhysicalTable, Piece, ancestors, unchecked};
+
+impl Passage<'_> {
+    /// Foreign keys and attachments of new tables to those that stay. To an index that is about to go PostgreSQL would
+    /// give a part in the new partition, and columns must be alike, so such attachments come last.
+    pub(super) fn connect(&self, last: bool) -> Step {
+        let mut late = self.new.ties.clone();
+        let shrinks = |above: &&PhysicalTable| {
+            let loses = |stay: &Stay<'_>| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty());
+            let goes = |table: &PhysicalTable| self.compared.to.table(&table.element).is_none();
+            let mut parts = self.compared.from.tables.iter().filter(|table| parents(table).any(|of| *of == above.name));
+            parts.any(goes)
+                || self.stay_of(&above.name).is_some_and(|stay| stay.touched != Touched::default() || loses(stay))
+        };
+        late.retain(|piece| {
+            let table = match &piece.owner {
+                Owner::Table(element) => self.compared.to.table(element),
+                _ => None,
+            };
+            let above = table.map(|table| ancestors(&self.compared.to.tables, table)).unwrap_or_default();
+            let after = &self.compared.after.pieces;
+            // PostgreSQL would make for itself what the table is to get with the change of columns.
+            let comes_late = self.remade.create.iter().any(|at| after[*at].owner == piece.owner);
+            let waits = self.ties_to_late_key(&piece.create) || self.joins_late_index(&piece.create) || comes_late;
+            (above.iter().any(shrinks) || waits) == last
+        });
+        // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
+        let remade = self.remade.create.iter().map(|at| &self.compared.after.pieces[*at]);
+        late.extend(remade.filter(|piece| last && self.joins_what_stays(piece)));
+        late.sort_by_key(|piece| self.turn(piece));
+        let statements = late.into_iter().flat_map(|piece| &piece.create).map(|one| self.under_present_name(one));
+        let statements = statements.collect();
+        step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
+    }
+
+    /// When a piece is tied: tables, then indexes, then what makes these members of others, from below.
+    fn turn(&self, piece: &Piece) -> (u8, Reverse<usize>) {
+        let is_member = |one: &Statement| matches!(one, Statement::Change(Alteration::AttachIndex { .. }));
+        let table = match &piece.owner {
+            Owner::Table(element) => self.compared.to.table(element),
+            _ => None,
+        };
+        let depth = table.map_or(0, |table| ancestors(&self.compared.to.tables, table).len());
+        match &piece.part {
+            _ if piece.create.iter().any(is_member) => (2, Reverse(depth)),
+            Some(Subject::Index(..)) => (1, Reverse(0)),
+            _ => (0, Reverse(0)),
+        }
+    }
+}

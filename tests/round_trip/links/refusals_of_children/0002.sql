@@ -1,0 +1,5 @@
+CREATE TABLE parent (id integer, n integer, m integer NOT NULL);
+CREATE TABLE child () INHERITS (parent);
+ALTER TABLE ONLY child ALTER COLUMN n SET NOT NULL;
+CREATE TABLE other () INHERITS (parent);
+ALTER TABLE ONLY other ALTER COLUMN m DROP NOT NULL;
