@@ -27,7 +27,7 @@ fn specs(second: bool) -> BTreeMap<String, String> {
 }
 
 async fn count(connection: &mut PgConnection, filter: &'static str) -> i64 {
-    let sql = format!("SELECT count(*) FROM app.events WHERE {filter}");
+    let sql = format!("SELECT count(*) FROM public.events WHERE {filter}");
     sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(connection).await.unwrap()
 }
 
@@ -39,7 +39,7 @@ async fn paced_migrations_fill_every_row_and_wait_no_longer_than_the_budget() {
     let before = Stage::generate("paced", &specs(false), &[]);
     let (_folder, migrator) = before.migrator().await;
     migrator.run(&mut connection).await.unwrap();
-    let rows = format!("INSERT INTO app.events (said) SELECT repeat('x', n % 7) FROM generate_series(1, {ROWS}) AS n");
+    let rows = format!("INSERT INTO public.events (said) SELECT repeat('x', n % 7) FROM generate_series(1, {ROWS}) AS n");
     connection.execute(AssertSqlSafe(rows)).await.unwrap();
 
     let open = Stage::generate("paced", &specs(true), before.artifacts());
@@ -49,7 +49,7 @@ async fn paced_migrations_fill_every_row_and_wait_no_longer_than_the_budget() {
     let (_folder, migrator) = open.migrator().await;
 
     let mut holder = connect(&database).await;
-    holder.execute("BEGIN; LOCK TABLE app.events IN ACCESS SHARE MODE").await.unwrap();
+    holder.execute("BEGIN; LOCK TABLE public.events IN ACCESS SHARE MODE").await.unwrap();
     let began = Instant::now();
     let refused = migrator.run(&mut connection).await.unwrap_err().to_string();
     assert!(refused.contains("lock timeout"), "{refused}");
@@ -59,6 +59,6 @@ async fn paced_migrations_fill_every_row_and_wait_no_longer_than_the_budget() {
 
     migrator.run(&mut connection).await.unwrap();
     assert_eq!(count(&mut connection, "length = length(said)").await, ROWS);
-    connection.execute("INSERT INTO app.events (said) VALUES ('new')").await.unwrap();
+    connection.execute("INSERT INTO public.events (said) VALUES ('new')").await.unwrap();
     assert_eq!(count(&mut connection, "length = 3").await, 1 + count(&mut connection, "said = 'xxx'").await);
 }
