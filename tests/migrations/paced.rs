@@ -39,7 +39,8 @@ async fn paced_migrations_fill_every_row_and_wait_no_longer_than_the_budget() {
     let before = Stage::generate("paced", &specs(false), &[]);
     let (_folder, migrator) = before.migrator().await;
     migrator.run(&mut connection).await.unwrap();
-    let rows = format!("INSERT INTO public.events (said) SELECT repeat('x', n % 7) FROM generate_series(1, {ROWS}) AS n");
+    let rows =
+        format!("INSERT INTO public.events (said) SELECT repeat('x', n % 7) FROM generate_series(1, {ROWS}) AS n");
     connection.execute(AssertSqlSafe(rows)).await.unwrap();
 
     let open = Stage::generate("paced", &specs(true), before.artifacts());
