@@ -11,6 +11,7 @@ use super::Intents;
 use super::conversion::{natural_storage, through_text};
 use super::family::Moment;
 use super::in_place::Leaves;
+use super::passage::NewPieces;
 use super::remade::{Compared, Touched};
 use super::shadow::left;
 use super::undone::{comment, settled};
@@ -32,10 +33,7 @@ pub(super) struct Columns<'a> {
     /// Types and collations that are there under their names only when columns change their form.
     pub(super) late_types: &'a BTreeSet<QualifiedName>,
     pub(super) intents: &'a Intents,
-    /// New relations that are there before anything changes.
-    pub(super) made_first: &'a BTreeSet<QualifiedName>,
-    /// New relations that come behind what tables get.
-    pub(super) made_late: &'a BTreeSet<QualifiedName>,
+    pub(super) new: &'a NewPieces<'a>,
 }
 
 impl<'a> Columns<'a> {

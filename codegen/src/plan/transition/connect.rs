@@ -24,18 +24,13 @@ impl Passage<'_> {
                 || self.stay_of(&above.name).is_some_and(|stay| stay.touched != Touched::default() || loses(stay))
         };
         late.retain(|piece| {
-            let table = match &piece.owner {
-                Owner::Table(element) => self.compared.to.table(element),
-                _ => None,
-            };
-            let above = table.map(|table| ancestors(&self.compared.to.tables, table)).unwrap_or_default();
+            let above = self.above(piece);
             let after = &self.compared.after.pieces;
             // PostgreSQL would make for itself what the table is to get with the change of columns.
             let comes_late = self.remade.create.iter().any(|at| after[*at].owner == piece.owner);
             let waits = self.ties_to_late_key(&piece.create) || self.joins_late_index(&piece.create) || comes_late;
             (above.iter().any(shrinks) || waits) == last
         });
-        // Attaching a partition, PostgreSQL takes any index of it that fits for the parent's.
         let remade = self.remade.create.iter().map(|at| &self.compared.after.pieces[*at]);
         late.extend(remade.filter(|piece| last && self.joins_what_stays(piece)));
         late.sort_by_key(|piece| self.turn(piece));
@@ -44,16 +39,21 @@ impl Passage<'_> {
         step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
     }
 
-    /// When a piece is tied: tables, then indexes, then what makes these members of others, from below.
-    fn turn(&self, piece: &Piece) -> (u8, Reverse<usize>) {
-        let is_member = |one: &Statement| matches!(one, Statement::Change(Alteration::AttachIndex { .. }));
+    /// The partitioned tables above that of a piece.
+    fn above(&self, piece: &Piece) -> Vec<&PhysicalTable> {
         let table = match &piece.owner {
             Owner::Table(element) => self.compared.to.table(element),
             _ => None,
         };
-        let depth = table.map_or(0, |table| ancestors(&self.compared.to.tables, table).len());
+        table.map(|table| ancestors(&self.compared.to.tables, table)).unwrap_or_default()
+    }
+
+    /// When a piece is tied: tables, then indexes, for PostgreSQL takes any that fits when it attaches a partition, then what
+    /// makes these members of others, from below.
+    fn turn(&self, piece: &Piece) -> (u8, Reverse<usize>) {
+        let is_member = |one: &Statement| matches!(one, Statement::Change(Alteration::AttachIndex { .. }));
         match &piece.part {
-            _ if piece.create.iter().any(is_member) => (2, Reverse(depth)),
+            _ if piece.create.iter().any(is_member) => (2, Reverse(self.above(piece).len())),
             Some(Subject::Index(..)) => (1, Reverse(0)),
             _ => (0, Reverse(0)),
         }

@@ -125,15 +125,15 @@ impl<'a> Columns<'a> {
         let last = |table: &'a PhysicalTable| table.column(column).map(|column| &column.definition.default);
         let end = last(self.to);
         let handed = self.new_children().into_iter().filter(|child| end.is_none() || last(child) == end);
-        let there = handed.filter(|child| at == Moment::Switched || self.made_by(at).any(|name| *name == child.name));
+        let there = handed.filter(|child| at == Moment::Switched || self.made_by(at).any(|name| name == child.name));
         let handed = there.map(|child| Statement::AlterTable { table: child.name.clone(), change: alone.clone() });
         std::iter::once(self.alter(alone.clone())).chain(handed).collect()
     }
 
     /// New relations that are there at a moment before everything is.
-    fn made_by(&self, at: Moment) -> impl Iterator<Item = &QualifiedName> {
-        let calling = self.made_late.iter().filter(move |_| at != Moment::Expand);
-        self.made_first.iter().chain(calling)
+    fn made_by(&self, at: Moment) -> impl Iterator<Item = QualifiedName> {
+        let calling = self.new.calling.iter().filter(move |_| at != Moment::Expand);
+        self.new.free.iter().chain(calling).flat_map(|piece| &piece.create).flat_map(Statement::makes)
     }
 
     /// Whether other tables have the columns of this one, before or after.
@@ -144,13 +144,10 @@ impl<'a> Columns<'a> {
 
     /// Whether a table inherits from this one while that gets its new columns.
     pub(super) fn has_children_meanwhile(&self) -> bool {
-        let stays = |(from, to): (&PhysicalTable, &PhysicalTable)| {
-            [from, to].iter().all(|table| table.shape.inherits.contains(&self.to.name))
-        };
-        let goes = |table: &PhysicalTable| {
-            table.shape.inherits.contains(&self.to.name) && self.compared.to.table(&table.element).is_none()
-        };
-        self.compared.shared().any(stays) || self.compared.from.tables.iter().any(goes)
+        let inherits = |table: &PhysicalTable| table.shape.inherits.contains(&self.to.name);
+        let mut children = self.compared.from.tables.iter().filter(|table| inherits(table));
+        // One that leaves does so before.
+        children.any(|child| self.compared.to.table(&child.element).is_none_or(inherits))
     }
 
     /// New tables that inherit from this one, and new ones that inherit from those.

@@ -28,12 +28,12 @@ pub(super) struct Stay<'a> {
 }
 
 /// Pieces of things that are new.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct NewPieces<'p> {
     /// Those that need nothing but what is there.
-    free: Vec<&'p Piece>,
+    pub(super) free: Vec<&'p Piece>,
     /// Those that need functions whose bodies change.
-    calling: Vec<&'p Piece>,
+    pub(super) calling: Vec<&'p Piece>,
     /// Those that tie new tables to others which may have to change before.
     pub(super) ties: Vec<&'p Piece>,
 }
@@ -49,22 +49,16 @@ pub(super) struct Passage<'a> {
     /// Relations of the first schema that make way for new ones of the same name.
     pub(super) moved: BTreeMap<QualifiedName, Ident>,
     pub(super) new: NewPieces<'a>,
-    made_first: BTreeSet<QualifiedName>,
-    made_late: BTreeSet<QualifiedName>,
 }
 
 pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition {
     let mut remade = remade(compared);
     let written = shadow::choose(compared, &mut remade, intents);
     let stays = stays(compared, &remade);
-    let (made_first, made_late) = (BTreeSet::new(), BTreeSet::new());
     let (moved, new) = (BTreeMap::new(), NewPieces::default());
-    let mut passage = Passage { compared, remade, written, intents, stays, moved, new, made_first, made_late };
+    let mut passage = Passage { compared, remade, written, intents, stays, moved, new };
     passage.moved = passage.in_the_way();
     passage.new = passage.new_pieces();
-    let made = |pieces: &[&Piece]| pieces.iter().flat_map(|piece| &piece.create).flat_map(Statement::makes).collect();
-    passage.made_first = made(&passage.new.free);
-    passage.made_late = made(&passage.new.calling);
     let mut steps = Vec::new();
     steps.extend(passage.make_way());
     steps.extend(passage.labels());
@@ -125,15 +119,15 @@ fn stays<'a>(compared: &'a Compared<'a>, remade: &Remade) -> Vec<Stay<'a>> {
     }
     let mut stays: Vec<Stay<'a>> = done.into_iter().flatten().collect();
     // A child has the columns of its parents before anything is said of them.
-    stays.sort_by_key(|stay| generation(&tables, stay.to, tables.len()));
+    stays.sort_by_cached_key(|stay| generation(&tables, stay.to, tables.len()));
     for at in 0..stays.len() {
         let (above, below) = stays.split_at_mut(at);
         let Some(stay) = below.first_mut() else { break };
         // PostgreSQL hands a default down that waits, so that the child's own waits too.
         let parents = above.iter().filter(|one| parents(stay.to).any(|name| *name == one.to.name));
-        let late: Vec<Ident> = parents.flat_map(|parent| parent.late_defaults.iter().cloned()).collect();
-        let has = |column: &Ident| stay.from.column(column).or_else(|| stay.to.column(column)).is_some();
-        let late: Vec<Ident> = late.into_iter().filter(has).collect();
+        let has = |column: &&Ident| stay.from.column(column).or_else(|| stay.to.column(column)).is_some();
+        let late = parents.flat_map(|parent| &parent.late_defaults).filter(has);
+        let late: Vec<Ident> = late.cloned().collect();
         stay.late_defaults.extend(late);
     }
     stays
@@ -186,8 +180,7 @@ impl<'a> Passage<'a> {
             late_defaults: &stay.late_defaults,
             late_types: &self.remade.types,
             intents: self.intents,
-            made_first: &self.made_first,
-            made_late: &self.made_late,
+            new: &self.new,
         }
     }
 

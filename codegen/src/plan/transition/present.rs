@@ -12,18 +12,8 @@ use crate::window::{Owner, PhysicalConstraint, PhysicalIndex, PhysicalTable, Pie
 impl Passage<'_> {
     /// The name of an index of a parent until all get the names that they have at the end.
     pub(super) fn present_name(&self, above: &Stay<'_>, name: &Ident) -> Ident {
-        let keys = &above.keys;
-        let index = keys.made_indexes.iter().find(|(new, _)| new.index.name == *name);
-        let key = keys.made.iter().find(|(new, _)| new.constraint.name == *name);
-        let renamed = keys.renamed.iter().map(|(old, new)| (self.present_key(above, old), &new.constraint.name));
-        let indexes = keys.renamed_indexes.iter();
-        let indexes = indexes.map(|(old, new)| (self.relocated(&old.index.qualified_name()).name, &new.index.name));
-        let mut renamed = renamed.chain(indexes);
-        match (index, key) {
-            (Some((_, round)), _) => self.made_as(above, name, *round),
-            (None, Some((new, round))) => self.adopted_as(above, new, *round),
-            (None, None) => renamed.find(|(_, new)| *new == name).map_or_else(|| name.clone(), |(old, _)| old),
-        }
+        let mut renamed = self.renamed(above).into_iter().filter(|rename| rename.kind != Named::Constraint);
+        renamed.find(|rename| rename.to == *name).map_or_else(|| name.clone(), |rename| rename.from)
     }
 
     /// The name of a constraint of the first schema until all get the names that they have at the end.
