@@ -9,6 +9,7 @@
 //! first, read backwards. So the way down of each step is the way up of another, and both get the same care.
 
 pub mod budget;
+mod bystanders;
 mod grow;
 mod guard;
 mod label;
@@ -143,6 +144,8 @@ pub fn plan(model: &Model, moved: WindowMove, before: &[VersionNumber]) -> Plan 
         steps.extend(label::replaced(model, before, &to, &after));
     }
     guard::guard(&mut steps, moved, &to);
+    bystanders::name_bystanders(&from.tables, steps.iter_mut().map(|step| &mut step.up));
+    bystanders::name_bystanders(&to.tables, steps.iter_mut().rev().map(|step| &mut step.down));
     budget::pace(&mut steps, &Budgets::of(model));
     Plan { workspace: model.name.clone(), moved, before: before.to_vec(), after, steps }
 }

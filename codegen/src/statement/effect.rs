@@ -286,11 +286,11 @@ impl TableChange {
             Self::AddOwnConstraint(constraint) => adding_constraint(table, constraint, false),
             // What the partition for the rest may hold changes with its siblings; foreign keys are made in the partition
             // again (`CloneFkReferencing` of PostgreSQL).
-            Self::AttachPartition { partition, asked, referenced, .. } => {
+            Self::AttachPartition { partition, asked, tied, .. } => {
                 let exclusive = std::iter::once(partition).chain(asked).map(|one| (one.clone(), Lock::AccessExclusive));
-                let referenced = referenced.iter().map(|target| (target.clone(), Lock::ShareRowExclusive));
+                let tied = tied.iter().map(|other| (other.clone(), Lock::ShareRowExclusive));
                 let parent = (table.clone(), Lock::ShareUpdateExclusive);
-                let locks = std::iter::once(parent).chain(exclusive).chain(referenced);
+                let locks = std::iter::once(parent).chain(exclusive).chain(tied);
                 Effect::quick(locks.collect()).working(Work::Scan)
             }
             // For foreign keys see `DetachPartitionFinalize` of PostgreSQL: it makes triggers where those of the partition

@@ -379,9 +379,9 @@ pub enum TableChange {
         /// Tables whose rows are asked as well, and which are locked: the partition for all rows that no other takes, and
         /// the partitions of both.
         asked: Vec<QualifiedName>,
-        /// Tables that foreign keys of the parent and of those above it point at, which are locked because the partition
-        /// gets these too.
-        referenced: Vec<QualifiedName>,
+        /// Tables at the other ends of the foreign keys of the parent and of those above it, and of foreign keys that point
+        /// at them: PostgreSQL makes triggers on both ends (`CloneForeignKeyConstraints`).
+        tied: Vec<QualifiedName>,
     },
     /// `DETACH PARTITION`.
     DetachPartition {
@@ -403,7 +403,7 @@ impl TableChange {
     /// `ATTACH PARTITION`, while nothing is known of the tables beside.
     #[must_use]
     pub fn attach(partition: QualifiedName, bound: Option<String>) -> Self {
-        Self::AttachPartition { partition, bound, asked: Vec::new(), referenced: Vec::new() }
+        Self::AttachPartition { partition, bound, asked: Vec::new(), tied: Vec::new() }
     }
 
     /// `DETACH PARTITION`, while nothing is known of the tables beside.

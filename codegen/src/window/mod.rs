@@ -28,7 +28,6 @@ use crate::statement::{ColumnDefinition, Constraint, Expression, Ident, InStep, 
 use crate::statement::{ScalarName, Subject, TableSetting, TableShape, TypeName};
 use schema_spec::model::{Domain, Lifetime, Model, Qualified, Table, VersionNumber};
 use schema_spec::{ColumnType, Scalar};
-use std::collections::BTreeSet;
 
 /// Everything that a window keeps in the database.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -167,27 +166,6 @@ pub(crate) fn ancestors<'a>(tables: &'a [PhysicalTable], of: &PhysicalTable) -> 
         tables.iter().find(|table| table.name == *parent)
     };
     std::iter::successors(above(of), |table| above(table)).take(tables.len()).collect()
-}
-
-/// Tables at which the foreign keys point that a partition has from those above it.
-pub(crate) fn referenced_above(tables: &[PhysicalTable], partition: &PhysicalTable) -> Vec<QualifiedName> {
-    let above = ancestors(tables, partition);
-    let keys = above.iter().flat_map(|table| &table.foreign_keys);
-    let targets = keys.filter_map(|key| key.constraint.rule.target());
-    targets.cloned().collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// The partition that takes all rows no other takes.
-pub(crate) fn rest_of(tables: &[PhysicalTable], parent: &QualifiedName) -> Option<QualifiedName> {
-    let is_rest =
-        |table: &&PhysicalTable| table.partition_of.as_ref().is_some_and(|(of, bound)| of == parent && bound.is_none());
-    tables.iter().find(is_rest).map(|table| table.name.clone())
-}
-
-/// The partitions of a table, and theirs.
-pub(crate) fn below(tables: &[PhysicalTable], table: &QualifiedName) -> Vec<QualifiedName> {
-    let is_below = |one: &&PhysicalTable| ancestors(tables, one).iter().any(|above| above.name == *table);
-    tables.iter().filter(is_below).map(|one| one.name.clone()).collect()
 }
 
 /// What the database holds while `served` are served, in any order. An empty window holds nothing.

@@ -23,6 +23,8 @@ pub(super) struct IndexRow {
     pub(super) clustered: bool,
     pub(super) replica_identity: bool,
     valid: bool,
+    /// Whether all partitions have a part in it.
+    whole: bool,
     keys: i16,
     /// Numbers of columns, 0 for expressions, included columns behind the keys.
     pub(super) columns: Vec<i16>,
@@ -75,7 +77,7 @@ WITH keys AS (
 )
 SELECT x.indexrelid::int8 AS oid, x.indrelid::int8 AS relation, c.relname::text AS name, am.amname::text AS method,
     x.indisunique AS unique, {nulls_not_distinct} AS nulls_not_distinct, x.indisclustered AS clustered,
-    x.indisreplident AS replica_identity, x.indisvalid OR c.relkind = 'I' AS valid, x.indnkeyatts AS keys,
+    x.indisreplident AS replica_identity, x.indisvalid OR c.relkind = 'I' AS valid, x.indisvalid AS whole, x.indnkeyatts AS keys,
     string_to_array(x.indkey::text, ' ')::int2[] AS columns,
     string_to_array(x.indoption::text, ' ')::int2[] AS directions,
     k.expressions, k.class_schemas, k.classes, k.usual_classes, k.collation_schemas, k.collations, k.usual_collations,
@@ -124,6 +126,13 @@ impl Assembly<'_> {
         let catalog = self.catalog;
         let constraints = catalog.constraints.of(relation.oid);
         let taken: Vec<Oid> = constraints.iter().filter_map(super::constraint::ConstraintRow::index).collect();
+        for row in catalog.indexes.of(relation.oid).iter().filter(|row| row.valid && !row.whole) {
+            self.note(
+                "index",
+                text::qualified(&relation.schema, &row.name),
+                "not whole: some partition has no part in it",
+            );
+        }
         let rows = catalog.indexes.of(relation.oid).iter().filter(|row| !taken.contains(&row.oid));
         rows.filter_map(|row| self.index(relation, row)).collect()
     }

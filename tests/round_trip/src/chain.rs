@@ -211,7 +211,17 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
         let first: Vec<&str> = found.lines().filter(|line| line.starts_with(['+', '-'])).skip(2).take(4).collect();
         link.remarks.push(format!("differs, see {}: {}", path.display(), first.join(" ⏎ ")));
     }
+    let (made, wanted) = runtime.block_on(async { Ok::<_, String>((broken(&old).await?, broken(&new).await?)) })?;
+    let fewer = made.into_iter().filter(|index| !wanted.contains(index));
+    link.remarks.extend(fewer.map(|index| format!("the index {index} is not whole")));
     Ok(())
+}
+
+/// Indexes that PostgreSQL does not use: their build did not end, or some partition has no part in them.
+async fn broken(database: &Database<'_>) -> Result<Vec<String>, String> {
+    let mut connection = connected(database).await?;
+    let sql = "SELECT indexrelid::regclass::text FROM pg_index WHERE NOT indisvalid";
+    sqlx::query_scalar(sql).fetch_all(&mut connection).await.map_err(text)
 }
 
 pub(crate) type Content = BTreeMap<String, runtime::rows::TableContent>;

@@ -11,7 +11,7 @@ use super::Intents;
 use super::conversion::{natural_storage, through_text};
 use super::family::Moment;
 use super::in_place::Leaves;
-use super::passage::NewPieces;
+use super::new_pieces::NewPieces;
 use super::remade::{Compared, Touched};
 use super::shadow::left;
 use super::undone::{comment, settled};

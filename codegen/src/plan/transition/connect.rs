@@ -16,12 +16,17 @@ impl Passage<'_> {
     /// give a part in the new partition, and columns must be alike, so such attachments come last.
     pub(super) fn connect(&self, last: bool) -> Step {
         let mut late = self.new.ties.clone();
+        // A partition has the checks of its parent under the same names.
+        let renames =
+            |stay: &Stay<'_>| stay.keys.renamed.iter().any(|(_, new)| new.constraint.rule.key_columns().is_none());
         let shrinks = |above: &&PhysicalTable| {
             let loses = |stay: &Stay<'_>| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty());
             let goes = |table: &PhysicalTable| self.compared.to.table(&table.element).is_none();
             let mut parts = self.compared.from.tables.iter().filter(|table| parents(table).any(|of| *of == above.name));
             parts.any(goes)
-                || self.stay_of(&above.name).is_some_and(|stay| stay.touched != Touched::default() || loses(stay))
+                || self
+                    .stay_of(&above.name)
+                    .is_some_and(|stay| stay.touched != Touched::default() || loses(stay) || renames(stay))
         };
         late.retain(|piece| {
             let above = self.above(piece);
@@ -33,9 +38,11 @@ impl Passage<'_> {
         });
         let remade = self.remade.create.iter().map(|at| &self.compared.after.pieces[*at]);
         late.extend(remade.filter(|piece| last && self.joins_what_stays(piece)));
+        late.extend(self.new.last.iter().filter(|_| last));
         late.sort_by_key(|piece| self.turn(piece));
-        let statements = late.into_iter().flat_map(|piece| &piece.create).map(|one| self.under_present_name(one));
-        let statements = statements.collect();
+        let statements = late.into_iter().flat_map(|piece| &piece.create);
+        let present = |one: &Statement| if last { one.clone() } else { self.under_present_name(one) };
+        let statements = statements.map(present).collect();
         step("connect", Phase::Finish, "Ties new tables to those that are there.", unchecked(statements))
     }
 

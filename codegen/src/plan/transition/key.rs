@@ -13,7 +13,7 @@ use crate::statement::{
     Alteration, Constraint, ConstraintRule, Expression, Ident, Index, IndexKey, IndexTerm, KeyIndex, QualifiedName,
     Statement, Subject, TableChange,
 };
-use crate::window::{Owner, PhysicalConstraint, PhysicalIndex, PhysicalTable};
+use crate::window::{Owner, PhysicalConstraint, PhysicalIndex, PhysicalTable, ancestors};
 
 /// When something is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -291,6 +291,7 @@ impl<'a, 'r> Judge<'a, 'r> {
                 let replaced = self.compared.from.tables.iter().find(|table| table.name == *target);
                 columns.iter().any(rewritten)
                     || late_table
+                    || there.is_some_and(|table| self.loses_parts(table))
                     || there.is_some_and(|table| is_relogged(self.compared, table))
                     || is_relogged(self.compared, self.to)
                     || replaced.is_some_and(|table| self.loses_key(table, target_columns))
@@ -298,14 +299,26 @@ impl<'a, 'r> Judge<'a, 'r> {
             }
             // No table has two primary keys, not even for a while.
             ConstraintRule::PrimaryKey { columns, .. } => {
-                columns.iter().any(rewritten) || self.breaks_primary() || self.is_excluding(&new.constraint.name)
+                columns.iter().any(rewritten)
+                    || self.loses_parts(self.to)
+                    || self.breaks_primary()
+                    || self.is_excluding(&new.constraint.name)
             }
             ConstraintRule::Unique { columns, .. } => {
-                columns.iter().any(rewritten) || self.is_excluding(&new.constraint.name)
+                columns.iter().any(rewritten) || self.loses_parts(self.to) || self.is_excluding(&new.constraint.name)
             }
             ConstraintRule::Exclude { .. } => false,
         };
         if late { Round::Second } else { self.round_above(new.part_of.as_ref()) }
+    }
+
+    /// Whether partitions of a table go, or partitions of those. A new index of it is whole only without them, and only then
+    /// can a foreign key point at it.
+    fn loses_parts(&self, table: &PhysicalTable) -> bool {
+        let from = &self.compared.from.tables;
+        let goes = |part: &&PhysicalTable| self.compared.to.table(&part.element).is_none();
+        let is_part = |part: &PhysicalTable| ancestors(from, part).iter().any(|above| above.element == table.element);
+        from.iter().filter(goes).any(is_part)
     }
 
     /// Whether an exclusion of a table that stays bears the name: it goes when columns change their form.
@@ -396,7 +409,11 @@ impl<'a, 'r> Judge<'a, 'r> {
     fn index_round(&self, new: &PhysicalIndex) -> Round {
         let reached = self.touched(self.to).is_some_and(|touched| touched.reaches(&text(&new.index)));
         let late = self.needs_late(&Subject::Index(new.index.qualified_name(), new.index.table.clone()));
-        if reached || late { Round::Second } else { self.round_above(new.part_of.as_ref()) }
+        if reached || late || self.loses_parts(self.to) {
+            Round::Second
+        } else {
+            self.round_above(new.part_of.as_ref())
+        }
     }
 }
 

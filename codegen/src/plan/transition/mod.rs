@@ -6,7 +6,6 @@
 //! transaction with all that needs it. Nothing here knows a version: between versions that are served side by side `grow`
 //! plans.
 
-mod attach;
 mod column;
 mod connect;
 mod conversion;
@@ -16,6 +15,7 @@ mod fill;
 mod in_place;
 mod key;
 mod naming;
+mod new_pieces;
 mod number;
 mod object;
 mod passage;

@@ -9,9 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::column::Columns;
 use super::family::{generation, parents};
 use super::key::{Judge, Keys, Round};
+use super::new_pieces::NewPieces;
 use super::remade::{Compared, Remade, Touched, is_object, remade};
 use super::{Intents, Transition};
-use super::{attach, domain_users, number, object, shadow};
+use super::{domain_users, number, object, shadow};
+use crate::plan::bystanders::name_bystanders;
 use crate::plan::grow::unique_names;
 use crate::plan::table::search_path;
 use crate::plan::{Direction, Phase, Step, beside, file_word};
@@ -25,17 +27,6 @@ pub(super) struct Stay<'a> {
     pub(super) touched: Touched,
     pub(super) late_defaults: BTreeSet<Ident>,
     pub(super) keys: Keys<'a>,
-}
-
-/// Pieces of things that are new.
-#[derive(Debug, Default)]
-pub(super) struct NewPieces<'p> {
-    /// Those that need nothing but what is there.
-    pub(super) free: Vec<&'p Piece>,
-    /// Those that need functions whose bodies change.
-    pub(super) calling: Vec<&'p Piece>,
-    /// Those that tie new tables to others which may have to change before.
-    pub(super) ties: Vec<&'p Piece>,
 }
 
 /// Everything that the phases look at.
@@ -78,12 +69,13 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.relax(true));
     steps.extend(passage.promise(Round::Second));
     steps.extend(passage.contract());
+    steps.extend(passage.take_names());
     steps.push(passage.connect(true));
     steps.extend(passage.settle());
     steps.extend(passage.attach_tables());
     steps.retain(|step| !step.up.statements.is_empty());
     steps.iter_mut().for_each(number::raise);
-    attach::name_bystanders(&compared.from.tables, &mut steps);
+    name_bystanders(&compared.from.tables, steps.iter_mut().map(|step| &mut step.up));
     let mut refused = passage.refused();
     refused.extend(steps.iter_mut().flat_map(|step| domain_users::name_users(compared, step)));
     unique_names(&mut steps);
@@ -182,83 +174,6 @@ impl<'a> Passage<'a> {
             intents: self.intents,
             new: &self.new,
         }
-    }
-
-    fn owners(&self) -> BTreeSet<&Owner> {
-        self.compared.before.pieces.iter().map(|piece| &piece.owner).collect()
-    }
-
-    /// Whether a piece of a new table ties it to a table that stays, which may have to be changed before.
-    fn is_tie(&self, piece: &Piece) -> bool {
-        let stays = |name: &QualifiedName| self.stay_of(name).is_some();
-        piece.create.iter().any(|statement| match statement {
-            Statement::AlterTable { table, change: TableChange::AttachPartition { .. } } => stays(table),
-            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
-                match &constraint.rule {
-                    crate::statement::ConstraintRule::ForeignKey { target, .. } => stays(target),
-                    _ => false,
-                }
-            }
-            _ => false,
-        })
-    }
-
-    /// The new pieces, those first that need nothing but what is there.
-    fn new_pieces(&self) -> NewPieces<'a> {
-        let mut tied: BTreeSet<usize> = BTreeSet::new();
-        let mut behind: BTreeSet<usize> = BTreeSet::new();
-        let mut new = NewPieces::default();
-        let there = self.owners();
-        let replaced = self.replaced();
-        let compared: &'a Compared<'a> = self.compared;
-        let pieces = &compared.after.pieces;
-        for (at, piece) in pieces.iter().enumerate() {
-            if there.contains(&piece.owner) || self.remade.create.contains(&at) {
-                continue;
-            }
-            let follows = piece.needs.iter().any(|need| tied.contains(need));
-            let calls = |need: &usize| behind.contains(need) || replaced.contains(&pieces[*need].owner);
-            if self.is_tie(piece) || follows || self.is_index_beside_attached(piece) {
-                tied.insert(at);
-                new.ties.push(piece);
-            } else if piece.needs.iter().any(calls) || self.inherits_new_columns(piece) {
-                behind.insert(at);
-                new.calling.push(piece);
-            } else {
-                new.free.push(piece);
-            }
-        }
-        new
-    }
-
-    /// Whether a piece is of a new table that has columns of a parent which that does not have yet.
-    fn inherits_new_columns(&self, piece: &Piece) -> bool {
-        let Owner::Table(element) = &piece.owner else { return false };
-        let parents = self.compared.to.table(element).into_iter().flat_map(|table| &table.shape.inherits);
-        parents.filter_map(|name| self.stay_of(name)).any(|stay| self.columns(stay).added().next().is_some())
-    }
-
-    /// Functions that get another body where they stand.
-    fn replaced(&self) -> BTreeSet<Owner> {
-        let functions = self.compared.to.objects.iter().filter(|object| object.kind == Kind::Function);
-        let changed = functions.filter(|new| {
-            let old = self.compared.from.object(&new.element, new.subject.as_ref());
-            old.is_some_and(|old| old.create.first() != new.create.first())
-        });
-        changed.map(|object| Owner::Object(object.element.clone(), object.subject.clone())).collect()
-    }
-
-    /// Whether a piece is an index of a new partition of a table that stays, and no part of an index of that.
-    fn is_index_beside_attached(&self, piece: &Piece) -> bool {
-        let (Owner::Table(element), Some(Subject::Index(name, _))) = (&piece.owner, &piece.part) else { return false };
-        let Some(table) = self.compared.to.table(element) else { return false };
-        let parent_stays = |(parent, _): &(QualifiedName, Option<String>)| self.stay_of(parent).is_some();
-        let member = table
-            .indexes
-            .iter()
-            .find(|index| index.index.name == name.name)
-            .is_some_and(|index| index.part_of.is_some());
-        table.partition_of.as_ref().is_some_and(parent_stays) && !member
     }
 
     /// New labels of types that are there. They come alone, for a transaction cannot use a label that it has made itself.

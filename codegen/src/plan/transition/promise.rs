@@ -44,7 +44,7 @@ impl Keys<'_> {
         constraints.chain(indexes).find(|(new, _)| *new == name).map_or(Round::First, |(_, at)| at)
     }
 
-    fn made_in(&self, round: Round) -> impl Iterator<Item = &PhysicalConstraint> {
+    pub(super) fn made_in(&self, round: Round) -> impl Iterator<Item = &PhysicalConstraint> {
         self.made.iter().filter(move |(_, at)| *at == round).map(|(new, _)| *new)
     }
 }

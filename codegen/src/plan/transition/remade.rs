@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schema_spec::model::{FunctionBody, Qualified};
 
+use super::key::is_relogged;
 use super::object::{in_place, labels, mentions};
 use crate::statement::{Creation, Expression, Ident, QualifiedName, Statement, Subject};
 use crate::window::{Kind, Ordered, Owner, Physical, PhysicalColumn, PhysicalTable, Piece};
@@ -168,6 +169,7 @@ fn changed_objects(compared: &Compared<'_>, remade: &mut Remade) {
         }
     }
     give_way(compared, remade);
+    stop_publishing(compared, remade);
     for new in &compared.to.views {
         let old = compared.from.views.iter().find(|old| old.element == new.element);
         if old.is_some_and(|old| old != new) {
@@ -191,6 +193,22 @@ fn give_way(compared: &Compared<'_>, remade: &mut Remade) {
     for (at, piece) in before.iter().enumerate() {
         let taken = piece.element.as_ref().is_some_and(|element| new.contains(element));
         if is_object(piece) && !stays.contains(&piece.owner) && taken {
+            remade.drop.insert(at);
+        }
+    }
+}
+
+/// Publications that go, and have a table that is logged no longer.
+fn stop_publishing(compared: &Compared<'_>, remade: &mut Remade) {
+    let (before, after) = (&compared.before.pieces, &compared.after.pieces);
+    let stays: BTreeSet<&Owner> = after.iter().map(|piece| &piece.owner).collect();
+    let relogged = |need: &usize| match &before[*need].owner {
+        Owner::Table(element) => compared.to.table(element).is_some_and(|table| is_relogged(compared, table)),
+        _ => false,
+    };
+    let publishes = |piece: &Piece| matches!(piece.create[..], [Statement::Create(Creation::Publication(_)), ..]);
+    for (at, piece) in before.iter().enumerate() {
+        if publishes(piece) && !stays.contains(&piece.owner) && piece.needs.iter().any(relogged) {
             remade.drop.insert(at);
         }
     }

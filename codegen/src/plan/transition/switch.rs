@@ -5,9 +5,11 @@
 
 use std::collections::BTreeSet;
 
-use super::key::{dropped, is_relogged};
+use super::family::parents;
+use super::key::{Round, dropped, is_relogged};
 use super::object::mentions;
 use super::passage::{Passage, Stay, alter, step, word};
+use super::remade::Touched;
 use super::shadow::relied_on;
 use super::undone::{comment, settled};
 use crate::plan::objects::rights;
@@ -48,6 +50,7 @@ impl Passage<'_> {
         let before = &self.compared.before.pieces;
         let mut statements: Vec<Statement> = self.require_indexes().into_iter().collect();
         statements.extend(self.let_go(true));
+        statements.extend(self.leave());
         for stay in &self.stays {
             statements.extend(self.columns(stay).loosen());
             statements.extend(self.break_keys(stay));
@@ -72,7 +75,9 @@ impl Passage<'_> {
         statements.extend(self.let_go(false));
         statements.extend(self.swap());
         statements.extend(self.relogged());
-        statements.extend(unchecked(self.made(|at, piece| !early(at, piece))));
+        let reshaped = self.new.reshaped.iter().flat_map(|piece| piece.create.iter().cloned());
+        let made = self.made(|at, piece| !early(at, piece));
+        statements.extend(unchecked(reshaped.chain(made).collect()));
         for stay in &self.stays {
             statements.extend(self.columns(stay).default_late());
         }
@@ -83,6 +88,31 @@ impl Passage<'_> {
         let mut switch = step("switch", Phase::Finish, says, statements);
         switch.up.says.extend(self.written.iter().cloned());
         switch
+    }
+
+    /// Children that go leave a parent that changes: what stands on their columns need not fit the new form, and have no
+    /// part in new indexes.
+    fn leave(&self) -> Vec<Statement> {
+        let goes = |table: &&PhysicalTable| self.compared.to.table(&table.element).is_none();
+        let going = self.compared.from.tables.iter().filter(goes);
+        let left = going.flat_map(|table| parents(table).map(move |parent| (table, parent)));
+        let left = left.filter(|(_, parent)| self.changes_before_children_go(parent));
+        let leaving = left.map(|(table, parent)| {
+            let (name, parent) = (self.relocated(&table.name), self.relocated(parent));
+            if table.partition_of.is_some() {
+                return Statement::AlterTable { table: parent, change: TableChange::detach(name) };
+            }
+            Statement::AlterTable { table: name, change: TableChange::Set(TableSetting::NoInherit(parent)) }
+        });
+        leaving.collect()
+    }
+
+    fn changes_before_children_go(&self, parent: &QualifiedName) -> bool {
+        let gets_indexes = |stay: &Stay<'_>| {
+            let mut made = stay.keys.made_in(Round::Second).filter(|new| new.constraint.rule.key_columns().is_some());
+            made.next().is_some() || !stay.keys.made_indexes.is_empty()
+        };
+        self.stay_before(parent).is_some_and(|stay| stay.touched != Touched::default() || gets_indexes(stay))
     }
 
     /// Whether a piece is of a type that is there under another name while columns change from it to the new one.
@@ -319,7 +349,8 @@ impl Passage<'_> {
         let detach = tied.and_then(|table| {
             let (parent, _) = table.partition_of.as_ref()?;
             let change = TableChange::detach(table.name.clone());
-            Some(Statement::AlterTable { table: parent.clone(), change })
+            let stays = !self.changes_before_children_go(parent);
+            stays.then(|| Statement::AlterTable { table: parent.clone(), change })
         });
         detach.iter().chain([statement]).map(|one| self.elsewhere(one)).collect()
     }
@@ -366,7 +397,7 @@ impl Passage<'_> {
         }
     }
 
-    /// Names, comments, settings and rights, when everything is there that they speak of.
+    /// Comments, settings and rights, when everything is there that they speak of.
     pub(super) fn settle(&self) -> Vec<Step> {
         let settled = self.stays.iter().map(|stay| {
             let table = &stay.to.name;
@@ -378,7 +409,7 @@ impl Passage<'_> {
             let says = format!("Says what is said of {table}.");
             step(format!("settle_{}", word(stay.to)), Phase::Finish, says, statements)
         });
-        self.take_names().into_iter().chain(settled).collect()
+        settled.collect()
     }
 
     fn options(&self, stay: &Stay<'_>) -> Vec<Statement> {

@@ -67,7 +67,7 @@ pub(in crate::window) fn pieces(physical: &Physical) -> Drafts {
         drafts.add_object(object, position + 1);
     }
     for (position, table) in physical.tables.iter().enumerate() {
-        drafts.add_table(table, position, &physical.tables);
+        drafts.add_table(table, position);
     }
     for (position, view) in physical.views.iter().enumerate() {
         drafts.add_view(view, position);

@@ -12,7 +12,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use super::names::{Named, Names};
 use super::piece::{Draft, Drafts, Fold};
 use super::{Owner, Piece};
-use crate::statement::{Creation, QualifiedName, Statement};
+use crate::statement::{Alteration, Creation, QualifiedName, Statement};
 use crate::window::{Kind, Need};
 use schema_spec::model::Qualified;
 
@@ -72,6 +72,7 @@ fn edges(drafts: &Drafts) -> Edges {
         }
     }
     let mut edges: Edges = drafts.all.iter().enumerate().map(|(at, draft)| register.edges_of(at, draft)).collect();
+    join_from_below(drafts, &mut edges);
     // A rule of a domain type stands best in its `CREATE`, which looks into no function; later, PostgreSQL would.
     for (at, draft) in drafts.all.iter().enumerate() {
         if let (Some(Fold::DomainRule(_)), Some(core)) = (&draft.fold, draft.core) {
@@ -82,6 +83,21 @@ fn edges(drafts: &Drafts) -> Edges {
         }
     }
     edges
+}
+
+/// An index that is a member of another gets its own members first. The last of them makes it valid, and where it is a
+/// member by then, PostgreSQL locks the tables above to see whether theirs is valid too (`validatePartitionedIndex`).
+fn join_from_below(drafts: &Drafts, edges: &mut Edges) {
+    let joins = |draft: &Draft| match &draft.piece.create[..] {
+        [Statement::Change(Alteration::AttachIndex { parent, index })] => Some((parent.clone(), index.clone())),
+        _ => None,
+    };
+    let all = drafts.all.iter().enumerate();
+    let memberships: Vec<_> = all.filter_map(|(at, draft)| joins(draft).map(|(above, own)| (at, above, own))).collect();
+    for (at, _, own) in &memberships {
+        let members = memberships.iter().filter(|(_, above, _)| above == own);
+        edges[*at].extend(members.map(|(member, ..)| (*member, Strength::Known)));
+    }
 }
 
 impl Register<'_> {

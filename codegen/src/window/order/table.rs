@@ -9,14 +9,11 @@ use crate::statement::{
     Alteration, ConstraintRule, QualifiedName, Statement, Subject, TableChange, TableSetting, Value, dotted,
 };
 use crate::window::definition::type_need;
-use crate::window::{Kind, Need, PhysicalConstraint, PhysicalTable, below, referenced_above, rest_of};
+use crate::window::{Kind, Need, PhysicalConstraint, PhysicalTable};
 
 impl Drafts {
-    /// The pieces of one of `tables`.
-    pub(super) fn add_table(&mut self, table: &PhysicalTable, position: usize, tables: &[PhysicalTable]) {
-        let parent = table.partition_of.as_ref().and_then(|(name, _)| tables.iter().find(|one| one.name == *name));
-        // The partition beside it that takes all rows no other takes.
-        let rest = parent.and_then(|parent| rest_of(tables, &parent.name)).filter(|rest| *rest != table.name);
+    /// The pieces of a table.
+    pub(super) fn add_table(&mut self, table: &PhysicalTable, position: usize) {
         for sequence in &table.sequences {
             let owner = Owner::Table(table.element.clone());
             let draft = self.add(owner, Some(&table.element), Kind::Table, (position, 0));
@@ -25,7 +22,7 @@ impl Drafts {
             draft.provides.push(sequence.sequence.name.clone());
             draft.is_owned = true;
         }
-        let core = self.add_core(table, position, rest.as_ref());
+        let core = self.add_core(table, position);
         self.add_defaults(core, table);
         for sequence in &table.sequences {
             let draft = self.add_part(core, Kind::Table);
@@ -33,7 +30,7 @@ impl Drafts {
             draft.piece.drop.push(sequence.disown());
             draft.needs.push(Need::Name(sequence.sequence.name.clone()));
         }
-        let attach = self.add_attachment(core, table, rest, tables);
+        let attach = self.add_attachment(core, table);
         let checks = self.add_constraints(core, table, attach);
         self.add_parents(core, table, &checks);
         for index in &table.indexes {
@@ -53,15 +50,13 @@ impl Drafts {
         self.add_foreign_keys(core, table);
     }
 
-    fn add_core(&mut self, table: &PhysicalTable, position: usize, rest: Option<&QualifiedName>) -> usize {
+    fn add_core(&mut self, table: &PhysicalTable, position: usize) -> usize {
         let core = self.all.len();
         let owner = Owner::Table(table.element.clone());
         let draft = self.add(owner, Some(&table.element), Kind::Table, (position, 1));
         draft.piece.create.push(table.create_alone());
         draft.piece.create.extend(table.column_settings());
-        let (name, parent) = (table.name.clone(), table.partition_of.as_ref().map(|(parent, _)| parent));
-        let beside = parent.into_iter().flat_map(|parent| [Some(parent), rest]).flatten().cloned();
-        draft.piece.drop.push(Statement::DropTable { name, beside: beside.collect() });
+        draft.piece.drop.push(Statement::DropTable { name: table.name.clone(), beside: Vec::new() });
         // The function goes behind its trigger, which goes with the table.
         draft.piece.drop.extend(table.in_step.iter().map(|rules| Statement::DropFunction(rules.function_name())));
         draft.provides.push(table.name.clone());
@@ -73,6 +68,11 @@ impl Drafts {
             draft.needs.extend(definition.collation.as_deref().map(dotted).map(sql));
             draft.needs.extend(definition.generated.as_ref().map(ToString::to_string).map(sql));
         }
+        let defaults = table.columns.iter().flat_map(|column| &column.settings).filter_map(|setting| match setting {
+            TableSetting::Default(_, Some(Value::Expression(default))) => Some(default.to_string()),
+            _ => None,
+        });
+        draft.needs.extend(defaults.map(sql));
         draft.needs.extend(table.shape.inherits.iter().cloned().map(Need::Name));
         draft.needs.extend(table.shape.partition_by.as_ref().map(ToString::to_string).map(sql));
         if !table.has_separate_keys() {
@@ -113,24 +113,13 @@ impl Drafts {
         }
     }
 
-    fn add_attachment(
-        &mut self,
-        core: usize,
-        table: &PhysicalTable,
-        rest: Option<QualifiedName>,
-        tables: &[PhysicalTable],
-    ) -> Option<usize> {
+    fn add_attachment(&mut self, core: usize, table: &PhysicalTable) -> Option<usize> {
         let (parent, bound) = table.partition_of.as_ref()?;
-        let referenced = referenced_above(tables, table);
-        let asked = rest.iter().flat_map(|rest| [vec![rest.clone()], below(tables, rest)].concat()).collect();
         let attach = self.all.len();
         let draft = self.add_part(core, Kind::Table);
         let alter = |change| Statement::AlterTable { table: parent.clone(), change };
-        let (partition, bound_sql, targets) = (table.name.clone(), bound.clone(), referenced.clone());
-        let attach_it = TableChange::AttachPartition { partition, bound: bound_sql, asked, referenced: targets };
-        draft.piece.create.push(alter(attach_it));
-        let (partition, referencing) = (table.name.clone(), Vec::new());
-        draft.piece.drop.push(alter(TableChange::DetachPartition { partition, rest, referenced, referencing }));
+        draft.piece.create.push(alter(TableChange::attach(table.name.clone(), bound.clone())));
+        draft.piece.drop.push(alter(TableChange::detach(table.name.clone())));
         draft.needs.push(Need::Name(parent.clone()));
         draft.needs.extend(bound.iter().map(|bound| Need::Sql(bound.clone(), table.name.schema.clone())));
         self.attached.entry(parent.clone()).or_default().push((attach, table.name.clone()));
@@ -196,7 +185,8 @@ impl Drafts {
             draft.piece.part = Some(Subject::Constraint(table.name.clone(), key.constraint.name.clone()));
             draft.piece.foreign_key = Some(key.constraint.name.clone());
             draft.piece.create = table.create_foreign_key(key);
-            if *target != table.name {
+            // No partition of a table can be dropped at which the table's own key points.
+            if *target != table.name || table.shape.partition_by.is_some() {
                 let name = key.constraint.name.clone();
                 let change = TableChange::DropConstraint { name, target: Some(target.clone()) };
                 draft.piece.drop.push(Statement::AlterTable { table: table.name.clone(), change });

@@ -134,6 +134,9 @@ pub(super) async fn load(connection: &mut PgConnection, sql: &str) -> Result<(),
 /// The catalog as an import has it: arranged, printed, and read again.
 pub(super) async fn model(connection: &mut PgConnection) -> Result<Model, Outcome> {
     let mut imported = runtime::catalog::read_again(connection).await.map_err(failed)?;
+    if let Some(note) = imported.notes.iter().find(|note| note.kind == "index") {
+        return Err(Outcome::Failed(format!("{}: {}", note.name, note.what)));
+    }
     "oracle".clone_into(&mut imported.model.name);
     let named = |element: Element| Qualified { domain: element.schema, name: element.name };
     let needs: Needs = imported.edges.into_iter().map(|(from, to)| (named(from), named(to))).collect();

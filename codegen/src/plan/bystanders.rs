@@ -1,11 +1,12 @@
 //! What comes and goes with partitions: locks on tables that a statement does not name.
 //!
-//! In come all steps in the order in which they run, out go the same, in which each attachment and detachment knows the
-//! tables around it as they are at that moment: those whose rows are asked, and those at the other ends of foreign keys.
+//! In come all steps in the order in which they run one way, out go the same, in which each attachment and detachment
+//! knows the tables around it as they are at that moment: those whose rows are asked, and those at the other ends of foreign
+//! keys.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::Step;
+use super::Direction;
 use crate::statement::{ConstraintRule, Ident, QualifiedName, Statement, Subject, TableChange};
 use crate::window::PhysicalTable;
 
@@ -24,7 +25,7 @@ struct Present {
 }
 
 /// Tells attachments and detachments what they lock beside what they name.
-pub(super) fn name_bystanders(before: &[PhysicalTable], steps: &mut [Step]) {
+pub(super) fn name_bystanders<'d>(before: &[PhysicalTable], steps: impl Iterator<Item = &'d mut Direction>) {
     let place = |table: &PhysicalTable| {
         let (parent, bound) = table.partition_of.as_ref()?;
         Some((table.name.clone(), Place { parent: parent.clone(), is_rest: bound.is_none() }))
@@ -36,7 +37,7 @@ pub(super) fn name_bystanders(before: &[PhysicalTable], steps: &mut [Step]) {
             .filter_map(|(table, key)| Some(((table.name.clone(), key.name.clone()), key.rule.target()?.clone())))
             .collect(),
     };
-    steps.iter_mut().flat_map(|step| &mut step.up.statements).for_each(|statement| present.pass(statement));
+    steps.flat_map(|way| &mut way.statements).for_each(|statement| present.pass(statement));
 }
 
 impl Present {
@@ -61,8 +62,9 @@ impl Present {
 
     fn alter(&mut self, table: &QualifiedName, change: &mut TableChange) {
         match change {
-            TableChange::AttachPartition { partition, bound, asked, referenced } => {
-                *referenced = self.referenced(table);
+            TableChange::AttachPartition { partition, bound, asked, tied } => {
+                let ends: BTreeSet<_> = self.referenced(table).into_iter().chain(self.referencing(table)).collect();
+                *tied = ends.into_iter().collect();
                 let rest = self.rest_of(table).cloned();
                 let rest = rest.iter().flat_map(|rest| self.with_parts(rest));
                 *asked = rest.chain(self.below(partition)).collect();

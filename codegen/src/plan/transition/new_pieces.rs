@@ -1,0 +1,197 @@
+//! What is new, by when it can be made.
+//!
+//! In comes a passage, out go the pieces of all things that are new: those that need only what is there first, those that
+//! need what tables get or how these change behind that.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::passage::{Passage, Stay};
+use super::remade::Compared;
+use crate::statement::{ConstraintRule, Creation, Ident, QualifiedName, Statement, Subject, TableChange};
+use crate::window::{Kind, Owner, PhysicalTable, Piece};
+
+/// Pieces of things that are new.
+#[derive(Debug, Default)]
+pub(super) struct NewPieces<'p> {
+    /// Those that need nothing but what is there.
+    pub(super) free: Vec<&'p Piece>,
+    /// Those that need functions whose bodies change, or columns that tables get.
+    pub(super) calling: Vec<&'p Piece>,
+    /// Those that tie new tables to others which may have to change before.
+    pub(super) ties: Vec<&'p Piece>,
+    /// Those that have columns of parents which change their form, or need such.
+    pub(super) reshaped: Vec<&'p Piece>,
+    /// Ties of those.
+    pub(super) last: Vec<&'p Piece>,
+}
+
+/// Where an index stands among those of its table that are there, and among all that it gets, from the oldest.
+type Age = (usize, usize);
+
+/// When an index or key of a table that stays is built.
+fn age(stay: &Stay<'_>, name: &Ident) -> Age {
+    let keys = stay.keys.kept.iter().chain(&stay.keys.renamed);
+    let keys = keys.map(|(old, new)| (&old.constraint.name, &new.constraint.name));
+    let indexes = stay.keys.kept_indexes.iter().chain(&stay.keys.renamed_indexes);
+    let mut there = keys.chain(indexes.map(|(old, new)| (&old.index.name, &new.index.name)));
+    let old = there.find(|(_, new)| *new == name).and_then(|(old, _)| place(stay.from, old));
+    (old.unwrap_or(usize::MAX), place(stay.to, name).unwrap_or(usize::MAX))
+}
+
+fn place(table: &PhysicalTable, name: &Ident) -> Option<usize> {
+    let keys = table.constraints.iter().map(|key| &key.constraint.name);
+    keys.chain(table.indexes.iter().map(|index| &index.index.name)).position(|one| one == name)
+}
+
+impl<'a> Passage<'a> {
+    pub(super) fn owners(&self) -> BTreeSet<&Owner> {
+        self.compared.before.pieces.iter().map(|piece| &piece.owner).collect()
+    }
+
+    /// Whether a piece of a new table ties it to a table that stays, which may have to be changed before.
+    fn is_tie(&self, piece: &Piece) -> bool {
+        let stays = |name: &QualifiedName| self.stay_of(name).is_some();
+        piece.create.iter().any(|statement| match statement {
+            Statement::AlterTable { table, change: TableChange::AttachPartition { .. } } => stays(table),
+            Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
+                match &constraint.rule {
+                    ConstraintRule::ForeignKey { target, .. } => stays(target),
+                    _ => false,
+                }
+            }
+            _ => false,
+        })
+    }
+
+    /// The new pieces, those first that need nothing but what is there.
+    pub(super) fn new_pieces(&self) -> NewPieces<'a> {
+        let mut tied: BTreeSet<usize> = BTreeSet::new();
+        let mut behind: BTreeSet<usize> = BTreeSet::new();
+        let mut reshaped: BTreeSet<usize> = BTreeSet::new();
+        let mut last: BTreeSet<usize> = BTreeSet::new();
+        let mut new = NewPieces::default();
+        let there = self.owners();
+        let replaced = self.replaced();
+        let compared: &'a Compared<'a> = self.compared;
+        let pieces = &compared.after.pieces;
+        for (at, piece) in pieces.iter().enumerate() {
+            if there.contains(&piece.owner) || self.remade.create.contains(&at) {
+                continue;
+            }
+            let needs = |some: &BTreeSet<usize>| !piece.needs.is_disjoint(some);
+            let ties = self.is_tie(piece) || needs(&tied) || self.is_index_beside_attached(piece);
+            let calls = |need: &usize| {
+                let needed = &pieces[*need];
+                behind.contains(need)
+                    || replaced.contains(&needed.owner)
+                    || there.contains(&needed.owner) && self.is_new_sequence(needed)
+            };
+            if needs(&last) || ties && needs(&reshaped) {
+                last.insert(at);
+                new.last.push(piece);
+            } else if ties {
+                tied.insert(at);
+                new.ties.push(piece);
+            } else if needs(&reshaped) || self.inherits_reshaped_columns(piece) {
+                reshaped.insert(at);
+                new.reshaped.push(piece);
+            } else if piece.needs.iter().any(calls) || self.inherits_new_columns(piece) {
+                behind.insert(at);
+                new.calling.push(piece);
+            } else {
+                new.free.push(piece);
+            }
+        }
+        for pieces in [&mut new.free, &mut new.calling, &mut new.ties] {
+            self.build_as_parents_did(pieces);
+        }
+        new
+    }
+
+    /// Puts indexes of each new partition in the order in which those of its parent were built: where several fit one
+    /// another, PostgreSQL gives the oldest of the partition to the oldest of the parent (`AttachPartitionEnsureIndexes`).
+    fn build_as_parents_did(&self, pieces: &mut [&'a Piece]) {
+        let mut families: BTreeMap<&QualifiedName, Vec<(usize, Age)>> = BTreeMap::new();
+        for (at, piece) in pieces.iter().enumerate() {
+            if let Some((table, age)) = self.joins(piece) {
+                families.entry(&table.name).or_default().push((at, age));
+            }
+        }
+        for members in families.values_mut() {
+            let places: Vec<usize> = members.iter().map(|(at, _)| *at).collect();
+            members.sort_by_key(|(_, age)| *age);
+            let aged: Vec<&Piece> = members.iter().map(|(at, _)| pieces[*at]).collect();
+            places.into_iter().zip(aged).for_each(|(at, piece)| pieces[at] = piece);
+        }
+    }
+
+    /// The new partition whose index or key the piece is, and when that of its parent is built which that joins.
+    fn joins(&self, piece: &Piece) -> Option<(&PhysicalTable, Age)> {
+        let Owner::Table(element) = &piece.owner else { return None };
+        let table = self.compared.to.table(element)?;
+        let above = self.stay_of(table.partition_of.as_ref().map(|(parent, _)| parent)?)?;
+        let part_of = match &piece.part {
+            Some(Subject::Index(name, _)) => {
+                table.indexes.iter().find(|index| index.index.name == name.name)?.part_of.as_ref()
+            }
+            Some(Subject::Constraint(_, name)) => {
+                table.constraints.iter().find(|key| key.constraint.name == *name)?.part_of.as_ref()
+            }
+            _ => None,
+        };
+        Some((table, age(above, part_of?)))
+    }
+
+    /// Whether a piece is of a new table that has columns of a parent which that does not have yet.
+    fn inherits_new_columns(&self, piece: &Piece) -> bool {
+        self.inherited(piece).any(|stay| self.columns(stay).added().next().is_some())
+    }
+
+    /// Whether a piece is of a new table that has columns of a parent which change their form there.
+    fn inherits_reshaped_columns(&self, piece: &Piece) -> bool {
+        self.inherited(piece).any(|stay| stay.touched.rewritten().chain(stay.touched.shadowed.keys()).next().is_some())
+    }
+
+    /// The tables that stay from which the table of a piece inherits.
+    fn inherited(&self, piece: &Piece) -> impl Iterator<Item = &Stay<'a>> {
+        let table = match &piece.owner {
+            Owner::Table(element) => self.compared.to.table(element),
+            _ => None,
+        };
+        table.into_iter().flat_map(|table| &table.shape.inherits).filter_map(|name| self.stay_of(name))
+    }
+
+    /// Whether a piece is a sequence that a column comes to own.
+    fn is_new_sequence(&self, piece: &Piece) -> bool {
+        piece.create.iter().any(|statement| match statement {
+            Statement::Create(Creation::Sequence(sequence)) => {
+                let mut owned = self.compared.from.tables.iter().flat_map(|table| &table.sequences);
+                !self.compared.from.provides(&sequence.name) && !owned.any(|one| one.sequence.name == sequence.name)
+            }
+            _ => false,
+        })
+    }
+
+    /// Functions that get another body where they stand.
+    fn replaced(&self) -> BTreeSet<Owner> {
+        let functions = self.compared.to.objects.iter().filter(|object| object.kind == Kind::Function);
+        let changed = functions.filter(|new| {
+            let old = self.compared.from.object(&new.element, new.subject.as_ref());
+            old.is_some_and(|old| old.create.first() != new.create.first())
+        });
+        changed.map(|object| Owner::Object(object.element.clone(), object.subject.clone())).collect()
+    }
+
+    /// Whether a piece is an index of a new partition of a table that stays, and no part of an index of that.
+    fn is_index_beside_attached(&self, piece: &Piece) -> bool {
+        let (Owner::Table(element), Some(Subject::Index(name, _))) = (&piece.owner, &piece.part) else { return false };
+        let Some(table) = self.compared.to.table(element) else { return false };
+        let parent_stays = |(parent, _): &(QualifiedName, Option<String>)| self.stay_of(parent).is_some();
+        let member = table
+            .indexes
+            .iter()
+            .find(|index| index.index.name == name.name)
+            .is_some_and(|index| index.part_of.is_some());
+        table.partition_of.as_ref().is_some_and(parent_stays) && !member
+    }
+}
