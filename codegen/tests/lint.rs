@@ -6,13 +6,15 @@
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod stages;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::lint::{Rule, Script, lint};
-use codegen::{Previous, migrations, windows};
+use codegen::windows;
 use proptest::prelude::*;
 use schema_spec::{Checked, Code, Diagnostics, Source, explain};
 use squawk_linter::Linter;
@@ -96,32 +98,53 @@ fn squawk_says(text: &str, postgres: u16) -> Vec<String> {
         .collect()
 }
 
-/// Generates a workspace from nothing and judges every file with the window around it.
-fn generated_is_clean(name: &str, checked: &Checked) {
-    let made = migrations(checked, &Previous::default());
-    let windows = windows(&checked.model, None).unwrap();
+/// Generates a workspace beside what was made before, and judges every file with the window around it.
+fn generated_is_clean(name: &str, checked: &Checked, before: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let made = stages::files(&stages::generate(checked, before));
+    let windows = windows(&checked.model, made.get("schema.lock").map(String::as_str)).unwrap();
     let mut scripts = Vec::new();
-    for file in made.artifacts.iter().filter(|file| file.path.ends_with(".sql")) {
+    for (path, text) in made.iter().filter(|(path, _)| path.ends_with(".sql")) {
         let served = checked.model.window();
-        let window = match file.path.strip_prefix("migrations/") {
+        let window = match path.strip_prefix("migrations/") {
             Some(name) => windows[&name[..4].parse::<usize>().unwrap()].clone(),
             None => (served.clone(), served[1..].to_vec()),
         };
-        if file.path.starts_with("migrations/") {
-            assert_eq!(squawk_says(&file.text, checked.model.postgres), Vec::<String>::new(), "{name}: {}", file.path);
-        }
-        scripts.push(Script { path: file.path.clone(), text: file.text.clone(), window: Some(window) });
+        assert_eq!(squawk_says(text, checked.model.postgres), Vec::<String>::new(), "{name}: {path}");
+        scripts.push(Script { path: path.clone(), text: text.clone(), window: Some(window) });
     }
-    assert!(!scripts.is_empty());
+    assert!(!scripts.is_empty(), "{name}");
     assert_eq!(shown(&lint(&scripts, Some(&checked.model))), "nothing\n", "{name}");
+    made
 }
 
 #[test]
 fn generated_migrations_pass() {
-    let folders =
-        ["schema-spec/portal", "tests/cases/every_type/specs", "tests/cases/odd_names/specs", "codegen/tests/lint"];
+    let folders = [
+        "schema-spec/portal",
+        "tests/cases/every_type/specs",
+        "tests/cases/odd_names/specs",
+        "codegen/tests/lint",
+        "codegen/tests/rust/places/specs",
+        "codegen/tests/rust/shop/specs",
+        "codegen/tests/window/guesthouse",
+    ];
     for folder in folders {
-        generated_is_clean(folder, &specs(&root().join(folder)));
+        generated_is_clean(folder, &specs(&root().join(folder)), &BTreeMap::new());
+    }
+}
+
+#[test]
+fn generated_migrations_of_every_stage_pass() {
+    let lives = |folder: &str| stages::folders(&root().join(folder)).into_iter();
+    let planned = lives("codegen/tests/plan").map(|life| stages::folders(&life));
+    let staged = lives("tests/migrations/staged").map(|life| vec![life.join("before"), life.join("after")]);
+    let served = std::iter::once(stages::folders(&root().join("tests/online/specs")));
+    for life in planned.chain(staged).chain(served) {
+        let (mut specs, mut before) = (BTreeMap::new(), BTreeMap::new());
+        for stage in life {
+            stages::lay_over(&mut specs, &stage);
+            before = generated_is_clean(&stage.display().to_string(), &stages::checked(&specs), &before);
+        }
     }
 }
 
@@ -149,7 +172,7 @@ fn explained_sql_is_found_and_the_way_shown_instead_is_clean() {
         let instead = sql_of(explanation.mended);
         let found = lint(&[script("0001_by_hand.sql", &instead)], Some(&after.model));
         assert_eq!(shown(&found), "nothing\n", "{code}");
-        generated_is_clean(code, &after);
+        generated_is_clean(code, &after, &BTreeMap::new());
     }
 }
 

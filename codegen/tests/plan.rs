@@ -7,52 +7,15 @@
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod stages;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use codegen::{Migrations, Previous, migrations};
-use schema_spec::Source;
-
-fn folders(path: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut folders: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
-    folders.sort();
-    folders
-}
-
-fn lay_over(specs: &mut BTreeMap<String, String>, stage: &Path) {
-    for entry in fs::read_dir(stage).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "kdl") {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            specs.insert(name, fs::read_to_string(&path).unwrap());
-        }
-    }
-}
-
-fn generate(specs: &BTreeMap<String, String>, before: &BTreeMap<String, String>) -> Migrations {
-    let sources: Vec<Source> =
-        specs.iter().map(|(path, text)| Source { path: path.clone(), text: text.clone() }).collect();
-    let checked = schema_spec::read(&sources).unwrap_or_else(|found| panic!("{:?}", miette_free(&found)));
-    let lock = before.get("schema.lock").cloned();
-    let migrations_before = before.iter().filter(|(path, _)| path.starts_with("migrations/"));
-    let previous = Previous {
-        lock,
-        migrations: migrations_before.map(|(path, text)| (path.clone(), text.clone())).collect(),
-        listed: before.keys().cloned().collect(),
-    };
-    migrations(&checked, &previous)
-}
-
-fn miette_free(found: &schema_spec::Diagnostics) -> Vec<String> {
-    found.iter().map(|finding| format!("{}: {finding}", finding.place().path())).collect()
-}
-
-fn files(migrations: &Migrations) -> BTreeMap<String, String> {
-    migrations.artifacts.iter().map(|file| (file.path.clone(), file.text.clone())).collect()
-}
+use codegen::Migrations;
+use stages::{checked, files, folders, generate, lay_over};
 
 /// Findings, then the files that came, changed or went.
 fn report(migrations: &Migrations, before: &BTreeMap<String, String>) -> String {
@@ -82,14 +45,14 @@ fn every_case_goes_through_its_stages_as_expected() {
         let (mut specs, mut before) = (BTreeMap::new(), BTreeMap::new());
         for stage in folders(&case) {
             lay_over(&mut specs, &stage);
-            let generated = generate(&specs, &before);
+            let generated = generate(&checked(&specs), &before);
             let (report, expected) = (report(&generated, &before), stage.join("expected.txt"));
             if bless {
                 fs::write(&expected, &report).unwrap();
             } else if fs::read_to_string(&expected).unwrap_or_default() != report {
                 wrong.push(expected.display().to_string());
             }
-            let again = generate(&specs, &files(&generated));
+            let again = generate(&checked(&specs), &files(&generated));
             assert_eq!(files(&again), files(&generated), "{}: a second run changes something", stage.display());
             before = files(&generated);
         }
@@ -101,10 +64,10 @@ fn every_case_goes_through_its_stages_as_expected() {
 fn after(change: impl FnOnce(&mut BTreeMap<String, String>)) -> (Migrations, BTreeMap<String, String>) {
     let mut specs = BTreeMap::new();
     lay_over(&mut specs, &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/plan/edited_in_place/1_released"));
-    let released = files(&generate(&specs, &BTreeMap::new()));
+    let released = files(&generate(&checked(&specs), &BTreeMap::new()));
     let mut changed = released.clone();
     change(&mut changed);
-    (generate(&specs, &changed), released)
+    (generate(&checked(&specs), &changed), released)
 }
 
 const BASELINE: &str = "migrations/0001001_baseline.up.sql";

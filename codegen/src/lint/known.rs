@@ -35,6 +35,8 @@ pub(super) struct Served<'a> {
     pub(super) workspace: &'a Workspace<'a>,
     promised: Vec<(VersionNumber, &'a Seen)>,
     after: &'a Physical,
+    /// Whether the file is one of the workspace's own migrations, which know of each other's names.
+    pub(super) is_generated: bool,
 }
 
 /// A thing that served versions use.
@@ -54,10 +56,11 @@ impl<'a> Workspace<'a> {
         let oldest = model.window().first().copied().unwrap_or_default();
         let (mut seen, mut after_all) = (BTreeMap::new(), BTreeMap::new());
         for (before, after) in windows {
-            for number in through(before, after) {
+            // No code of a version runs that is retired, and `fold` may have taken from the specs what it was.
+            for number in through(before, after).filter(|number| *number >= oldest) {
                 seen.entry(number).or_insert_with(|| Seen {
                     physical: physical(model, &[number]),
-                    elements: lock::at(model, number, oldest.min(number)),
+                    elements: lock::at(model, number, oldest),
                 });
             }
             after_all.entry(after.clone()).or_insert_with(|| physical(model, after));
@@ -66,9 +69,14 @@ impl<'a> Workspace<'a> {
     }
 
     /// What is served through a move from one window to another.
-    pub(super) fn served(&'a self, before: &[VersionNumber], after: &[VersionNumber]) -> Option<Served<'a>> {
+    pub(super) fn served(
+        &'a self,
+        before: &[VersionNumber],
+        after: &[VersionNumber],
+        is_generated: bool,
+    ) -> Option<Served<'a>> {
         let promised = through(before, after).filter_map(|number| Some((number, self.seen.get(&number)?))).collect();
-        Some(Served { workspace: self, promised, after: self.windows.get(after)? })
+        Some(Served { workspace: self, promised, after: self.windows.get(after)?, is_generated })
     }
 }
 

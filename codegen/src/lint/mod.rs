@@ -73,7 +73,9 @@ pub fn lint(scripts: &[Script], model: Option<&Model>) -> Diagnostics {
         let earlier = parts[..position].iter().filter(|(_, _, earlier_down)| !down && !earlier_down);
         let before: Vec<&[Statement]> = earlier.map(|(_, statements, _)| statements.as_slice()).collect();
         let (served_before, served_after) = &windows[part.file];
-        let served = workspace.as_ref().and_then(|workspace| workspace.served(served_before, served_after));
+        let is_generated = scripts[part.file].window.is_some();
+        let served =
+            workspace.as_ref().and_then(|workspace| workspace.served(served_before, served_after, is_generated));
         let postgres = model.map_or(OLDEST_POSTGRES, |model| model.postgres);
         findings.extend(part.findings(statements, &before, served.as_ref(), postgres));
     }

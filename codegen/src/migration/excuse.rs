@@ -3,21 +3,93 @@
 //! In come the rules of squawk that a file breaks and the plan that it belongs to; out go comments that squawk and our own
 //! lint take as excuses. A rule that nobody has thought about gets none: then the lint says so, and a person decides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lock::WindowMove;
+use crate::statement::{ConstraintRule, QualifiedName, Statement, TableChange};
 
-/// The lines that excuse `rules`, one for each reason.
-pub(super) fn lines(rules: &[String], moved: WindowMove, up: bool, transactional: bool) -> String {
+/// One way of a step of a move.
+pub(super) struct Way<'a> {
+    pub(super) moved: WindowMove,
+    pub(super) up: bool,
+    pub(super) transactional: bool,
+    pub(super) statements: &'a [Statement],
+    /// What the steps of the move make.
+    pub(super) made: &'a BTreeSet<QualifiedName>,
+}
+
+/// The lines that excuse the `rules` which a way breaks, one for each reason.
+pub(super) fn lines(rules: &[String], way: &Way<'_>) -> String {
     let mut by_reason: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for rule in rules {
-        if let Some(reason) = reason(rule, moved, up, transactional) {
+        let mut known = UNAVOIDABLE.iter().filter(|(name, ..)| name == rule);
+        let known = known.find(|(_, holds, _)| way.statements.iter().all(|statement| holds(statement, way)));
+        let known = known.map(|(.., reason)| (*reason).to_owned());
+        if let Some(reason) = known.or_else(|| reason(rule, way.moved, way.up, way.transactional)) {
             by_reason.entry(reason).or_default().push(rule);
         }
     }
     let lines =
         by_reason.iter().map(|(reason, rules)| format!("-- squawk-ignore-file {} -- {reason}\n", rules.join(", ")));
     lines.collect()
+}
+
+/// Whether a statement breaks a rule for that reason alone, or does nothing that the rule is about.
+type Holds = fn(&Statement, &Way<'_>) -> bool;
+
+/// Rules that some statements have to break, and why.
+const UNAVOIDABLE: &[(&str, Holds, &str)] = &[
+    ("renaming-object", renames_indexes, "only indexes get other names, and no statement of code names an index"),
+    (
+        "adding-field-with-default",
+        adds_computed,
+        "PostgreSQL computes or numbers the column for every row at once; a budget refuses that where it takes too long",
+    ),
+    ("constraint-missing-not-valid", constrains_new_tables, NEW),
+    ("adding-foreign-key-constraint", constrains_new_tables, NEW),
+    (
+        "constraint-missing-not-valid",
+        adds_exclusions,
+        "PostgreSQL checks an exclusion at once and not later; a budget refuses that where it takes too long",
+    ),
+];
+
+const NEW: &str = "the tables that get it are new";
+
+fn renames_indexes(statement: &Statement, _: &Way<'_>) -> bool {
+    match statement {
+        Statement::AlterTable { change, .. } => {
+            !matches!(change, TableChange::RenameColumn { .. } | TableChange::RenameConstraint { .. })
+        }
+        other => !matches!(other, Statement::Rename { .. } | Statement::InTransactions { .. }),
+    }
+}
+
+fn adds_computed(statement: &Statement, _: &Way<'_>) -> bool {
+    match statement {
+        Statement::AlterTable { change: TableChange::AddColumn(column), .. } => {
+            column.numbers_itself() || column.generated.is_some() || column.default.is_none()
+        }
+        other => !matches!(other, Statement::InTransactions { .. }),
+    }
+}
+
+fn constrains_new_tables(statement: &Statement, way: &Way<'_>) -> bool {
+    match statement {
+        Statement::AlterTable { table, change: TableChange::AddConstraint { not_valid, .. } } => {
+            *not_valid || way.made.contains(table)
+        }
+        other => !matches!(other, Statement::InTransactions { .. }),
+    }
+}
+
+fn adds_exclusions(statement: &Statement, _: &Way<'_>) -> bool {
+    match statement {
+        Statement::AlterTable { change: TableChange::AddConstraint { constraint, not_valid }, .. } => {
+            *not_valid || matches!(constraint.rule, ConstraintRule::Exclude { .. })
+        }
+        other => !matches!(other, Statement::InTransactions { .. }),
+    }
 }
 
 fn reason(rule: &str, moved: WindowMove, up: bool, transactional: bool) -> Option<String> {

@@ -16,7 +16,7 @@ use crate::Artifact;
 use crate::lint::public_rules;
 use crate::lock::WindowMove;
 use crate::plan::{Direction, Plan, Step};
-use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, Statement, Work, closed, remark};
+use crate::statement::{ALLOW_DATA_LOSS, LOCK_TIMEOUT_MILLISECONDS, QualifiedName, Statement, Work, closed, remark};
 
 const TEMPLATE: &str = include_str!("../../templates/sql/migration.sql.tera");
 
@@ -89,12 +89,14 @@ pub(crate) fn preview(plan: &Plan, oldest: VersionNumber, postgres: u16) -> Arti
 struct Title<'a> {
     workspace: &'a str,
     moved: String,
-    /// The move, and the oldest PostgreSQL, for those who excuse what it does; nothing where no versions are served.
-    excused: Option<(WindowMove, u16)>,
+    /// The move, the oldest PostgreSQL and what is new, for those who excuse what is done; nothing where no versions are
+    /// served.
+    excused: Option<(WindowMove, u16, BTreeSet<QualifiedName>)>,
 }
 
 fn titled(plan: &Plan, postgres: u16) -> Title<'_> {
-    Title { workspace: &plan.workspace, moved: moved(plan), excused: Some((plan.moved, postgres)) }
+    let made = plan.steps.iter().flat_map(|step| &step.up.statements).flat_map(Statement::makes);
+    Title { workspace: &plan.workspace, moved: moved(plan), excused: Some((plan.moved, postgres, made.collect())) }
 }
 
 /// The text of one way; without `by_hand` there are no places for people to write in.
@@ -132,9 +134,10 @@ fn text(title: &Title<'_>, step: &Step, direction: &Direction, way: &'static str
     }
     let statements: String = rest.iter().map(|statement| format!("\n{}", closed(statement))).collect();
     // Whether a file has its transaction to itself is read from its first line. What people write they excuse themselves.
-    if let Some((moved, postgres)) = title.excused {
-        let rules = public_rules(&format!("{head}{begin}{statements}"), postgres);
-        head.push_str(&excuse::lines(&rules, moved, way == "up", transactional));
+    if let Some((moved, postgres, made)) = &title.excused {
+        let rules = public_rules(&format!("{head}{begin}{statements}"), *postgres);
+        let way = excuse::Way { moved: *moved, up: way == "up", transactional, statements: rest, made };
+        head.push_str(&excuse::lines(&rules, &way));
     }
     format!("{head}{begin}{before}{statements}{after}")
 }

@@ -45,6 +45,10 @@ fn constrained(served: &Served<'_>, deed: &Deed, table: &Name, constraint: &NewC
     if constraint.not_valid || constraint.using_index {
         return None;
     }
+    // PostgreSQL has no other way, and the budgets were asked when it was generated.
+    if constraint.rule == Demand::Exclusion && served.is_generated {
+        return None;
+    }
     let who = users(served, table);
     let word = constraint.rule.word();
     let name = constraint.name.as_deref().unwrap_or("…");
