@@ -202,19 +202,25 @@ fn go(server: &Server, tools: &Tools, chain: &Chain, at: usize, link: &mut Link)
     })?;
     link.renamed = said.lines().filter(|line| line.starts_with("rename-")).count();
     link.remarks.extend(lost(&under_new_names(before, &said), &after));
-    let (made, wanted) =
-        (without_order(&sorted_dump(&old).map_err(text)?), without_order(&sorted_dump(&new).map_err(text)?));
-    if made != wanted {
-        let found = difference(&wanted, &made);
-        let path = folder.join("dump.diff");
-        fs::write(&path, &found).map_err(text)?;
-        let first: Vec<&str> = found.lines().filter(|line| line.starts_with(['+', '-'])).skip(2).take(4).collect();
-        link.remarks.push(format!("differs, see {}: {}", path.display(), first.join(" ⏎ ")));
-    }
+    link.remarks.extend(differences(&old, &new, &folder)?);
     let (made, wanted) = runtime.block_on(async { Ok::<_, String>((broken(&old).await?, broken(&new).await?)) })?;
     let fewer = made.into_iter().filter(|index| !wanted.contains(index));
     link.remarks.extend(fewer.map(|index| format!("the index {index} is not whole")));
     Ok(())
+}
+
+/// What the database that was migrated has otherwise than the one of the next dump, kept in a file of the folder.
+fn differences(old: &Database<'_>, new: &Database<'_>, folder: &Path) -> Result<Option<String>, String> {
+    let (made, wanted) =
+        (without_order(&sorted_dump(old).map_err(text)?), without_order(&sorted_dump(new).map_err(text)?));
+    if made == wanted {
+        return Ok(None);
+    }
+    let found = difference(&wanted, &made);
+    let path = folder.join("dump.diff");
+    fs::write(&path, &found).map_err(text)?;
+    let first: Vec<&str> = found.lines().filter(|line| line.starts_with(['+', '-'])).skip(2).take(4).collect();
+    Ok(Some(format!("differs, see {}: {}", path.display(), first.join(" ⏎ "))))
 }
 
 /// Indexes that PostgreSQL does not use: their build did not end, or some partition has no part in them.
