@@ -56,12 +56,17 @@ const UNAVOIDABLE: &[(&str, Holds, &str)] = &[
 
 const NEW: &str = "the tables that get it are new";
 
+/// Whether all that a statement does is known.
+fn is_understood(statement: &Statement) -> bool {
+    !matches!(statement, Statement::Written(_) | Statement::InTransactions { .. })
+}
+
 fn renames_indexes(statement: &Statement, _: &Way<'_>) -> bool {
     match statement {
         Statement::AlterTable { change, .. } => {
             !matches!(change, TableChange::RenameColumn { .. } | TableChange::RenameConstraint { .. })
         }
-        other => !matches!(other, Statement::Rename { .. } | Statement::InTransactions { .. }),
+        other => !matches!(other, Statement::Rename { .. }) && is_understood(other),
     }
 }
 
@@ -70,7 +75,7 @@ fn adds_computed(statement: &Statement, _: &Way<'_>) -> bool {
         Statement::AlterTable { change: TableChange::AddColumn(column), .. } => {
             column.numbers_itself() || column.generated.is_some() || column.default.is_none()
         }
-        other => !matches!(other, Statement::InTransactions { .. }),
+        other => is_understood(other),
     }
 }
 
@@ -79,7 +84,7 @@ fn constrains_new_tables(statement: &Statement, way: &Way<'_>) -> bool {
         Statement::AlterTable { table, change: TableChange::AddConstraint { not_valid, .. } } => {
             *not_valid || way.made.contains(table)
         }
-        other => !matches!(other, Statement::InTransactions { .. }),
+        other => is_understood(other),
     }
 }
 
@@ -88,7 +93,7 @@ fn adds_exclusions(statement: &Statement, _: &Way<'_>) -> bool {
         Statement::AlterTable { change: TableChange::AddConstraint { constraint, not_valid }, .. } => {
             *not_valid || matches!(constraint.rule, ConstraintRule::Exclude { .. })
         }
-        other => !matches!(other, Statement::InTransactions { .. }),
+        other => is_understood(other),
     }
 }
 

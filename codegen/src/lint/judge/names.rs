@@ -105,7 +105,7 @@ impl Taken {
             return;
         }
         verdicts.settled.push((deed.at.clone(), public));
-        // No statement of code names an index, and the migrations build a new one before they drop or rename the old.
+        // No statement of code names an index, and where another takes its place, the migrations build that first.
         if self.word == "index" && served.is_generated {
             return;
         }

@@ -17,8 +17,7 @@ impl Passage<'_> {
     pub(super) fn connect(&self, last: bool) -> Step {
         let mut late = self.new.ties.clone();
         // A partition has the checks of its parent under the same names.
-        let renames =
-            |stay: &Stay<'_>| stay.keys.renamed.iter().any(|(_, new)| new.constraint.rule.key_columns().is_none());
+        let renames = |stay: &Stay<'_>| self.renames_constraints(stay);
         let shrinks = |above: &&PhysicalTable| {
             let loses = |stay: &Stay<'_>| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty());
             let goes = |table: &PhysicalTable| self.compared.to.table(&table.element).is_none();

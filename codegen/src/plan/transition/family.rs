@@ -125,7 +125,7 @@ impl<'a> Columns<'a> {
         let last = |table: &'a PhysicalTable| table.column(column).map(|column| &column.definition.default);
         let end = last(self.to);
         let handed = self.new_children().into_iter().filter(|child| end.is_none() || last(child) == end);
-        let there = handed.filter(|child| self.made_by(at).any(|name| name == child.name));
+        let there = handed.filter(|child| at == Moment::Switched || self.made_by(at).any(|name| name == child.name));
         let handed = there.map(|child| Statement::AlterTable { table: child.name.clone(), change: alone.clone() });
         std::iter::once(self.alter(alone.clone())).chain(handed).collect()
     }
@@ -133,8 +133,7 @@ impl<'a> Columns<'a> {
     /// New relations that are there at a moment before everything is.
     fn made_by(&self, at: Moment) -> impl Iterator<Item = QualifiedName> {
         let calling = self.new.calling.iter().filter(move |_| at != Moment::Expand);
-        let late = self.new.ties.iter().chain(&self.new.reshaped).filter(move |_| at == Moment::Switched);
-        self.new.free.iter().chain(calling).chain(late).flat_map(|piece| &piece.create).flat_map(Statement::makes)
+        self.new.free.iter().chain(calling).flat_map(|piece| &piece.create).flat_map(Statement::makes)
     }
 
     /// Whether other tables have the columns of this one, before or after.

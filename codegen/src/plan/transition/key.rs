@@ -13,7 +13,7 @@ use crate::statement::{
     Alteration, Constraint, ConstraintRule, Expression, Ident, Index, IndexKey, IndexTerm, KeyIndex, QualifiedName,
     Statement, Subject, TableChange,
 };
-use crate::window::{Owner, PhysicalConstraint, PhysicalIndex, PhysicalTable, ancestors};
+use crate::window::{Owner, PhysicalConstraint, PhysicalIndex, PhysicalTable};
 
 /// When something is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -312,13 +312,10 @@ impl<'a, 'r> Judge<'a, 'r> {
         if late { Round::Second } else { self.round_above(new.part_of.as_ref()) }
     }
 
-    /// Whether partitions of a table go, or partitions of those. A new index of it is whole only without them, and only then
-    /// can a foreign key point at it.
+    /// Whether partitions of a table go. A new index of it is whole only without them, and only then can a foreign key point
+    /// at it.
     fn loses_parts(&self, table: &PhysicalTable) -> bool {
-        let from = &self.compared.from.tables;
-        let goes = |part: &&PhysicalTable| self.compared.to.table(&part.element).is_none();
-        let is_part = |part: &PhysicalTable| ancestors(from, part).iter().any(|above| above.element == table.element);
-        from.iter().filter(goes).any(is_part)
+        self.compared.shrinking.contains(&table.element)
     }
 
     /// Whether an exclusion of a table that stays bears the name: it goes when columns change their form.
@@ -336,7 +333,8 @@ impl<'a, 'r> Judge<'a, 'r> {
 
     fn is_made_late(&self, table: &PhysicalTable) -> bool {
         let owner = Owner::Table(table.element.clone());
-        self.remade.create.iter().any(|at| self.compared.after.pieces[*at].owner == owner)
+        self.remade.reshapes_above(self.compared, table)
+            || self.remade.create.iter().any(|at| self.compared.after.pieces[*at].owner == owner)
     }
 
     fn indexes(&self, keys: &mut Keys<'a>) {

@@ -14,6 +14,7 @@ mod family;
 mod fill;
 mod in_place;
 mod key;
+mod leave;
 mod naming;
 mod new_pieces;
 mod number;

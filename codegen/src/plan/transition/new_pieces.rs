@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::key::text;
 use super::passage::{Passage, Stay};
 use super::remade::Compared;
 use crate::statement::{ConstraintRule, Creation, Ident, QualifiedName, Statement, Subject, TableChange};
@@ -15,27 +16,28 @@ use crate::window::{Kind, Owner, PhysicalTable, Piece};
 pub(super) struct NewPieces<'p> {
     /// Those that need nothing but what is there.
     pub(super) free: Vec<&'p Piece>,
-    /// Those that need functions whose bodies change, or columns that tables get.
+    /// Those that need functions whose bodies change, columns that tables get, or sequences that columns get.
     pub(super) calling: Vec<&'p Piece>,
     /// Those that tie new tables to others which may have to change before.
     pub(super) ties: Vec<&'p Piece>,
-    /// Those that have columns of parents which change their form, or need such.
+    /// Those that have columns of parents which change their form, or need such: they are made with that change.
     pub(super) reshaped: Vec<&'p Piece>,
-    /// Ties of those.
+    /// Ties of those, and what needs such.
     pub(super) last: Vec<&'p Piece>,
 }
 
-/// Where an index stands among those of its table that are there, and among all that it gets, from the oldest.
-type Age = (usize, usize);
+/// Whether an index is a key, where that of the parent stands among those that are there, and where among all that it gets,
+/// from the oldest. A key finds no member that is none, but what is none finds a key.
+type Age = (bool, usize, usize);
 
 /// When an index or key of a table that stays is built.
-fn age(stay: &Stay<'_>, name: &Ident) -> Age {
+fn age(stay: &Stay<'_>, name: &Ident, is_key: bool) -> Age {
     let keys = stay.keys.kept.iter().chain(&stay.keys.renamed);
     let keys = keys.map(|(old, new)| (&old.constraint.name, &new.constraint.name));
     let indexes = stay.keys.kept_indexes.iter().chain(&stay.keys.renamed_indexes);
     let mut there = keys.chain(indexes.map(|(old, new)| (&old.index.name, &new.index.name)));
     let old = there.find(|(_, new)| *new == name).and_then(|(old, _)| place(stay.from, old));
-    (old.unwrap_or(usize::MAX), place(stay.to, name).unwrap_or(usize::MAX))
+    (is_key, old.unwrap_or(usize::MAX), place(stay.to, name).unwrap_or(usize::MAX))
 }
 
 fn place(table: &PhysicalTable, name: &Ident) -> Option<usize> {
@@ -108,13 +110,13 @@ impl<'a> Passage<'a> {
         new
     }
 
-    /// Puts indexes of each new partition in the order in which those of its parent were built: where several fit one
-    /// another, PostgreSQL gives the oldest of the partition to the oldest of the parent (`AttachPartitionEnsureIndexes`).
+    /// Puts indexes of each new partition that are alike in the order in which those of its parent were built: PostgreSQL
+    /// gives the oldest of the partition to the oldest of the parent (`AttachPartitionEnsureIndexes`).
     fn build_as_parents_did(&self, pieces: &mut [&'a Piece]) {
-        let mut families: BTreeMap<&QualifiedName, Vec<(usize, Age)>> = BTreeMap::new();
+        let mut families: BTreeMap<(&QualifiedName, String), Vec<(usize, Age)>> = BTreeMap::new();
         for (at, piece) in pieces.iter().enumerate() {
-            if let Some((table, age)) = self.joins(piece) {
-                families.entry(&table.name).or_default().push((at, age));
+            if let Some((table, over, age)) = self.joins(piece) {
+                families.entry((&table.name, over)).or_default().push((at, age));
             }
         }
         for members in families.values_mut() {
@@ -125,21 +127,24 @@ impl<'a> Passage<'a> {
         }
     }
 
-    /// The new partition whose index or key the piece is, and when that of its parent is built which that joins.
-    fn joins(&self, piece: &Piece) -> Option<(&PhysicalTable, Age)> {
+    /// The new partition whose index or key the piece is, what that is over, and when that of its parent is built which it
+    /// joins.
+    fn joins(&self, piece: &Piece) -> Option<(&PhysicalTable, String, Age)> {
         let Owner::Table(element) = &piece.owner else { return None };
         let table = self.compared.to.table(element)?;
         let above = self.stay_of(table.partition_of.as_ref().map(|(parent, _)| parent)?)?;
-        let part_of = match &piece.part {
+        match &piece.part {
             Some(Subject::Index(name, _)) => {
-                table.indexes.iter().find(|index| index.index.name == name.name)?.part_of.as_ref()
+                let index = table.indexes.iter().find(|index| index.index.name == name.name)?;
+                Some((table, text(&index.index), age(above, index.part_of.as_ref()?, false)))
             }
             Some(Subject::Constraint(_, name)) => {
-                table.constraints.iter().find(|key| key.constraint.name == *name)?.part_of.as_ref()
+                let key = table.constraints.iter().find(|key| key.constraint.name == *name)?;
+                let over = key.constraint.rule.key_columns()?.iter().map(ToString::to_string).collect::<Vec<_>>();
+                Some((table, over.join(", "), age(above, key.part_of.as_ref()?, true)))
             }
             _ => None,
-        };
-        Some((table, age(above, part_of?)))
+        }
     }
 
     /// Whether a piece is of a new table that has columns of a parent which that does not have yet.
@@ -149,7 +154,8 @@ impl<'a> Passage<'a> {
 
     /// Whether a piece is of a new table that has columns of a parent which change their form there.
     fn inherits_reshaped_columns(&self, piece: &Piece) -> bool {
-        self.inherited(piece).any(|stay| stay.touched.rewritten().chain(stay.touched.shadowed.keys()).next().is_some())
+        let Owner::Table(element) = &piece.owner else { return false };
+        self.compared.to.table(element).is_some_and(|table| self.remade.reshapes_above(self.compared, table))
     }
 
     /// The tables that stay from which the table of a piece inherits.

@@ -57,7 +57,7 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.new_objects());
     steps.extend(passage.expand());
     steps.extend(passage.replace());
-    steps.extend(passage.rows());
+    steps.extend(passage.rows(false));
     steps.extend(passage.backfill());
     steps.extend(passage.build(Round::First));
     steps.extend(passage.loosen());
@@ -65,6 +65,7 @@ pub(super) fn passage(compared: &Compared<'_>, intents: &Intents) -> Transition 
     steps.extend(passage.analyze_shadows());
     steps.push(passage.connect(false));
     steps.push(passage.switch());
+    steps.extend(passage.rows(true));
     steps.extend(passage.build(Round::Second));
     steps.extend(passage.relax(true));
     steps.extend(passage.promise(Round::Second));
@@ -284,10 +285,20 @@ impl<'a> Passage<'a> {
         beside.chain(expanded).collect()
     }
 
-    /// First rows of new tables.
-    fn rows(&self) -> Vec<Step> {
+    /// First rows of new tables, of those that are made when columns change their form or of the others.
+    fn rows(&self, late: bool) -> Vec<Step> {
         let there: BTreeSet<&QualifiedName> = self.compared.from.tables.iter().map(|table| &table.name).collect();
+        let remade = self.remade.create.iter().map(|at| &self.compared.after.pieces[*at]);
+        let reshaped = self.new.reshaped.iter().chain(&self.new.last).copied().chain(remade);
+        // What a table demands of its rows may be there only then.
+        let made_late: BTreeSet<&QualifiedName> = reshaped
+            .filter_map(|piece| match &piece.owner {
+                Owner::Table(element) => self.compared.to.table(element).map(|table| &table.name),
+                _ => None,
+            })
+            .collect();
         let new = self.intents.rows.iter().filter(|(table, _)| !there.contains(table));
+        let new = new.filter(|(table, _)| made_late.contains(table) == late);
         let steps = new.map(|(table, rows)| {
             let insert = Statement::Insert { table: table.clone(), rows: rows.clone() };
             let name = format!("rows_{}", file_word(table.name.raw()));

@@ -85,6 +85,11 @@ impl Passage<'_> {
         steps.collect()
     }
 
+    /// Whether a constraint that is no index gets its name at the end.
+    pub(super) fn renames_constraints(&self, stay: &Stay<'_>) -> bool {
+        self.renamed(stay).iter().any(|rename| rename.kind == Named::Constraint)
+    }
+
     fn renamed(&self, stay: &Stay<'_>) -> Vec<Rename> {
         let (table, keys) = (&stay.to.name, &stay.keys);
         let constraint = |of: &PhysicalConstraint, from: Ident| {

@@ -11,7 +11,7 @@ use schema_spec::model::{FunctionBody, Qualified};
 use super::key::is_relogged;
 use super::object::{in_place, labels, mentions};
 use crate::statement::{Creation, Expression, Ident, QualifiedName, Statement, Subject};
-use crate::window::{Kind, Ordered, Owner, Physical, PhysicalColumn, PhysicalTable, Piece};
+use crate::window::{Kind, Ordered, Owner, Physical, PhysicalColumn, PhysicalTable, Piece, ancestors};
 
 /// Two schemas and what they are made of.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub(super) struct Compared<'a> {
     pub(super) before: Ordered,
     /// Pieces of the second, likewise.
     pub(super) after: Ordered,
+    /// Tables of the first of which partitions go, or partitions of those.
+    pub(super) shrinking: BTreeSet<&'a Qualified>,
 }
 
 /// Columns of a table that stays.
@@ -74,6 +76,20 @@ impl Touched {
     }
 }
 
+impl Remade {
+    /// Whether a new table has columns from above that change their form there.
+    pub(super) fn reshapes_above(&self, compared: &Compared<'_>, table: &PhysicalTable) -> bool {
+        let parents = table.shape.inherits.iter().filter_map(|name| compared.to_table(name));
+        let is_new = compared.from.table(&table.element).is_none();
+        is_new
+            && parents.into_iter().any(|parent| {
+                let touched = self.touched.get(&parent.element);
+                touched.is_some_and(|touched| touched.rewritten().chain(touched.shadowed.keys()).next().is_some())
+                    || self.reshapes_above(compared, parent)
+            })
+    }
+}
+
 /// What has to be dropped and made again.
 #[derive(Debug, Default)]
 pub(super) struct Remade {
@@ -94,9 +110,11 @@ impl<'a> Compared<'a> {
             Owner::Object(element, subject) => other.object(element, subject.as_ref()).is_some(),
             _ => true,
         };
+        let gone = from.tables.iter().filter(|table| to.table(&table.element).is_none());
         Self {
             from,
             to,
+            shrinking: gone.flat_map(|part| ancestors(&from.tables, part)).map(|above| &above.element).collect(),
             before: Ordered::apart(from, |owner| stays(to, owner)),
             after: Ordered::apart(to, |owner| stays(from, owner)),
         }
@@ -198,7 +216,7 @@ fn give_way(compared: &Compared<'_>, remade: &mut Remade) {
     }
 }
 
-/// Publications that go, and have a table that is logged no longer.
+/// Publications that go, and have a table that begins or ceases to be logged.
 fn stop_publishing(compared: &Compared<'_>, remade: &mut Remade) {
     let (before, after) = (&compared.before.pieces, &compared.after.pieces);
     let stays: BTreeSet<&Owner> = after.iter().map(|piece| &piece.owner).collect();

@@ -5,11 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use super::family::parents;
-use super::key::{Round, dropped, is_relogged};
+use super::key::{dropped, is_relogged};
+use super::leave::detached;
 use super::object::mentions;
 use super::passage::{Passage, Stay, alter, step, word};
-use super::remade::Touched;
 use super::shadow::relied_on;
 use super::undone::{comment, settled};
 use crate::plan::objects::rights;
@@ -17,7 +16,7 @@ use crate::plan::{Phase, Step, beside, file_word};
 use crate::statement::{
     Alteration, ConstraintRule, Creation, Ident, QualifiedName, Statement, Subject, TableChange, TableSetting,
 };
-use crate::window::{Kind, Owner, PhysicalTable, Piece, ancestors, unchecked};
+use crate::window::{Kind, Owner, PhysicalTable, Piece, unchecked};
 
 fn old_name(name: &QualifiedName) -> Ident {
     beside(&name.name, "old")
@@ -88,31 +87,6 @@ impl Passage<'_> {
         let mut switch = step("switch", Phase::Finish, says, statements);
         switch.up.says.extend(self.written.iter().cloned());
         switch
-    }
-
-    /// Children that go leave a parent that changes: what stands on their columns need not fit the new form, and have no
-    /// part in new indexes.
-    fn leave(&self) -> Vec<Statement> {
-        let goes = |table: &&PhysicalTable| self.compared.to.table(&table.element).is_none();
-        let going = self.compared.from.tables.iter().filter(goes);
-        let left = going.flat_map(|table| parents(table).map(move |parent| (table, parent)));
-        let left = left.filter(|(_, parent)| self.changes_before_children_go(parent));
-        let leaving = left.map(|(table, parent)| {
-            let (name, parent) = (self.relocated(&table.name), self.relocated(parent));
-            if table.partition_of.is_some() {
-                return Statement::AlterTable { table: parent, change: TableChange::detach(name) };
-            }
-            Statement::AlterTable { table: name, change: TableChange::Set(TableSetting::NoInherit(parent)) }
-        });
-        leaving.collect()
-    }
-
-    fn changes_before_children_go(&self, parent: &QualifiedName) -> bool {
-        let gets_indexes = |stay: &Stay<'_>| {
-            let mut made = stay.keys.made_in(Round::Second).filter(|new| new.constraint.rule.key_columns().is_some());
-            made.next().is_some() || !stay.keys.made_indexes.is_empty()
-        };
-        self.stay_before(parent).is_some_and(|stay| stay.touched != Touched::default() || gets_indexes(stay))
     }
 
     /// Whether a piece is of a type that is there under another name while columns change from it to the new one.
@@ -324,35 +298,15 @@ impl Passage<'_> {
         let gone = gone.filter(|(_, piece)| piece.kind != Kind::Role && !self.finds_owner(&piece.owner));
         let mut statements: Vec<Statement> =
             gone.flat_map(|(_, piece)| &piece.drop).flat_map(|one| self.with_detachment(one)).collect();
-        let untied = self.untied();
-        statements.retain(|statement| !untied.contains(statement) && !self.goes_with_column(statement));
+        let (mut done, mut left) = (self.untied(), BTreeSet::new());
+        done.extend(self.leave());
+        statements.retain(|statement| !done.contains(statement) && !self.goes_with_column(statement));
+        statements.retain(|statement| detached(statement).is_none_or(|partition| left.insert(partition.clone())));
         for name in self.aside() {
             let old = name.sibling(old_name(name).raw());
             statements.push(Statement::Drop(self.type_subject(name, &old)));
         }
         step("drop_objects", Phase::Contract, "Drops tables, types and functions that nobody needs.", statements)
-    }
-
-    /// A statement as things are called by now. PostgreSQL drops no partition of a table at which foreign keys point.
-    fn with_detachment(&self, statement: &Statement) -> Vec<Statement> {
-        let from = &self.compared.from.tables;
-        let gone = match statement {
-            Statement::DropTable { name, .. } => from.iter().find(|table| table.name == *name),
-            _ => None,
-        };
-        let is_pointed_at = |above: &&PhysicalTable| {
-            let tables = from.iter().chain(&self.compared.to.tables);
-            let mut keys = tables.flat_map(|table| &table.foreign_keys);
-            self.stay_of(&above.name).is_some() && keys.any(|key| key.constraint.rule.target() == Some(&above.name))
-        };
-        let tied = gone.filter(|table| ancestors(from, table).iter().any(is_pointed_at));
-        let detach = tied.and_then(|table| {
-            let (parent, _) = table.partition_of.as_ref()?;
-            let change = TableChange::detach(table.name.clone());
-            let stays = !self.changes_before_children_go(parent);
-            stays.then(|| Statement::AlterTable { table: parent.clone(), change })
-        });
-        detach.iter().chain([statement]).map(|one| self.elsewhere(one)).collect()
     }
 
     /// Whether the statement drops or frees a sequence that was owned by a column which is gone.
@@ -380,7 +334,7 @@ impl Passage<'_> {
     }
 
     /// A statement about something that made way.
-    fn elsewhere(&self, statement: &Statement) -> Statement {
+    pub(super) fn elsewhere(&self, statement: &Statement) -> Statement {
         match statement {
             Statement::DropTable { name, .. } => {
                 Statement::DropTable { name: self.relocated(name), beside: Vec::new() }

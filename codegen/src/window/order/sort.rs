@@ -94,9 +94,11 @@ fn join_from_below(drafts: &Drafts, edges: &mut Edges) {
     };
     let all = drafts.all.iter().enumerate();
     let memberships: Vec<_> = all.filter_map(|(at, draft)| joins(draft).map(|(above, own)| (at, above, own))).collect();
+    let mut members: BTreeMap<&QualifiedName, Vec<usize>> = BTreeMap::new();
+    memberships.iter().for_each(|(at, above, _)| members.entry(above).or_default().push(*at));
     for (at, _, own) in &memberships {
-        let members = memberships.iter().filter(|(_, above, _)| above == own);
-        edges[*at].extend(members.map(|(member, ..)| (*member, Strength::Known)));
+        let first = members.get(own).into_iter().flatten();
+        edges[*at].extend(first.map(|member| (*member, Strength::Known)));
     }
 }
 

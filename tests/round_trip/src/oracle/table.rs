@@ -345,7 +345,12 @@ impl Maker {
         let place = self.dice.below(4);
         let short = bare(table);
         let (home, _) = table.rsplit_once("\".\"")?;
-        let named = |end: &str| format!("{home}\".{}", ident(&format!("{}_p{place}{end}", cut(&short, 56))));
+        let named = |end: &str| {
+            // Some stand before their parents by name.
+            let (short, odd) = (cut(&short, 54), short.len() % 2 == 1);
+            let name = if odd { format!("a{place}{end}_{short}") } else { format!("{short}_p{place}{end}") };
+            format!("{home}\".{}", ident(&name))
+        };
         let (name, again) = (named(""), place % 2 == 1);
         let whole = (Kind::Partition, table.to_owned(), name.clone());
         if again && self.schema.find(&whole).is_some() {

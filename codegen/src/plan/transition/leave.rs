@@ -1,0 +1,81 @@
+//! Partitions and children that go.
+//!
+//! In comes a passage, out go the statements that take them from parents which stay: before these change where they would
+//! be in the way, otherwise with their end.
+
+use super::family::parents;
+use super::key::{Round, dropped};
+use super::passage::{Passage, Stay};
+use super::remade::Touched;
+use crate::statement::{QualifiedName, Statement, TableChange, TableSetting};
+use crate::window::{PhysicalTable, ancestors};
+
+/// The partition that a statement takes from its parent.
+pub(super) fn detached(statement: &Statement) -> Option<&QualifiedName> {
+    match statement {
+        Statement::AlterTable { change: TableChange::DetachPartition { partition, .. }, .. } => Some(partition),
+        _ => None,
+    }
+}
+
+impl Passage<'_> {
+    /// What leaves a parent that changes: what stands on its columns need not fit the new form, and no partition is without
+    /// a part in new indexes.
+    pub(super) fn leave(&self) -> Vec<Statement> {
+        let goes = |table: &&PhysicalTable| self.compared.to.table(&table.element).is_none();
+        let going = self.compared.from.tables.iter().filter(goes);
+        let left = going.flat_map(|table| parents(table).map(move |parent| (table, parent)));
+        let left = left.filter(|(table, parent)| self.loses_early(table, parent));
+        left.flat_map(|(table, parent)| self.taken_from(table, parent)).collect()
+    }
+
+    fn taken_from(&self, table: &PhysicalTable, parent: &QualifiedName) -> Vec<Statement> {
+        let (name, parent) = (self.relocated(&table.name), self.relocated(parent));
+        if table.partition_of.is_none() {
+            let change = TableChange::Set(TableSetting::NoInherit(parent));
+            return vec![Statement::AlterTable { table: name, change }];
+        }
+        // The foreign keys that it had from above are its own then, and would hold their targets.
+        let above = ancestors(&self.compared.from.tables, table).into_iter();
+        let keys = above.filter_map(|above| self.stay_before(&above.name)).flat_map(|stay| &stay.keys.gone);
+        let target = |target: &QualifiedName| self.compared.from.tables.iter().find(|table| table.name == *target);
+        let held = keys.filter(|old| {
+            let target = old.constraint.rule.target().and_then(target);
+            target.is_some_and(|target| self.compared.to.table(&target.element).is_none())
+        });
+        let freed = held.map(|old| self.elsewhere(&dropped(&table.name, old)));
+        let left = Statement::AlterTable { table: parent, change: TableChange::detach(name) };
+        std::iter::once(left).chain(freed).collect()
+    }
+
+    /// Whether a parent that stays loses a table before all else that goes.
+    fn loses_early(&self, table: &PhysicalTable, parent: &QualifiedName) -> bool {
+        let gets_indexes = |stay: &Stay<'_>| {
+            let mut made = stay.keys.made_in(Round::Second).filter(|new| new.constraint.rule.key_columns().is_some());
+            table.partition_of.is_some() && (made.next().is_some() || !stay.keys.made_indexes.is_empty())
+        };
+        self.stay_before(parent).is_some_and(|stay| stay.touched != Touched::default() || gets_indexes(stay))
+    }
+
+    /// A statement as things are called by now. PostgreSQL drops no partition of a table at which foreign keys point.
+    pub(super) fn with_detachment(&self, statement: &Statement) -> Vec<Statement> {
+        let from = &self.compared.from.tables;
+        let gone = match statement {
+            Statement::DropTable { name, .. } => from.iter().find(|table| table.name == *name),
+            _ => None,
+        };
+        let is_pointed_at = |above: &&PhysicalTable| {
+            let tables = from.iter().chain(&self.compared.to.tables);
+            let mut keys = tables.flat_map(|table| &table.foreign_keys);
+            self.stay_of(&above.name).is_some() && keys.any(|key| key.constraint.rule.target() == Some(&above.name))
+        };
+        let tied = gone.filter(|table| ancestors(from, table).iter().any(is_pointed_at));
+        let detach = tied.and_then(|table| {
+            let (parent, _) = table.partition_of.as_ref()?;
+            let change = TableChange::detach(table.name.clone());
+            let stays = !self.loses_early(table, parent);
+            stays.then(|| Statement::AlterTable { table: parent.clone(), change })
+        });
+        detach.iter().chain([statement]).map(|one| self.elsewhere(one)).collect()
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE t (k integer NOT NULL, n integer) PARTITION BY LIST (k);
+CREATE INDEX t_n ON t (n);

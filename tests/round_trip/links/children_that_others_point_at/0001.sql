@@ -1,0 +1,2 @@
+CREATE TABLE parent (id integer NOT NULL, code integer);
+CREATE TABLE pointing (child_id integer);

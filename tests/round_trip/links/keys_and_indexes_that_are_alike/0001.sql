@@ -1,0 +1,1 @@
+CREATE TABLE t (k integer NOT NULL) PARTITION BY LIST (k);

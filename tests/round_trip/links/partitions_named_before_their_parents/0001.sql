@@ -1,0 +1,8 @@
+CREATE TABLE events (k integer NOT NULL, b integer) PARTITION BY RANGE (k);
+CREATE TABLE archive_2019 PARTITION OF events FOR VALUES FROM (0) TO (10);
+CREATE SCHEMA archive;
+CREATE TABLE archive.events_2018 PARTITION OF events FOR VALUES FROM (10) TO (20) PARTITION BY LIST (k);
+CREATE TABLE archive.a PARTITION OF archive.events_2018 FOR VALUES IN (11);
+CREATE TABLE parent (c integer);
+CREATE TABLE child () INHERITS (parent);
+CREATE TABLE apart (id integer PRIMARY KEY, k integer NOT NULL UNIQUE);

@@ -1,0 +1,1 @@
+CREATE TABLE orders (k integer NOT NULL, n bigint, u integer) PARTITION BY LIST (k);
