@@ -7,7 +7,7 @@ use super::family::parents;
 use super::key::{Round, dropped};
 use super::passage::{Passage, Stay};
 use super::remade::Touched;
-use crate::statement::{QualifiedName, Statement, TableChange, TableSetting};
+use crate::statement::{QualifiedName, Statement, TableChange, TableSetting, Value};
 use crate::window::{PhysicalTable, ancestors};
 
 /// The partition that a statement takes from its parent.
@@ -26,7 +26,32 @@ impl Passage<'_> {
         let going = self.compared.from.tables.iter().filter(goes);
         let left = going.flat_map(|table| parents(table).map(move |parent| (table, parent)));
         let left = left.filter(|(table, parent)| self.loses_early(table, parent));
-        left.flat_map(|(table, parent)| self.taken_from(table, parent)).collect()
+        let left: Vec<_> = left.collect();
+        let taken = left.iter().flat_map(|(table, parent)| self.taken_from(table, parent));
+        taken.chain(left.iter().flat_map(|(table, _)| self.let_go_below(table))).collect()
+    }
+
+    /// What such a table, and those below it, would hold that may go before them: what defaults and indexes call.
+    fn let_go_below(&self, table: &PhysicalTable) -> Vec<Statement> {
+        let name = self.relocated(&table.name);
+        let calling = table.columns.iter().map(|column| &column.definition);
+        let calling = calling.filter(|column| matches!(column.default, Some(Value::Expression(_))));
+        let defaults = calling.map(|column| Statement::AlterTable {
+            table: name.clone(),
+            change: TableChange::Set(TableSetting::Default(column.name.clone(), None)),
+        });
+        // Those of what is below go with it.
+        let goes = |parent: &QualifiedName| self.stay_before(parent).is_some();
+        let first = table.partition_of.as_ref().is_some_and(|(parent, _)| goes(parent));
+        let members = table.indexes.iter().filter(|index| first && index.part_of.is_some());
+        let indexes = members.map(|index| Statement::DropIndex {
+            name: self.relocated(&index.index.qualified_name()),
+            table: name.clone(),
+            concurrently: false,
+            if_exists: false,
+        });
+        let below = self.compared.from.tables.iter().filter(|one| parents(one).any(|parent| *parent == table.name));
+        defaults.chain(indexes).chain(below.flat_map(|one| self.let_go_below(one))).collect()
     }
 
     fn taken_from(&self, table: &PhysicalTable, parent: &QualifiedName) -> Vec<Statement> {
@@ -54,7 +79,11 @@ impl Passage<'_> {
             let mut made = stay.keys.made_in(Round::Second).filter(|new| new.constraint.rule.key_columns().is_some());
             table.partition_of.is_some() && (made.next().is_some() || !stay.keys.made_indexes.is_empty())
         };
-        self.stay_before(parent).is_some_and(|stay| stay.touched != Touched::default() || gets_indexes(stay))
+        let changes = |touched: &Touched| {
+            let mut forms = touched.rewritten().chain(touched.shadowed.keys()).chain(&touched.early);
+            forms.next().is_some()
+        };
+        self.stay_before(parent).is_some_and(|stay| changes(&stay.touched) || gets_indexes(stay))
     }
 
     /// A statement as things are called by now. PostgreSQL drops no partition of a table at which foreign keys point.
