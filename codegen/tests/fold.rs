@@ -6,41 +6,27 @@
 #![allow(clippy::disallowed_methods, reason = "a test reads its fixture folders")]
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+#[expect(dead_code, reason = "the folders here are named one by one")]
+mod stages;
+
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
-use codegen::{Previous, migrations};
 use schema_spec::model::VersionState::{Current, Retired, Supported};
 use schema_spec::{Opened, Source, fold, restated};
 
 type Files = BTreeMap<String, String>;
 
 fn specs(folder: &str) -> Vec<Source> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let specs = paths.iter().filter(|path| path.extension().is_some_and(|end| end == "kdl"));
-    specs
-        .map(|path| Source {
-            path: path.file_name().unwrap().to_str().unwrap().to_owned(),
-            text: fs::read_to_string(path).unwrap(),
-        })
-        .collect()
+    let mut specs = BTreeMap::new();
+    stages::lay_over(&mut specs, &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    stages::sources(&specs)
 }
 
 /// All that would be written, given what was written before.
 fn generate(specs: &[Source], before: &Files) -> Files {
-    let checked = schema_spec::read(specs).unwrap_or_else(|found| {
-        panic!("{:?}", found.iter().map(|one| format!("{} {one}", one.place().path())).collect::<Vec<_>>())
-    });
-    let of_before = before.iter().filter(|(path, _)| path.starts_with("migrations/"));
-    let previous = Previous {
-        lock: before.get("schema.lock").cloned(),
-        migrations: of_before.map(|(path, text)| (path.clone(), text.clone())).collect(),
-        listed: before.keys().cloned().collect(),
-    };
-    let made = migrations(&checked, &previous);
+    let checked = stages::read(specs);
+    let made = stages::generate(&checked, before);
     assert!(made.findings.is_empty(), "{:?}", made.findings.codes());
     let rest = codegen::rust(&checked.model).into_iter().chain(codegen::views(&checked.model));
     made.artifacts.into_iter().chain(rest).map(|file| (file.path, file.text)).collect()

@@ -25,7 +25,7 @@ pub(super) fn lines(rules: &[String], way: &Way<'_>) -> String {
         let mut known = UNAVOIDABLE.iter().filter(|(name, ..)| name == rule);
         let known = known.find(|(_, holds, _)| way.statements.iter().all(|statement| holds(statement, way)));
         let known = known.map(|(.., reason)| (*reason).to_owned());
-        if let Some(reason) = known.or_else(|| reason(rule, way.moved, way.up, way.transactional)) {
+        if let Some(reason) = known.or_else(|| reason(rule, way)) {
             by_reason.entry(reason).or_default().push(rule);
         }
     }
@@ -97,7 +97,7 @@ fn adds_exclusions(statement: &Statement, _: &Way<'_>) -> bool {
     }
 }
 
-fn reason(rule: &str, moved: WindowMove, up: bool, transactional: bool) -> Option<String> {
+fn reason(rule: &str, way: &Way<'_>) -> Option<String> {
     let text = match rule {
         "prefer-bigint-over-int"
         | "prefer-bigint-over-smallint"
@@ -107,16 +107,16 @@ fn reason(rule: &str, moved: WindowMove, up: bool, transactional: bool) -> Optio
         "require-statement-timeout" => {
             "waiting for a lock is bounded, work is not: broken off, it would only begin again"
         }
-        "require-lock-timeout" if !transactional => {
+        "require-lock-timeout" if !way.transactional => {
             "a SET beside the one statement would make a transaction of both; readers and writers go on while it waits"
         }
         "require-enum-value-ordering" => "a new value goes behind those that are there",
         "ban-create-domain-with-constraint" => "no row has the type yet",
-        "require-concurrent-index-creation" if transactional => "the index is on what the same file makes",
-        "ban-drop-default" if up => {
+        "require-concurrent-index-creation" if way.transactional => "the index is on what the same file makes",
+        "ban-drop-default" if way.up => {
             "the specs give no default any more, or the trigger that keeps columns in step gives it from now on"
         }
-        _ if rule.starts_with("ban-drop-") => return Some(drop(moved, up)),
+        _ if rule.starts_with("ban-drop-") => return Some(drop(way.moved, way.up)),
         _ => return None,
     };
     Some(text.to_owned())

@@ -49,6 +49,7 @@ struct LockLine {
 ///
 /// What people wrote by hand for them is taken from `by_hand`.
 pub(crate) fn files(plan: &Plan, number: usize, postgres: u16, by_hand: &mut ByHand) -> Vec<Artifact> {
+    let title = titled(plan, postgres);
     let mut files = Vec::new();
     for (part, step) in (1..).zip(&plan.steps) {
         let stem = format!("migrations/{number:04}{part:03}_{}", step.name);
@@ -56,7 +57,7 @@ pub(crate) fn files(plan: &Plan, number: usize, postgres: u16, by_hand: &mut ByH
             // A contract is frozen as soon as it is written, so nobody could write into it.
             let has_marks = direction.is_transactional() && !matches!(plan.moved, WindowMove::Contract(_));
             let by_hand = has_marks.then(|| by_hand.take(&step.name, way));
-            let text = text(&titled(plan, postgres), step, direction, way, by_hand.as_ref());
+            let text = text(&title, step, direction, way, by_hand.as_ref());
             files.push(Artifact { path: format!("{stem}.{way}.sql"), text });
         }
     }
@@ -77,10 +78,11 @@ pub fn one_way(workspace: &str, steps: &[Step]) -> Vec<Artifact> {
 /// What retiring `oldest` would run, as one text to read.
 #[must_use]
 pub(crate) fn preview(plan: &Plan, oldest: VersionNumber, postgres: u16) -> Artifact {
+    let title = titled(plan, postgres);
     let mut all = format!("-- What retiring version {oldest} would run. Nothing runs this file.\n");
     for (part, step) in (1..).zip(&plan.steps) {
         all.push_str(&format!("\n-- ==== {part:03}_{}.up.sql\n", step.name));
-        all.push_str(&text(&titled(plan, postgres), step, &step.up, "up", None));
+        all.push_str(&text(&title, step, &step.up, "up", None));
     }
     Artifact { path: format!("planned/contract_v{oldest}.sql"), text: all }
 }

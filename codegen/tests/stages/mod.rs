@@ -26,12 +26,20 @@ pub(crate) fn lay_over(specs: &mut BTreeMap<String, String>, stage: &Path) {
     }
 }
 
+/// The spec files as sources.
+pub(crate) fn sources(specs: &BTreeMap<String, String>) -> Vec<Source> {
+    specs.iter().map(|(path, text)| Source { path: path.clone(), text: text.clone() }).collect()
+}
+
 /// The specs, understood.
 pub(crate) fn checked(specs: &BTreeMap<String, String>) -> Checked {
-    let sources: Vec<Source> =
-        specs.iter().map(|(path, text)| Source { path: path.clone(), text: text.clone() }).collect();
+    read(&sources(specs))
+}
+
+/// Sources, understood.
+pub(crate) fn read(sources: &[Source]) -> Checked {
     let said = |finding: &schema_spec::Diagnostic| format!("{}: {finding}", finding.place().path());
-    schema_spec::read(&sources).unwrap_or_else(|found| panic!("{:?}", found.iter().map(said).collect::<Vec<_>>()))
+    schema_spec::read(sources).unwrap_or_else(|found| panic!("{:?}", found.iter().map(said).collect::<Vec<_>>()))
 }
 
 /// What `gen` makes of specs beside what it made before.

@@ -9,7 +9,7 @@ use super::passage::{Passage, Stay, step};
 use super::remade::Touched;
 use crate::plan::{Phase, Step};
 use crate::statement::{Alteration, Statement, Subject};
-use crate::window::{Owner, PhysicalTable, Piece, ancestors, unchecked};
+use crate::window::{PhysicalTable, Piece, ancestors, unchecked};
 
 impl Passage<'_> {
     /// Foreign keys and attachments of new tables to those that stay. To an index that is about to go PostgreSQL would
@@ -20,9 +20,8 @@ impl Passage<'_> {
         let renames = |stay: &Stay<'_>| self.renames_constraints(stay);
         let shrinks = |above: &&PhysicalTable| {
             let loses = |stay: &Stay<'_>| !(stay.keys.gone.is_empty() && stay.keys.gone_indexes.is_empty());
-            let goes = |table: &PhysicalTable| self.compared.to.table(&table.element).is_none();
             let mut parts = self.compared.from.tables.iter().filter(|table| parents(table).any(|of| *of == above.name));
-            parts.any(goes)
+            parts.any(|part| self.compared.goes(part))
                 || self
                     .stay_of(&above.name)
                     .is_some_and(|stay| stay.touched != Touched::default() || loses(stay) || renames(stay))
@@ -47,10 +46,7 @@ impl Passage<'_> {
 
     /// The partitioned tables above that of a piece.
     fn above(&self, piece: &Piece) -> Vec<&PhysicalTable> {
-        let table = match &piece.owner {
-            Owner::Table(element) => self.compared.to.table(element),
-            _ => None,
-        };
+        let table = self.compared.table_of(piece);
         table.map(|table| ancestors(&self.compared.to.tables, table)).unwrap_or_default()
     }
 

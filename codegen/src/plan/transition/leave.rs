@@ -22,8 +22,7 @@ impl Passage<'_> {
     /// What leaves a parent that changes: what stands on its columns need not fit the new form, and no partition is without
     /// a part in new indexes.
     pub(super) fn leave(&self) -> Vec<Statement> {
-        let goes = |table: &&PhysicalTable| self.compared.to.table(&table.element).is_none();
-        let going = self.compared.from.tables.iter().filter(goes);
+        let going = self.compared.from.tables.iter().filter(|table| self.compared.goes(table));
         let left = going.flat_map(|table| parents(table).map(move |parent| (table, parent)));
         let left = left.filter(|(table, parent)| self.loses_early(table, parent));
         let left: Vec<_> = left.collect();
@@ -41,9 +40,8 @@ impl Passage<'_> {
             change: TableChange::Set(TableSetting::Default(column.name.clone(), None)),
         });
         // Those of what is below go with it.
-        let goes = |parent: &QualifiedName| self.stay_before(parent).is_some();
-        let first = table.partition_of.as_ref().is_some_and(|(parent, _)| goes(parent));
-        let members = table.indexes.iter().filter(|index| first && index.part_of.is_some());
+        let is_topmost = table.partition_of.as_ref().is_some_and(|(parent, _)| self.stay_before(parent).is_some());
+        let members = table.indexes.iter().filter(|index| is_topmost && index.part_of.is_some());
         let indexes = members.map(|index| Statement::DropIndex {
             name: self.relocated(&index.index.qualified_name()),
             table: name.clone(),
@@ -66,7 +64,7 @@ impl Passage<'_> {
         let target = |target: &QualifiedName| self.compared.from.tables.iter().find(|table| table.name == *target);
         let held = keys.filter(|old| {
             let target = old.constraint.rule.target().and_then(target);
-            target.is_some_and(|target| self.compared.to.table(&target.element).is_none())
+            target.is_some_and(|target| self.compared.goes(target))
         });
         let freed = held.map(|old| self.elsewhere(&dropped(&table.name, old)));
         let left = Statement::AlterTable { table: parent, change: TableChange::detach(name) };
@@ -79,10 +77,7 @@ impl Passage<'_> {
             let mut made = stay.keys.made_in(Round::Second).filter(|new| new.constraint.rule.key_columns().is_some());
             table.partition_of.is_some() && (made.next().is_some() || !stay.keys.made_indexes.is_empty())
         };
-        let changes = |touched: &Touched| {
-            let mut forms = touched.rewritten().chain(touched.shadowed.keys()).chain(&touched.early);
-            forms.next().is_some()
-        };
+        let changes = |touched: &Touched| touched.changes_form() || !touched.early.is_empty();
         self.stay_before(parent).is_some_and(|stay| changes(&stay.touched) || gets_indexes(stay))
     }
 
@@ -102,8 +97,7 @@ impl Passage<'_> {
         let detach = tied.and_then(|table| {
             let (parent, _) = table.partition_of.as_ref()?;
             let change = TableChange::detach(table.name.clone());
-            let stays = !self.loses_early(table, parent);
-            stays.then(|| Statement::AlterTable { table: parent.clone(), change })
+            Some(Statement::AlterTable { table: parent.clone(), change })
         });
         detach.iter().chain([statement]).map(|one| self.elsewhere(one)).collect()
     }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::key::text;
 use super::passage::{Passage, Stay};
 use super::remade::Compared;
-use crate::statement::{ConstraintRule, Creation, Ident, QualifiedName, Statement, Subject, TableChange};
+use crate::statement::{Creation, Ident, QualifiedName, Statement, Subject, TableChange};
 use crate::window::{Kind, Owner, PhysicalTable, Piece};
 
 /// Pieces of things that are new.
@@ -56,10 +56,7 @@ impl<'a> Passage<'a> {
         piece.create.iter().any(|statement| match statement {
             Statement::AlterTable { table, change: TableChange::AttachPartition { .. } } => stays(table),
             Statement::AlterTable { change: TableChange::AddConstraint { constraint, .. }, .. } => {
-                match &constraint.rule {
-                    ConstraintRule::ForeignKey { target, .. } => stays(target),
-                    _ => false,
-                }
+                constraint.rule.target().is_some_and(stays)
             }
             _ => false,
         })
@@ -130,8 +127,7 @@ impl<'a> Passage<'a> {
     /// The new partition whose index or key the piece is, what that is over, and when that of its parent is built which it
     /// joins.
     fn joins(&self, piece: &Piece) -> Option<(&PhysicalTable, String, Age)> {
-        let Owner::Table(element) = &piece.owner else { return None };
-        let table = self.compared.to.table(element)?;
+        let table = self.compared.table_of(piece)?;
         let above = self.stay_of(table.partition_of.as_ref().map(|(parent, _)| parent)?)?;
         match &piece.part {
             Some(Subject::Index(name, _)) => {
@@ -154,16 +150,12 @@ impl<'a> Passage<'a> {
 
     /// Whether a piece is of a new table that has columns of a parent which change their form there.
     fn inherits_reshaped_columns(&self, piece: &Piece) -> bool {
-        let Owner::Table(element) = &piece.owner else { return false };
-        self.compared.to.table(element).is_some_and(|table| self.remade.reshapes_above(self.compared, table))
+        self.compared.table_of(piece).is_some_and(|table| self.remade.reshapes_above(self.compared, table))
     }
 
     /// The tables that stay from which the table of a piece inherits.
     fn inherited(&self, piece: &Piece) -> impl Iterator<Item = &Stay<'a>> {
-        let table = match &piece.owner {
-            Owner::Table(element) => self.compared.to.table(element),
-            _ => None,
-        };
+        let table = self.compared.table_of(piece);
         table.into_iter().flat_map(|table| &table.shape.inherits).filter_map(|name| self.stay_of(name))
     }
 
@@ -190,14 +182,11 @@ impl<'a> Passage<'a> {
 
     /// Whether a piece is an index of a new partition of a table that stays, and no part of an index of that.
     fn is_index_beside_attached(&self, piece: &Piece) -> bool {
-        let (Owner::Table(element), Some(Subject::Index(name, _))) = (&piece.owner, &piece.part) else { return false };
-        let Some(table) = self.compared.to.table(element) else { return false };
-        let parent_stays = |(parent, _): &(QualifiedName, Option<String>)| self.stay_of(parent).is_some();
-        let member = table
-            .indexes
-            .iter()
-            .find(|index| index.index.name == name.name)
-            .is_some_and(|index| index.part_of.is_some());
-        table.partition_of.as_ref().is_some_and(parent_stays) && !member
+        let (Some(table), Some(Subject::Index(name, _))) = (self.compared.table_of(piece), &piece.part) else {
+            return false;
+        };
+        let parent_stays = table.partition_of.as_ref().is_some_and(|(parent, _)| self.stay_of(parent).is_some());
+        let index = table.indexes.iter().find(|index| index.index.name == name.name);
+        parent_stays && index.is_none_or(|index| index.part_of.is_none())
     }
 }

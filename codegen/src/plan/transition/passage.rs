@@ -291,12 +291,8 @@ impl<'a> Passage<'a> {
         let remade = self.remade.create.iter().map(|at| &self.compared.after.pieces[*at]);
         let reshaped = self.new.reshaped.iter().chain(&self.new.last).copied().chain(remade);
         // What a table demands of its rows may be there only then.
-        let made_late: BTreeSet<&QualifiedName> = reshaped
-            .filter_map(|piece| match &piece.owner {
-                Owner::Table(element) => self.compared.to.table(element).map(|table| &table.name),
-                _ => None,
-            })
-            .collect();
+        let made_late: BTreeSet<&QualifiedName> =
+            reshaped.filter_map(|piece| self.compared.table_of(piece)).map(|table| &table.name).collect();
         let new = self.intents.rows.iter().filter(|(table, _)| !there.contains(table));
         let new = new.filter(|(table, _)| made_late.contains(table) == late);
         let steps = new.map(|(table, rows)| {

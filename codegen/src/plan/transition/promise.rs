@@ -109,7 +109,7 @@ impl Passage<'_> {
             let keys = || self.stay_before(&other.name).map(|one| &one.keys);
             let given_up = || round == Round::Second && keys().is_some_and(|keys| keys.gives_up(name));
             // What excludes goes when columns change their form, and that of a table which goes with the table.
-            let is_there = round == Round::First || self.compared.to.table(&other.element).is_none();
+            let is_there = round == Round::First || self.compared.goes(other);
             let excludes = other.parts.iter().any(|part| match &part.subject {
                 Subject::Constraint(_, old) => is_there && old == name,
                 _ => false,

@@ -46,7 +46,7 @@ impl<'a> Passage<'a> {
     /// Foreign keys of tables that go, where they point at something that changes or goes first.
     pub(super) fn untied(&self) -> Vec<Statement> {
         let tables = self.compared.from.tables.iter();
-        let gone = tables.filter(|table| self.compared.to.table(&table.element).is_none());
+        let gone = tables.filter(|table| self.compared.goes(table));
         let keys = gone.flat_map(|table| table.foreign_keys.iter().map(move |key| (table, key)));
         let untied = keys.filter(|(_, key)| {
             self.referenced(&key.constraint)

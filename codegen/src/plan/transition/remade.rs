@@ -71,6 +71,11 @@ impl Touched {
         self.recomputed.contains(column) || self.early.contains(column)
     }
 
+    /// Whether values of columns that are there change their form, in place or by way of another column.
+    pub(super) fn changes_form(&self) -> bool {
+        self.rewritten().chain(self.shadowed.keys()).next().is_some()
+    }
+
     fn is_in(&self, sql: &str) -> bool {
         self.reaches(sql) || self.gone.iter().any(|column| mentions(sql, column))
     }
@@ -83,8 +88,7 @@ impl Remade {
         let is_new = compared.from.table(&table.element).is_none();
         is_new
             && parents.into_iter().any(|parent| {
-                let touched = self.touched.get(&parent.element);
-                touched.is_some_and(|touched| touched.rewritten().chain(touched.shadowed.keys()).next().is_some())
+                self.touched.get(&parent.element).is_some_and(Touched::changes_form)
                     || self.reshapes_above(compared, parent)
             })
     }
@@ -123,6 +127,19 @@ impl<'a> Compared<'a> {
     /// The table of that name in the second schema.
     pub(super) fn to_table(&self, name: &QualifiedName) -> Option<&'a PhysicalTable> {
         self.to.tables.iter().find(|table| table.name == *name)
+    }
+
+    /// The table of a piece, as it is in the second schema.
+    pub(super) fn table_of(&self, piece: &Piece) -> Option<&'a PhysicalTable> {
+        match &piece.owner {
+            Owner::Table(element) => self.to.table(element),
+            _ => None,
+        }
+    }
+
+    /// Whether a table of the first schema goes.
+    pub(super) fn goes(&self, table: &PhysicalTable) -> bool {
+        self.to.table(&table.element).is_none()
     }
 
     /// Tables that stay, before and after.
@@ -220,10 +237,7 @@ fn give_way(compared: &Compared<'_>, remade: &mut Remade) {
 fn stop_publishing(compared: &Compared<'_>, remade: &mut Remade) {
     let (before, after) = (&compared.before.pieces, &compared.after.pieces);
     let stays: BTreeSet<&Owner> = after.iter().map(|piece| &piece.owner).collect();
-    let relogged = |need: &usize| match &before[*need].owner {
-        Owner::Table(element) => compared.to.table(element).is_some_and(|table| is_relogged(compared, table)),
-        _ => false,
-    };
+    let relogged = |need: &usize| compared.table_of(&before[*need]).is_some_and(|table| is_relogged(compared, table));
     let publishes = |piece: &Piece| matches!(piece.create[..], [Statement::Create(Creation::Publication(_)), ..]);
     for (at, piece) in before.iter().enumerate() {
         if publishes(piece) && !stays.contains(&piece.owner) && piece.needs.iter().any(relogged) {
