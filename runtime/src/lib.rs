@@ -1,8 +1,13 @@
 //! Everything that talks to PostgreSQL.
 //!
 //! In comes a connection, out goes what the database holds. The catalog reader changes nothing; `rows` and `prove`
-//! write, and are for databases that are thrown away.
+//! write, and are for databases that are thrown away; `manager` migrates those that matter.
 
 pub mod catalog;
+mod ledger;
+pub mod manager;
+pub mod migration;
 pub mod prove;
 pub mod rows;
+mod run;
+mod session;

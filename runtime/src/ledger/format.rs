@@ -1,0 +1,102 @@
+//! The tables of the ledger, and how an older ledger becomes a newer one.
+//!
+//! In comes a session that holds the migrator's lock, out goes a schema `pilaster` in the newest format. A ledger that is newer
+//! than this code is never touched.
+
+use sqlx::{PgConnection, raw_sql};
+
+use crate::manager::Error;
+
+/// What leads from each format to the next, beginning with no ledger at all. Never edited, only added to: databases hold
+/// what these statements made.
+const UPGRADES: &[&str] = &[r"
+CREATE SCHEMA IF NOT EXISTS pilaster;
+CREATE TABLE pilaster.ledger (
+    single boolean PRIMARY KEY DEFAULT true CHECK (single),
+    format integer NOT NULL
+);
+INSERT INTO pilaster.ledger (format) VALUES (0);
+CREATE TABLE pilaster.versions (
+    name text PRIMARY KEY,
+    place bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
+    compatible_with text[] NOT NULL DEFAULT '{}',
+    status text NOT NULL DEFAULT 'pending'
+        CHECK (status IN ('pending', 'applying', 'active', 'rolling back', 'rolled back', 'failed')),
+    since timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+CREATE TABLE pilaster.migrations (
+    version text NOT NULL REFERENCES pilaster.versions ON DELETE CASCADE,
+    place integer NOT NULL,
+    name text NOT NULL,
+    up text NOT NULL,
+    down text,
+    applied boolean NOT NULL DEFAULT false,
+    applied_at timestamptz,
+    milliseconds bigint,
+    under_way text CHECK (under_way IN ('up', 'down')),
+    done text[] NOT NULL DEFAULT '{}',
+    intent text,
+    found oid,
+    PRIMARY KEY (version, place),
+    UNIQUE (version, name)
+);
+CREATE TABLE pilaster.consumers (
+    handler text NOT NULL,
+    code text NOT NULL,
+    version text NOT NULL REFERENCES pilaster.versions ON DELETE CASCADE,
+    registered_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    activated_at timestamptz,
+    PRIMARY KEY (handler, code)
+);
+CREATE TABLE pilaster.log (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    version text NOT NULL,
+    migration text,
+    what text NOT NULL,
+    detail text,
+    milliseconds bigint,
+    by text NOT NULL DEFAULT session_user || ' ' || coalesce(current_setting('application_name', true), '')
+);
+COMMENT ON SCHEMA pilaster IS 'Which versions of the schema this database holds, and who uses them. Written by Pilaster.';
+COMMENT ON COLUMN pilaster.migrations.up IS 'SHA-256 of the SQL of the way up.';
+COMMENT ON COLUMN pilaster.migrations.done IS 'SHA-256 of each statement that ended, of a migration that no transaction holds.';
+COMMENT ON COLUMN pilaster.migrations.intent IS 'SHA-256 of the statement that was begun; it may have ended.';
+COMMENT ON COLUMN pilaster.migrations.found IS 'What had the name of the index that was to be built, before.';
+"];
+
+/// The newest format.
+const NEWEST: usize = UPGRADES.len();
+
+/// The format of the ledger of a database; 0 where there is none.
+async fn found(connection: &mut PgConnection) -> Result<usize, Error> {
+    let there: bool =
+        sqlx::query_scalar("SELECT to_regclass('pilaster.ledger') IS NOT NULL").fetch_one(&mut *connection).await?;
+    if !there {
+        return Ok(0);
+    }
+    let format: i32 = sqlx::query_scalar("SELECT format FROM pilaster.ledger").fetch_one(connection).await?;
+    let format = usize::try_from(format).unwrap_or_default();
+    if format > NEWEST { Err(Error::NewerLedger { found: format, known: NEWEST }) } else { Ok(format) }
+}
+
+/// Whether the ledger needs nothing.
+pub(crate) async fn is_newest(connection: &mut PgConnection) -> Result<bool, Error> {
+    Ok(found(connection).await? == NEWEST)
+}
+
+/// Makes the ledger, or brings it to the newest format, in one transaction.
+pub(crate) async fn upgrade(connection: &mut PgConnection) -> Result<(), Error> {
+    let format = found(connection).await?;
+    if format == NEWEST {
+        return Ok(());
+    }
+    sqlx::query("BEGIN").execute(&mut *connection).await?;
+    for upgrade in &UPGRADES[format..] {
+        raw_sql(*upgrade).execute(&mut *connection).await?;
+    }
+    let newest = i32::try_from(NEWEST).unwrap_or(i32::MAX);
+    sqlx::query("UPDATE pilaster.ledger SET format = $1").bind(newest).execute(&mut *connection).await?;
+    sqlx::query("COMMIT").execute(connection).await?;
+    Ok(())
+}

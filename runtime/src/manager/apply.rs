@@ -1,0 +1,239 @@
+//! Versions up and down.
+//!
+//! In come a version and who asks, out goes a report, or an error that says what ran and what did not.
+
+use std::time::{Duration, Instant};
+
+use sqlx::Connection;
+
+use super::{Consumer, Error, Event, Failure, Report, SchemaManager};
+use crate::ledger::{self, Entry, Way};
+use crate::migration::{Direction, Migration, Script, Statement, Version};
+use crate::run::{Broken, Runner};
+use crate::session::Session;
+
+/// The statements of all scripts, so that no version is entered that nobody could run.
+pub(super) fn read(version: &Version) -> Result<(), Error> {
+    for migration in version.migrations() {
+        for direction in [Direction::Up, Direction::Down] {
+            cut(version, migration, direction)?;
+        }
+    }
+    Ok(())
+}
+
+fn cut(version: &Version, migration: &Migration, direction: Direction) -> Result<Vec<Statement>, Error> {
+    let cut = migration.script(direction).map_or(Ok(Vec::new()), Script::statements);
+    cut.map_err(|source| Error::Unreadable {
+        version: version.name().to_owned(),
+        migration: migration.name().to_owned(),
+        direction,
+        source,
+    })
+}
+
+/// What has to be gone, in order.
+struct Route<'a> {
+    version: &'a Version,
+    direction: Direction,
+    steps: Vec<(Entry, &'a Migration)>,
+}
+
+impl SchemaManager {
+    pub(super) async fn applied(&self, version: &Version, consumer: Option<&Consumer>) -> Result<Report, Error> {
+        let begun = Instant::now();
+        read(version)?;
+        if self.are_applied(std::slice::from_ref(version)).await? {
+            return Ok(report(version, Vec::new(), begun));
+        }
+        let mut session = self.session().await?;
+        self.applied_within(&mut session, version, consumer).await
+    }
+
+    pub(super) async fn applied_within(
+        &self,
+        session: &mut Session,
+        version: &Version,
+        consumer: Option<&Consumer>,
+    ) -> Result<Report, Error> {
+        let begun = Instant::now();
+        // Somebody else may have applied it while this one waited.
+        let known = self.known(session, version).await?;
+        let steps: Vec<_> =
+            known.into_iter().filter(|(entry, _)| !entry.applied || is_half(entry, Direction::Down)).collect();
+        let route = Route { version, direction: Direction::Up, steps };
+        if !route.steps.is_empty() {
+            ledger::set_status(&mut session.connection, version.name(), "applying").await?;
+        }
+        let executed = self.travel(session, &route).await?;
+        if ledger::set_status(&mut session.connection, version.name(), "active").await? {
+            self.events.tell(Event::Applied { version: version.name().to_owned(), consumer: consumer.cloned() });
+        }
+        Ok(report(version, executed, begun))
+    }
+
+    /// Rolls a version back unless somebody else than `leaves` uses it, who is let go.
+    pub(super) async fn rolled_back(
+        &self,
+        version: &Version,
+        leaves: Option<&Consumer>,
+        forced: bool,
+    ) -> Result<Report, Error> {
+        let begun = Instant::now();
+        read(version)?;
+        let mut session = self.session().await?;
+        let known = self.known(&mut session, version).await?;
+        let mut steps: Vec<_> =
+            known.into_iter().filter(|(entry, _)| entry.applied || entry.under_way.is_some()).collect();
+        if steps.is_empty() {
+            ledger::end_rollback(&mut session.connection, version.name()).await?;
+            ledger::leave(&mut session.connection, leaves, version.name()).await?;
+            return Ok(report(version, Vec::new(), begun));
+        }
+        if let Some((_, stuck)) = steps.iter().find(|(_, migration)| migration.script(Direction::Down).is_none()) {
+            let (version, migration) = (version.name().to_owned(), stuck.name().to_owned());
+            return Err(Error::NoWayBack { version, migration });
+        }
+        // Who registers from now on finds a version that is not applied, and waits.
+        let mut transaction = session.connection.begin().await?;
+        ledger::exclude(&mut transaction).await?;
+        let users = ledger::users(&mut transaction, version.name()).await?;
+        let users: Vec<Consumer> = users.into_iter().filter(|user| Some(user) != leaves).collect();
+        if !users.is_empty() && !forced {
+            ledger::leave(&mut transaction, leaves, version.name()).await?;
+            transaction.commit().await?;
+            if leaves.is_some() {
+                return Ok(report(version, Vec::new(), begun));
+            }
+            let by = users.iter().map(ToString::to_string).collect();
+            return Err(Error::InUse { version: version.name().to_owned(), by });
+        }
+        ledger::set_status(&mut transaction, version.name(), "rolling back").await?;
+        transaction.commit().await?;
+        steps.reverse();
+        let route = Route { version, direction: Direction::Down, steps };
+        let executed = self.travel(&mut session, &route).await?;
+        ledger::set_status(&mut session.connection, version.name(), "rolled back").await?;
+        ledger::leave(&mut session.connection, leaves, version.name()).await?;
+        self.events.tell(Event::RolledBack { version: version.name().to_owned(), consumer: leaves.cloned() });
+        Ok(Report { hurt: users, ..report(version, executed, begun) })
+    }
+
+    /// Whether there is nothing to do, asked without the lock.
+    pub(super) async fn are_applied(&self, versions: &[Version]) -> Result<bool, Error> {
+        let mut connection = self.pool.acquire().await?;
+        let known = ledger::active_entries(&mut connection).await?;
+        Ok(versions.iter().all(|version| {
+            let whole = |entries: &Vec<Entry>| {
+                let is_applied = entries.iter().all(|entry| entry.applied && entry.under_way.is_none());
+                is_applied && ledger::is_same(entries, version)
+            };
+            known.get(version.name()).is_some_and(whole)
+        }))
+    }
+
+    /// What the ledger says of each migration of a version.
+    async fn known<'a>(
+        &self,
+        session: &mut Session,
+        version: &'a Version,
+    ) -> Result<Vec<(Entry, &'a Migration)>, Error> {
+        let entries = ledger::entries(&mut session.connection, version.name()).await?;
+        let exists = ledger::has_version(&mut session.connection, version.name()).await?;
+        if !exists {
+            return Err(Error::NotRegistered { version: version.name().to_owned() });
+        }
+        if !ledger::is_same(&entries, version) {
+            let mut transaction = session.connection.begin().await?;
+            ledger::enter(&mut transaction, version).await?;
+            transaction.commit().await?;
+            let entries = ledger::entries(&mut session.connection, version.name()).await?;
+            return Ok(entries.into_iter().zip(version.migrations()).collect());
+        }
+        Ok(entries.into_iter().zip(version.migrations()).collect())
+    }
+
+    /// Goes all steps of a route, or as far as they go.
+    async fn travel(&self, session: &mut Session, route: &Route<'_>) -> Result<Vec<(String, Duration)>, Error> {
+        let (name, direction) = (route.version.name(), route.direction);
+        let timeout = match direction {
+            Direction::Up => self.settings.migration_timeout,
+            Direction::Down => self.settings.rollback_timeout,
+        };
+        let mut executed: Vec<(String, Duration)> = Vec::new();
+        for (at, (entry, migration)) in route.steps.iter().enumerate() {
+            let way = Way { version: name, place: entry.place, direction };
+            let started = Event::Started { version: name.to_owned(), migration: entry.name.clone(), direction };
+            self.events.tell(started);
+            let mut runner = Runner { session, limits: self.settings.limits(timeout), events: &self.events };
+            let all = cut(route.version, migration, direction)?;
+            let script = migration.script(direction).expect("rollback asks for a way back before it begins");
+            let together = script.is_transactional() && self.settings.transactions;
+            let broken = match runner.go(way, entry, together, &all).await {
+                Ok(duration) => {
+                    self.events.tell(Event::Finished {
+                        version: name.to_owned(),
+                        migration: entry.name.clone(),
+                        direction,
+                        duration,
+                    });
+                    executed.push((entry.name.clone(), duration));
+                    continue;
+                }
+                Err(broken) => broken,
+            };
+            let left = route.steps[at + 1..].iter().map(|(entry, _)| entry.name.clone()).collect();
+            let executed = executed.into_iter().map(|(name, _)| name).collect();
+            return Err(self.failed(session, (route, entry), broken, (executed, left)).await);
+        }
+        Ok(executed)
+    }
+
+    /// Writes down that a migration failed, and says how.
+    async fn failed(
+        &self,
+        session: &mut Session,
+        (route, entry): (&Route<'_>, &Entry),
+        broken: Broken,
+        (executed, left): (Vec<String>, Vec<String>),
+    ) -> Error {
+        let version = route.version.name();
+        let (line, cause, state) = match broken {
+            Broken::Lost(error) => {
+                let error = Error::Connection(error);
+                self.events.tell(Event::Failed { version: version.to_owned(), message: error.to_string() });
+                return error;
+            }
+            Broken::Failed { line, cause, state } => (line, cause, state),
+        };
+        let failure = Failure {
+            version: version.to_owned(),
+            migration: entry.name.clone(),
+            direction: route.direction,
+            line,
+            cause,
+            executed,
+            state,
+            left,
+        };
+        let message = failure.to_string();
+        self.events.tell(Event::Failed { version: version.to_owned(), message: message.clone() });
+        let place = (version, Some(entry.name.as_str()));
+        let written = match ledger::set_status(&mut session.connection, version, "failed").await {
+            Ok(_) => ledger::log(&mut session.connection, place, "failed", Some(&message)).await,
+            Err(error) => Err(error),
+        };
+        if let Err(error) = written {
+            tracing::error!(%error, "the failure is not in the ledger");
+        }
+        Error::Failed(Box::new(failure))
+    }
+}
+
+fn is_half(entry: &Entry, direction: Direction) -> bool {
+    entry.direction() == Some(direction)
+}
+
+fn report(version: &Version, executed: Vec<(String, Duration)>, begun: Instant) -> Report {
+    Report { version: version.name().to_owned(), executed, hurt: Vec::new(), duration: begun.elapsed() }
+}

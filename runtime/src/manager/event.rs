@@ -1,0 +1,125 @@
+//! What happens, told to whoever listens.
+//!
+//! In come events, out they go to a function, to every open stream and to `tracing`. Nobody can stop a migration by
+//! listening slowly: a stream that is not read loses its oldest events.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::broadcast;
+
+use super::Consumer;
+use crate::migration::Direction;
+
+/// Events that a stream holds for a reader that is late.
+const HELD: usize = 1024;
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Somebody else migrates the database.
+    Waiting {
+        /// Who.
+        holder: String,
+    },
+    /// A migration begins.
+    Started {
+        /// The version.
+        version: String,
+        /// The migration.
+        migration: String,
+        /// Which way.
+        direction: Direction,
+    },
+    /// A migration begins once more, because it did not get a lock.
+    Retrying {
+        /// The migration.
+        migration: String,
+        /// Which attempt failed, from 1.
+        attempt: usize,
+        /// How long until the next.
+        pause: Duration,
+    },
+    /// A migration ended well.
+    Finished {
+        /// The version.
+        version: String,
+        /// The migration.
+        migration: String,
+        /// Which way.
+        direction: Direction,
+        /// How long it took.
+        duration: Duration,
+    },
+    /// All migrations of a version are applied.
+    Applied {
+        /// The version.
+        version: String,
+        /// For whom, where somebody activated it.
+        consumer: Option<Consumer>,
+    },
+    /// All migrations of a version are rolled back.
+    RolledBack {
+        /// The version.
+        version: String,
+        /// Who left it last, where that was the reason.
+        consumer: Option<Consumer>,
+    },
+    /// A migration failed.
+    Failed {
+        /// The version.
+        version: String,
+        /// What the error says.
+        message: String,
+    },
+}
+
+/// A function that is called for every event.
+pub(super) type Listener = Arc<dyn Fn(&Event) + Send + Sync>;
+
+/// Where events go.
+#[derive(Clone)]
+pub(crate) struct Events {
+    stream: broadcast::Sender<Event>,
+    listener: Option<Listener>,
+}
+
+impl Events {
+    pub(super) fn new(listener: Option<Listener>) -> Self {
+        Self { stream: broadcast::Sender::new(HELD), listener }
+    }
+
+    pub(super) fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.stream.subscribe()
+    }
+
+    pub(crate) fn tell(&self, event: Event) {
+        match &event {
+            Event::Failed { version, message } => tracing::error!(%version, "{message}"),
+            Event::Waiting { holder } => tracing::warn!(%holder, "waiting for another migrator"),
+            Event::Retrying { migration, attempt, pause } => {
+                tracing::warn!(%migration, attempt, ?pause, "no lock in time");
+            }
+            Event::Started { version, migration, direction } => {
+                tracing::info!(%version, %migration, direction = direction.word(), "begins");
+            }
+            Event::Finished { version, migration, direction, duration } => {
+                tracing::info!(%version, %migration, direction = direction.word(), ?duration, "ends");
+            }
+            Event::Applied { version, .. } => tracing::info!(%version, "applied"),
+            Event::RolledBack { version, .. } => tracing::info!(%version, "rolled back"),
+        }
+        if let Some(listener) = &self.listener {
+            listener(&event);
+        }
+        // Nobody has to listen.
+        let _ = self.stream.send(event);
+    }
+}
+
+impl fmt::Debug for Events {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Events").field("streams", &self.stream.receiver_count()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,149 @@
+//! How a manager works: limits, locks, who listens.
+//!
+//! In come a URL and wishes, out goes a manager.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{ConnectOptions, Connection};
+
+use super::event::Listener;
+use super::{Error, Event, Events, SchemaManager};
+use crate::run::Limits;
+
+/// A URL that is none of PostgreSQL.
+#[derive(Debug, thiserror::Error)]
+#[error("this is no URL of a PostgreSQL database: {0}")]
+pub struct SettingsError(sqlx::Error);
+
+impl From<SettingsError> for Error {
+    fn from(error: SettingsError) -> Self {
+        Self::Connection(error.0)
+    }
+}
+
+/// How a manager works. Each setting has a default that suits a service in production.
+#[derive(Clone)]
+pub struct Settings {
+    pub(super) options: PgConnectOptions,
+    pub(super) migration_timeout: Option<Duration>,
+    pub(super) rollback_timeout: Option<Duration>,
+    pub(super) lock_timeout: Duration,
+    pub(super) lock_attempts: usize,
+    pub(super) lock_wait: Duration,
+    pub(super) transactions: bool,
+    pub(super) data_loss: bool,
+    listener: Option<Listener>,
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The options hold a password.
+        let mut text = formatter.debug_struct("Settings");
+        text.field("host", &self.options.get_host()).field("database", &self.options.get_database());
+        text.field("migration_timeout", &self.migration_timeout).field("rollback_timeout", &self.rollback_timeout);
+        text.field("lock_timeout", &self.lock_timeout).finish_non_exhaustive()
+    }
+}
+
+impl Settings {
+    /// The defaults for the database at `url`, for example `postgres://app@db.internal/shop?sslmode=verify-full`.
+    ///
+    /// # Errors
+    /// Where that is no URL of PostgreSQL.
+    pub fn new(url: &str) -> Result<Self, SettingsError> {
+        if !["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
+            let message = "it begins with neither postgres:// nor postgresql://";
+            return Err(SettingsError(sqlx::Error::Configuration(message.into())));
+        }
+        Ok(Self {
+            options: PgConnectOptions::from_str(url).map_err(SettingsError)?,
+            migration_timeout: Some(Duration::from_secs(30)),
+            rollback_timeout: Some(Duration::from_secs(30)),
+            lock_timeout: Duration::from_secs(5),
+            lock_attempts: 10,
+            lock_wait: Duration::from_mins(10),
+            transactions: true,
+            data_loss: false,
+            listener: None,
+        })
+    }
+
+    /// How long one migration may take before it is cancelled in the server: 30 seconds, unless said otherwise. `None` is for
+    /// ever.
+    #[must_use]
+    pub fn migration_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.migration_timeout = timeout.into();
+        self
+    }
+
+    /// The same for the way back.
+    #[must_use]
+    pub fn rollback_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.rollback_timeout = timeout.into();
+        self
+    }
+
+    /// How long a statement waits for a lock, and everybody else behind it: 5 seconds. A migration that a transaction holds may
+    /// set its own. Indexes that are built or dropped concurrently keep nobody waiting and are not limited.
+    #[must_use]
+    pub fn lock_timeout(mut self, timeout: Duration) -> Self {
+        self.lock_timeout = timeout;
+        self
+    }
+
+    /// How often a migration that gets no lock in time is tried, with growing pauses in between: 10 times.
+    #[must_use]
+    pub fn lock_attempts(mut self, attempts: usize) -> Self {
+        self.lock_attempts = attempts.max(1);
+        self
+    }
+
+    /// How long to wait while another migrator is at work: 10 minutes.
+    #[must_use]
+    pub fn lock_wait(mut self, wait: Duration) -> Self {
+        self.lock_wait = wait;
+        self
+    }
+
+    /// Whether migrations run in a transaction, as they do unless they say otherwise themselves. Without, each statement is
+    /// committed for itself, and a migration that breaks goes on where it was.
+    #[must_use]
+    pub fn transactions(mut self, transactions: bool) -> Self {
+        self.transactions = transactions;
+        self
+    }
+
+    /// Whether generated ways back may lose what cannot be brought back. They refuse, unless that is said.
+    #[must_use]
+    pub fn allow_data_loss(mut self, allow: bool) -> Self {
+        self.data_loss = allow;
+        self
+    }
+
+    /// Calls a function for everything that happens. Migrations wait until it returns.
+    #[must_use]
+    pub fn on_event(mut self, listener: impl Fn(&Event) + Send + Sync + 'static) -> Self {
+        self.listener = Some(Arc::new(listener));
+        self
+    }
+
+    /// Connects, and makes the ledger in a database that has none.
+    ///
+    /// # Errors
+    /// Where the database is out of reach, does not let its ledger be made, or has one that is newer than this release.
+    pub async fn connect(self) -> Result<SchemaManager, Error> {
+        // A pool tries again for half a minute and then keeps to itself why it failed.
+        self.options.connect().await?.close().await?;
+        let pool = PgPoolOptions::new().max_connections(4).connect_lazy_with(self.options.clone());
+        let events = Events::new(self.listener.clone());
+        SchemaManager::begin(self, pool, events).await
+    }
+
+    pub(super) fn limits(&self, timeout: Option<Duration>) -> Limits {
+        Limits { migration: timeout, lock: self.lock_timeout, attempts: self.lock_attempts }
+    }
+}

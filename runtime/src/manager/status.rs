@@ -1,0 +1,193 @@
+//! What there is: versions, who uses them, what happened.
+//!
+//! In come names, out go answers from the ledger. It changes nothing but what `clear` takes away.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use sqlx::FromRow;
+
+use super::{Consumer, Error, SchemaManager};
+use crate::ledger;
+use crate::migration::Version;
+
+/// Where a version is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Registered and not applied.
+    Pending,
+    /// Being applied, or broken off in the middle by a crash: the next run goes on.
+    Applying,
+    /// Applied.
+    Active,
+    /// Being rolled back, or broken off while it was.
+    RollingBack,
+    /// Rolled back.
+    RolledBack,
+    /// A migration failed.
+    Failed,
+}
+
+impl Status {
+    fn of(word: &str) -> Self {
+        match word {
+            "applying" => Self::Applying,
+            "active" => Self::Active,
+            "rolling back" => Self::RollingBack,
+            "rolled back" => Self::RolledBack,
+            "failed" => Self::Failed,
+            _ => Self::Pending,
+        }
+    }
+}
+
+/// How many versions are where.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// All that are registered.
+    pub total: usize,
+    /// Those that are applied.
+    pub active: usize,
+    /// Those that wait, or are on their way.
+    pub pending: usize,
+    /// Those of which a migration failed.
+    pub failed: usize,
+    /// Those that were rolled back.
+    pub rolled_back: usize,
+}
+
+/// Something that happened to a version.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Record {
+    /// When, as PostgreSQL writes a `timestamptz` in the zone UTC.
+    pub at: String,
+    /// The version.
+    pub version: String,
+    /// The migration, where it was one.
+    pub migration: Option<String>,
+    /// What.
+    pub what: String,
+    /// More of it.
+    pub detail: Option<String>,
+    /// How long it took.
+    pub milliseconds: Option<i64>,
+    /// Who did it: the role, and what its session calls itself.
+    pub by: String,
+}
+
+impl SchemaManager {
+    /// All versions in the order in which they were registered.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn versions(&self) -> Result<Vec<(String, Status)>, Error> {
+        let rows: Vec<(String, String)> =
+            sqlx::query_as("SELECT name, status FROM pilaster.versions ORDER BY place").fetch_all(&self.pool).await?;
+        Ok(rows.into_iter().map(|(name, word)| (name, Status::of(&word))).collect())
+    }
+
+    /// Where a version is; nothing where it is not registered.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn status(&self, version: &str) -> Result<Option<Status>, Error> {
+        let versions: BTreeMap<String, Status> = self.versions().await?.into_iter().collect();
+        Ok(versions.get(version).copied())
+    }
+
+    /// The versions that are applied.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn active(&self) -> Result<Vec<String>, Error> {
+        let versions = self.versions().await?.into_iter();
+        Ok(versions.filter(|(_, status)| *status == Status::Active).map(|(name, _)| name).collect())
+    }
+
+    /// Whether a version is applied.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn is_active(&self, version: &str) -> Result<bool, Error> {
+        Ok(self.status(version).await? == Some(Status::Active))
+    }
+
+    /// Who is registered for a version.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn usage(&self, version: &str) -> Result<Vec<Consumer>, Error> {
+        let mut connection = self.pool.acquire().await?;
+        ledger::users(&mut connection, version).await
+    }
+
+    /// Whether anybody else than `consumer` is registered for a version.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn is_used_by_others(&self, version: &str, consumer: &Consumer) -> Result<bool, Error> {
+        Ok(self.usage(version).await?.iter().any(|user| user != consumer))
+    }
+
+    /// Whether code of one version works with the other: a version with itself, and those of which either declares it.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn are_compatible(&self, one: &str, other: &str) -> Result<bool, Error> {
+        const DECLARED: &str = "SELECT EXISTS (SELECT FROM pilaster.versions \
+            WHERE name = $1 AND $2 = ANY (compatible_with) OR name = $2 AND $1 = ANY (compatible_with))";
+        Ok(one == other || sqlx::query_scalar(DECLARED).bind(one).bind(other).fetch_one(&self.pool).await?)
+    }
+
+    /// How many versions are where.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn statistics(&self) -> Result<Statistics, Error> {
+        let mut statistics = Statistics::default();
+        for (_, status) in self.versions().await? {
+            statistics.total += 1;
+            *match status {
+                Status::Active => &mut statistics.active,
+                Status::Pending | Status::Applying | Status::RollingBack => &mut statistics.pending,
+                Status::Failed => &mut statistics.failed,
+                Status::RolledBack => &mut statistics.rolled_back,
+            } += 1;
+        }
+        Ok(statistics)
+    }
+
+    /// What happened, oldest first.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn history(&self) -> Result<Vec<Record>, Error> {
+        const HISTORY: &str = "SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') AS at, \
+            version, migration, what, detail, milliseconds, by FROM pilaster.log ORDER BY id";
+        Ok(sqlx::query_as(HISTORY).fetch_all(&self.pool).await?)
+    }
+
+    /// How long each migration of a version took when it was applied.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn durations(&self, version: &Version) -> Result<Vec<(String, Duration)>, Error> {
+        const DURATIONS: &str = "SELECT name, coalesce(milliseconds, 0) FROM pilaster.migrations \
+            WHERE version = $1 AND applied ORDER BY place";
+        let rows: Vec<(String, i64)> = sqlx::query_as(DURATIONS).bind(version.name()).fetch_all(&self.pool).await?;
+        let duration = |milliseconds: i64| Duration::from_millis(milliseconds.unsigned_abs());
+        Ok(rows.into_iter().map(|(name, milliseconds)| (name, duration(milliseconds))).collect())
+    }
+
+    /// Forgets all versions, consumers and what happened. What migrations made stays: from then on nobody knows of it.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] while somebody migrates.
+    pub async fn clear(&self) -> Result<(), Error> {
+        let mut session = self.session().await?;
+        sqlx::query("TRUNCATE pilaster.consumers, pilaster.versions, pilaster.migrations, pilaster.log")
+            .execute(&mut session.connection)
+            .await?;
+        Ok(())
+    }
+}

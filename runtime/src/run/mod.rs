@@ -1,0 +1,399 @@
+//! One way of one migration, to its end or to where it broke.
+//!
+//! In come a session that holds the migrator's lock and a script, out goes how long it took, or why it failed and what it left.
+//! Whatever a transaction can hold is committed together with the row of the ledger that says so. What it cannot is announced
+//! first, and looked at afterwards.
+
+mod fate;
+
+use std::time::{Duration, Instant};
+
+use backon::{BackoffBuilder, ExponentialBuilder};
+use sqlx::postgres::PgSeverity;
+use sqlx::{AssertSqlSafe, raw_sql};
+use tokio::time::{sleep, timeout};
+
+use crate::ledger::{Entry, Way};
+use crate::manager::{Cause, Event, Events, State};
+use crate::migration::{Kind, Statement};
+use crate::session::Session;
+
+use fate::Fate;
+
+/// What a server may need beyond the time that a statement has, to cancel it and to say so.
+const GRACE: Duration = Duration::from_secs(10);
+/// `lock_not_available`.
+const NO_LOCK: &str = "55P03";
+/// `query_canceled`.
+const CANCELED: &str = "57014";
+/// `active_sql_transaction`: no transaction may hold the statement.
+const IN_TRANSACTION: &str = "25001";
+/// `invalid_transaction_termination`: the statement commits by itself.
+const COMMITS: &str = "2D000";
+
+/// `deadlock_detected`: the transaction is undone.
+const DEADLOCK: &str = "40P01";
+/// `object_not_in_prerequisite_state`.
+const NOT_USABLE: &str = "55000";
+/// The longest time that PostgreSQL can be told, in milliseconds.
+const LONGEST: u128 = i32::MAX as u128;
+/// The ledger is written as who connected, whoever the migration became.
+const OWN_ROLE: &str = "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL ROLE NONE";
+
+/// How long things may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// A migration.
+    pub(crate) migration: Option<Duration>,
+    /// A lock, each time it is asked for.
+    pub(crate) lock: Duration,
+    /// How often a lock is asked for.
+    pub(crate) attempts: usize,
+}
+
+/// Why a migration broke.
+#[derive(Debug)]
+pub(crate) enum Broken {
+    /// The server is gone, and what it did last is for the next run to find out.
+    Lost(sqlx::Error),
+    /// A statement failed.
+    Failed {
+        /// The line on which it begins.
+        line: Option<usize>,
+        cause: Cause,
+        state: State,
+    },
+}
+
+impl From<sqlx::Error> for Broken {
+    fn from(error: sqlx::Error) -> Self {
+        match Stopped::from(error) {
+            Stopped::Lost(error) => Self::Lost(error),
+            Stopped::Refused { code, message, .. } => {
+                Self::Failed { line: None, cause: Cause::Refused { message, code }, state: State::Uncertain }
+            }
+        }
+    }
+}
+
+/// What runs migrations.
+pub(crate) struct Runner<'a> {
+    pub(crate) session: &'a mut Session,
+    pub(crate) limits: Limits,
+    pub(crate) events: &'a Events,
+}
+
+/// One way that is being gone.
+struct Going<'a> {
+    way: Way<'a>,
+    name: &'a str,
+    begun: Instant,
+}
+
+/// Why a statement did not end.
+enum Stopped {
+    Refused {
+        code: String,
+        message: String,
+        /// Whether nothing of it is left, so that it can run again.
+        undone: bool,
+    },
+    Lost(sqlx::Error),
+}
+
+impl From<sqlx::Error> for Stopped {
+    fn from(error: sqlx::Error) -> Self {
+        let sqlx::Error::Database(refusal) = &error else { return Self::Lost(error) };
+        let refusal = refusal.downcast_ref::<sqlx::postgres::PgDatabaseError>();
+        // The session is over: an administrator, a crash or a shutdown ended it.
+        if matches!(refusal.severity(), PgSeverity::Fatal | PgSeverity::Panic) {
+            return Self::Lost(error);
+        }
+        let mut message = refusal.message().to_owned();
+        for more in [refusal.detail(), refusal.hint()].into_iter().flatten() {
+            message.push_str(": ");
+            message.push_str(more);
+        }
+        Self::Refused { code: refusal.code().to_owned(), message, undone: true }
+    }
+}
+
+/// Why a statement cannot be part of a migration, with its line.
+fn unfit(statement: &Statement) -> Option<(usize, &'static str)> {
+    let message = match &statement.kind {
+        Kind::Controls => "a migration has a transaction of its own: leave BEGIN, COMMIT, ROLLBACK and DISCARD ALL out",
+        Kind::BuildsIndex { index: None, .. } => {
+            "an index that is built concurrently needs a name, by which it is found again after a crash"
+        }
+        _ => return None,
+    };
+    Some((statement.line, message))
+}
+
+/// A migration called `pg_advisory_unlock_all`, or something like it.
+fn let_go() -> Broken {
+    let message = "the migration let go of the migrator's lock".to_owned();
+    Broken::Failed {
+        line: None,
+        cause: Cause::Refused { message, code: NOT_USABLE.to_owned() },
+        state: State::Uncertain,
+    }
+}
+
+impl Runner<'_> {
+    /// Goes one way of a migration that is applied, or not, as `entry` says: `together` in one transaction, or statement by
+    /// statement.
+    pub(crate) async fn go(
+        &mut self,
+        way: Way<'_>,
+        entry: &Entry,
+        together: bool,
+        all: &[Statement],
+    ) -> Result<Duration, Broken> {
+        let going = Going { way, name: &entry.name, begun: Instant::now() };
+        if let Some((line, message)) = all.iter().find_map(unfit) {
+            let cause = Cause::Refused { message: message.to_owned(), code: COMMITS.to_owned() };
+            return Err(Broken::Failed { line: Some(line), cause, state: State::Untouched });
+        }
+        let begun = entry.direction().filter(|_| !entry.done.is_empty() || entry.intent.is_some());
+        if let Some(other) = begun.filter(|begun| *begun != way.direction) {
+            return Err(Broken::Failed { line: None, cause: Cause::OtherWay(other), state: State::Uncertain });
+        }
+        if together && begun.is_none() {
+            self.together(&going, all).await?;
+        } else {
+            self.one_by_one(&going, entry, all).await?;
+        }
+        let took = going.begun.elapsed();
+        if self.session.renew().await? { Ok(took) } else { Err(let_go()) }
+    }
+
+    /// All statements in one transaction, again as long as a lock is missing.
+    async fn together(&mut self, going: &Going<'_>, all: &[Statement]) -> Result<(), Broken> {
+        let mut pauses = self.pauses();
+        let mut attempt = 1;
+        loop {
+            let begun = Instant::now();
+            let (line, stopped) = match self.transaction(going, all, begun).await {
+                Ok(()) => return Ok(()),
+                Err(stopped) => stopped,
+            };
+            let (code, message) = match stopped {
+                Stopped::Lost(error) => return Err(Broken::Lost(error)),
+                Stopped::Refused { code, message, .. } => (code, message),
+            };
+            self.simple("ROLLBACK").await?;
+            if !self.session.renew().await? {
+                return Err(let_go());
+            }
+            match pauses.next().filter(|_| code == NO_LOCK || code == DEADLOCK) {
+                Some(pause) => self.rest(going, attempt, pause).await,
+                None => {
+                    let cause = self.cause(code, message, attempt, begun);
+                    return Err(Broken::Failed { line, cause, state: State::Untouched });
+                }
+            }
+            attempt += 1;
+        }
+    }
+
+    /// One attempt. Where it stops, the line tells at which statement.
+    async fn transaction(
+        &mut self,
+        going: &Going<'_>,
+        all: &[Statement],
+        begun: Instant,
+    ) -> Result<(), (Option<usize>, Stopped)> {
+        let lock = format!("BEGIN; SET LOCAL lock_timeout = {}", self.limits.lock.as_millis());
+        self.run(&lock, begun).await.map_err(|stopped| (None, stopped))?;
+        for statement in all {
+            let limited = format!("SET LOCAL statement_timeout = {};\n{}", self.left(begun), statement.text);
+            self.run(&limited, begun).await.map_err(|stopped| (Some(statement.line), stopped))?;
+        }
+        let last = all.last().map(|statement| statement.line);
+        self.run(OWN_ROLE, begun).await.map_err(|stopped| (last, stopped))?;
+        let connection = &mut self.session.connection;
+        going.way.finished(connection, begun.elapsed()).await.map_err(|error| (last, error.into()))?;
+        // What was promised for the end of the transaction is checked now.
+        let commit = format!("SET LOCAL statement_timeout = {}; COMMIT", self.left(begun));
+        self.run(&commit, begun).await.map_err(|stopped| (last, stopped))
+    }
+
+    /// Each statement for itself, from where an earlier run was.
+    async fn one_by_one(&mut self, going: &Going<'_>, entry: &Entry, all: &[Statement]) -> Result<(), Broken> {
+        let mut done = entry.done.len();
+        let failed = |line, cause, done| {
+            let state = if done == 0 { State::Untouched } else { State::Partly { done } };
+            Broken::Failed { line, cause, state }
+        };
+        for statement in all[..done].iter().filter(|statement| statement.kind == Kind::Sets) {
+            self.simple(&statement.text).await?;
+        }
+        for (at, statement) in all.iter().enumerate().skip(done) {
+            if let Some(intent) = entry.intent.as_ref().filter(|_| at == entry.done.len()) {
+                let limit = format!("SET statement_timeout = {}", self.left(Instant::now()));
+                self.simple(&limit).await?;
+                let mut fate = self.fate(going, statement, entry.found).await?;
+                // Who edits what nobody can tell of has looked.
+                if fate == Fate::Unknown && *intent != statement.checksum() {
+                    fate = Fate::Undone;
+                }
+                match fate {
+                    Fate::Ended => {
+                        going.way.ended(&mut self.session.connection, &statement.checksum()).await?;
+                        done += 1;
+                        continue;
+                    }
+                    Fate::Undone => going.way.undone(&mut self.session.connection).await?,
+                    Fate::Unknown => {
+                        let (line, cause) = (Some(statement.line), Cause::Unknown);
+                        return Err(Broken::Failed { line, cause, state: State::Uncertain });
+                    }
+                }
+            }
+            let mut pauses = self.pauses();
+            let mut attempt = 1;
+            loop {
+                let begun = Instant::now();
+                let (code, message, undone) = match self.single(going, statement, begun).await {
+                    Ok(()) => break,
+                    Err(Stopped::Lost(error)) => return Err(Broken::Lost(error)),
+                    Err(Stopped::Refused { code, message, undone }) => (code, message, undone),
+                };
+                match pauses.next().filter(|_| undone && (code == NO_LOCK || code == DEADLOCK)) {
+                    Some(pause) => self.rest(going, attempt, pause).await,
+                    None => {
+                        let cause = self.cause(code, message, attempt, begun);
+                        if !undone {
+                            return Err(Broken::Failed { line: Some(statement.line), cause, state: State::Uncertain });
+                        }
+                        return Err(failed(Some(statement.line), cause, done));
+                    }
+                }
+                attempt += 1;
+            }
+            done += 1;
+        }
+        going.way.finished(&mut self.session.connection, going.begun.elapsed()).await?;
+        Ok(())
+    }
+
+    /// One statement, with the row of the ledger that tells of it.
+    async fn single(&mut self, going: &Going<'_>, statement: &Statement, begun: Instant) -> Result<(), Stopped> {
+        if statement.kind.stands_alone() {
+            return self.alone(going, statement, begun, false).await;
+        }
+        let held = self.held(going, statement, begun).await;
+        let Err(Stopped::Refused { code, .. }) = &held else { return held };
+        let (alone, commits) = (code == IN_TRANSACTION || code == COMMITS, code == COMMITS);
+        self.simple("ROLLBACK").await?;
+        // What it took in the transaction that was rolled back is not counted.
+        if alone { self.alone(going, statement, Instant::now(), commits).await } else { held }
+    }
+
+    async fn held(&mut self, going: &Going<'_>, statement: &Statement, begun: Instant) -> Result<(), Stopped> {
+        let lock = format!("BEGIN; SET LOCAL lock_timeout = {}", self.limits.lock.as_millis());
+        self.run(&lock, begun).await?;
+        let limited = format!("SET LOCAL statement_timeout = {};\n{}", self.left(begun), statement.text);
+        self.run(&limited, begun).await?;
+        if statement.kind != Kind::Sets {
+            self.run(OWN_ROLE, begun).await?;
+        }
+        going.way.ended(&mut self.session.connection, &statement.checksum()).await?;
+        self.run("COMMIT", begun).await
+    }
+
+    /// A statement that no transaction may hold. One that commits by itself may have done a part of its work when it fails.
+    async fn alone(
+        &mut self,
+        going: &Going<'_>,
+        statement: &Statement,
+        begun: Instant,
+        commits: bool,
+    ) -> Result<(), Stopped> {
+        let found = self.found(statement).await?;
+        going.way.intend(&mut self.session.connection, &statement.checksum(), found).await?;
+        // Building and dropping beside writers keeps nobody waiting: only old transactions are waited for.
+        let beside = matches!(statement.kind, Kind::BuildsIndex { .. } | Kind::DropsIndex(_));
+        let lock = if beside { 0 } else { self.limits.lock.as_millis() };
+        self.simple(&format!("SET lock_timeout = {lock}; SET statement_timeout = {}", self.left(begun))).await?;
+        let mut ended = self.run(&statement.text, begun).await;
+        if ended.is_ok() && !self.is_usable(statement).await? {
+            let message = "there is an index of that name, and it is not valid: drop it first".to_owned();
+            ended = Err(Stopped::Refused { code: NOT_USABLE.to_owned(), message, undone: true });
+        }
+        let Err(Stopped::Refused { code, message, .. }) = ended else {
+            if ended.is_ok() {
+                self.simple("SET lock_timeout = 0; SET statement_timeout = 0").await?;
+                going.way.ended(&mut self.session.connection, &statement.checksum()).await?;
+            }
+            return ended;
+        };
+        let limits = format!("SET lock_timeout = 0; SET statement_timeout = {}", self.left(Instant::now()));
+        self.simple(&limits).await?;
+        let atomic = statement.kind == Kind::Usual && !commits;
+        let fate = if atomic { Ok(Fate::Undone) } else { self.fate(going, statement, found).await };
+        self.simple("SET statement_timeout = 0").await?;
+        let undone = match fate {
+            Ok(Fate::Undone) => {
+                going.way.undone(&mut self.session.connection).await?;
+                true
+            }
+            Ok(Fate::Ended) => {
+                going.way.ended(&mut self.session.connection, &statement.checksum()).await?;
+                return Ok(());
+            }
+            Ok(Fate::Unknown) => false,
+            Err(error) => {
+                tracing::warn!(migration = going.name, %error, "what was half done stays until the next run");
+                false
+            }
+        };
+        Err(Stopped::Refused { code, message, undone })
+    }
+
+    async fn run(&mut self, text: &str, begun: Instant) -> Result<(), Stopped> {
+        let running = raw_sql(AssertSqlSafe(text.to_owned())).execute(&mut self.session.connection);
+        let Some(limit) = self.limits.migration else {
+            running.await?;
+            return Ok(());
+        };
+        // The server keeps the time. That it is silent for longer means that it is gone.
+        match timeout(limit.saturating_sub(begun.elapsed()).saturating_add(GRACE), running).await {
+            Ok(ended) => ended.map(|_| ()).map_err(Stopped::from),
+            Err(_) => Err(Stopped::Lost(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))),
+        }
+    }
+
+    async fn simple(&mut self, text: &str) -> Result<(), sqlx::Error> {
+        raw_sql(AssertSqlSafe(text.to_owned())).execute(&mut self.session.connection).await?;
+        Ok(())
+    }
+
+    /// Milliseconds that are left, as `statement_timeout` takes them: 0 is no limit.
+    fn left(&self, begun: Instant) -> u128 {
+        let left = |limit: Duration| limit.saturating_sub(begun.elapsed()).as_millis().clamp(1, LONGEST);
+        self.limits.migration.map_or(0, left)
+    }
+
+    fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
+        let pauses = ExponentialBuilder::default()
+            .with_min_delay(Duration::from_millis(100))
+            .with_max_delay(Duration::from_secs(10))
+            .with_jitter();
+        pauses.with_max_times(self.limits.attempts.saturating_sub(1)).build()
+    }
+
+    async fn rest(&self, going: &Going<'_>, attempt: usize, pause: Duration) {
+        self.events.tell(Event::Retrying { migration: going.name.to_owned(), attempt, pause });
+        sleep(pause).await;
+    }
+
+    fn cause(&self, code: String, message: String, attempts: usize, begun: Instant) -> Cause {
+        match self.limits.migration {
+            Some(limit) if code == CANCELED && begun.elapsed() >= limit => Cause::Timeout(limit),
+            _ if code == NO_LOCK => Cause::Locked { within: self.limits.lock, attempts, message },
+            _ => Cause::Refused { message, code },
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The session that migrates, and the lock that keeps others from doing so at the same time.
+//!
+//! In come options of a connection, out goes a session that holds the migrator's lock of its database. The lock is asked for
+//! again and again and never waited for: `CREATE INDEX CONCURRENTLY` waits for every statement that is older than its own, and
+//! a session that waits for a lock is within one, so that both would wait for each other. It belongs to the session whose
+//! statements it protects: while a statement of a dead migrator still runs in the server, nobody else begins.
+
+use std::time::{Duration, Instant};
+
+use backon::{BackoffBuilder, ExponentialBuilder};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, raw_sql};
+use tokio::time::sleep;
+
+use crate::manager::{Error, Event, Events};
+
+/// The number of the lock among the advisory locks of a database: the letters of PILASTER.
+const LOCK: i64 = i64::from_be_bytes(*b"PILASTER");
+/// What statements of migrations can rely on, whatever the database or the role says. The server looks after its client also
+/// while a statement runs, where its system can tell, so that those of a migrator that died do not outlive it.
+const SETTINGS: &str = "SET idle_session_timeout = 0; SET idle_in_transaction_session_timeout = '1min'; \
+    SET lock_timeout = 0; SET statement_timeout = 0; SET default_transaction_isolation = 'read committed'; \
+    SET default_transaction_deferrable = off; SET default_transaction_read_only = off; \
+    SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3; \
+    SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout'; \
+    DO $$ BEGIN PERFORM set_config('client_connection_check_interval', '1s', false); \
+    EXCEPTION WHEN OTHERS THEN NULL; END $$;";
+/// What lets generated ways back lose what they would lose.
+const CARELESS: &str = "SET pilaster.allow_data_loss = 'yes';";
+/// What the session says of itself in `pg_stat_activity`.
+const NAME: &str = "pilaster migrator";
+/// The first and the longest pause between two questions for the lock.
+const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
+
+const HOLDER: &str = "SELECT format('process %s of %s%s, since %s', a.pid, a.usename, \
+    coalesce(' at ' || host(a.client_addr), ''), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ')) \
+    FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted \
+    AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
+    AND l.classid::int8 = $1 >> 32 AND l.objid::int8 = $1 & 4294967295 AND l.objsubid = 1";
+
+/// A session that holds the migrator's lock. The server gives the lock back when the session ends, however it ends.
+pub(crate) struct Session {
+    pub(crate) connection: PgConnection,
+    careless: bool,
+}
+
+impl Session {
+    /// Connects, and takes the lock within `wait`. Ways back may lose data where that is `careless`.
+    pub(crate) async fn begin(
+        options: &PgConnectOptions,
+        wait: Duration,
+        careless: bool,
+        events: &Events,
+    ) -> Result<Self, Error> {
+        // What a migration deallocates must not be missed.
+        let options = options.clone().application_name(NAME).statement_cache_capacity(0);
+        let mut connection = options.connect().await?;
+        let settings = format!("{SETTINGS} {}", if careless { CARELESS } else { "" });
+        raw_sql(AssertSqlSafe(settings)).execute(&mut connection).await?;
+        let (begun, mut told) = (Instant::now(), false);
+        let pauses = ExponentialBuilder::default()
+            .with_min_delay(PAUSES.0)
+            .with_max_delay(PAUSES.1)
+            .with_jitter()
+            .without_max_times();
+        for pause in pauses.build() {
+            let taken: bool =
+                sqlx::query_scalar("SELECT pg_try_advisory_lock($1)").bind(LOCK).fetch_one(&mut connection).await?;
+            if taken {
+                let mut session = Self { connection, careless };
+                return if session.holds_lock().await? { Ok(session) } else { Err(Error::Pooled) };
+            }
+            let holder: Option<String> = sqlx::query_scalar(HOLDER).bind(LOCK).fetch_optional(&mut connection).await?;
+            if begun.elapsed() >= wait {
+                let holder = holder.unwrap_or_else(|| "somebody who is gone by now".to_owned());
+                return Err(Error::Busy { holder, waited: begun.elapsed() });
+            }
+            if let Some(holder) = holder.filter(|_| !told) {
+                events.tell(Event::Waiting { holder });
+                told = true;
+            }
+            sleep(pause.min(wait.saturating_sub(begun.elapsed()))).await;
+        }
+        Err(Error::Busy { holder: "somebody".to_owned(), waited: begun.elapsed() })
+    }
+
+    /// Takes back what a migration may have set for its session, so that the next one finds what the first one found. Whether
+    /// the lock is still held.
+    pub(crate) async fn renew(&mut self) -> Result<bool, sqlx::Error> {
+        const FORGET: &str = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; UNLISTEN *; DISCARD TEMP;";
+        let careless = if self.careless { CARELESS } else { "" };
+        let all = format!("{FORGET} {SETTINGS} {careless}");
+        raw_sql(AssertSqlSafe(all)).execute(&mut self.connection).await?;
+        self.holds_lock().await
+    }
+
+    /// Behind a pooler that hands out a session for each transaction the lock may be somebody else's by now.
+    async fn holds_lock(&mut self) -> Result<bool, sqlx::Error> {
+        const HELD: &str = "SELECT count(*) = 1 AND current_setting('application_name') = $2 FROM pg_locks \
+            WHERE pid = pg_backend_pid() AND locktype = 'advisory' AND granted \
+            AND classid::int8 = $1 >> 32 AND objid::int8 = $1 & 4294967295 AND objsubid = 1";
+        sqlx::query_scalar(HELD).bind(LOCK).bind(NAME).fetch_one(&mut self.connection).await
+    }
+}
