@@ -7,6 +7,7 @@
 
 mod catalog;
 mod explore;
+mod manager;
 mod registry;
 mod versions;
 

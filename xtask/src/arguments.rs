@@ -48,6 +48,9 @@ pub(crate) enum Verb {
     Diff(Diff),
     /// Run every migration on a throwaway PostgreSQL, both ways, with rows in every table; write the certificate
     Prove(Prove),
+    /// Bring a database to what the migrations of the output folder say, or back
+    #[command(subcommand)]
+    Migrate(Migrate),
     /// Freeze the draft: its meaning and its migrations never change again
     Release(Release),
     /// End the oldest served version, and fold what only it had out of the specs
@@ -74,6 +77,7 @@ impl Verb {
             Self::Check(_) => "check",
             Self::Diff(_) => "diff",
             Self::Prove(_) => "prove",
+            Self::Migrate(_) => "migrate",
             Self::Release(_) => "release",
             Self::Retire(_) => "retire",
             Self::Lint(_) => "lint",
@@ -237,6 +241,42 @@ pub(crate) struct Import {
     /// Where specs go that cannot be read again, for a report of the fault
     #[arg(long, value_name = "DIR", hide = true)]
     pub(crate) keep_unreadable: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Migrate {
+    /// Show what is applied and what is not; exit code 1 where something is left to do
+    Status(Target),
+    /// Apply everything that is not applied, and go on where an earlier run was broken off
+    Up(Target),
+    /// Roll back what was applied last: all migrations of one move
+    Down(Down),
+    /// Show what happened, oldest first
+    History(Target),
+    /// Take the first version for applied, without running it: the database holds it already
+    Baseline(Target),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Down {
+    #[command(flatten)]
+    pub(crate) target: Target,
+    /// Go on where values or rows are lost that nothing brings back
+    #[arg(long)]
+    pub(crate) allow_data_loss: bool,
+}
+
+/// The migrations, and the database that they are for.
+#[derive(Debug, Args)]
+pub(crate) struct Target {
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+    /// The database to migrate [default: DATABASE_URL]
+    #[arg(long, value_name = "URL")]
+    pub(crate) database_url: Option<String>,
+    /// Seconds that one migration may take before it is cancelled in the server [default: as long as it takes]
+    #[arg(long, value_name = "SECONDS")]
+    pub(crate) timeout: Option<u64>,
 }
 
 #[derive(Debug, Args)]

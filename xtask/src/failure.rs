@@ -37,6 +37,9 @@ pub(crate) enum Failure {
     /// The database cannot be read.
     #[error(transparent)]
     Catalog(#[from] runtime::catalog::Error),
+    /// The database could not be migrated.
+    #[error(transparent)]
+    Manager(#[from] runtime::manager::Error),
     /// Nothing could be proven.
     #[error(transparent)]
     Prove(#[from] runtime::prove::Error),
@@ -76,7 +79,7 @@ impl Failure {
                 .iter()
                 .next()
                 .map(|first| format!("`{} explain {}` tells more", crate::workspace::command(), first.code().as_str())),
-            Self::Server(_) | Self::Catalog(_) | Self::Prove(_) => None,
+            Self::Server(_) | Self::Catalog(_) | Self::Manager(_) | Self::Prove(_) => None,
         }
     }
 }

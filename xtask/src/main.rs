@@ -17,6 +17,7 @@ mod generate;
 mod import;
 mod init;
 mod lint;
+mod migrate;
 mod obtain;
 mod outcome;
 mod prove;
@@ -54,6 +55,7 @@ fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
         Verb::Check(arguments) => check::run(&arguments),
         Verb::Diff(arguments) => diff::run(&arguments),
         Verb::Prove(arguments) => prove::run(&arguments),
+        Verb::Migrate(arguments) => migrate::run(&arguments),
         Verb::Release(arguments) => release::run(&arguments),
         Verb::Retire(arguments) => retire::run(&arguments),
         Verb::Lint(arguments) => lint::run(&arguments),

@@ -1,0 +1,118 @@
+//! The verb `migrate`: the migrations of the output folder on a database.
+//!
+//! In come a folder and a database, out goes what was done, or what there is. What runs, and how it goes on after a crash, is
+//! the schema manager's to decide.
+
+mod report;
+
+use std::env;
+use std::path::Path;
+use std::time::Duration;
+
+use runtime::manager::{Event, SchemaManager, Settings, Status};
+use runtime::migration::{Version, versions};
+
+use crate::arguments::{Migrate, Target};
+use crate::failure::Failure;
+use crate::outcome::Outcome;
+use crate::workspace::Workspace;
+
+/// Does what the verb says.
+pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
+    let (target, careless) = match arguments {
+        Migrate::Status(target) | Migrate::Up(target) | Migrate::History(target) | Migrate::Baseline(target) => {
+            (target, false)
+        }
+        Migrate::Down(down) => (&down.target, down.allow_data_loss),
+    };
+    let all = given(target)?;
+    let settings = settings(target)?.allow_data_loss(careless);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(Failure::disk("start", Path::new("an event loop")))?;
+    runtime.block_on(async {
+        let manager = settings.connect().await?;
+        match arguments {
+            Migrate::Status(_) => status(&manager, &all).await,
+            Migrate::Up(_) => Ok(report::up(&manager.apply_all(&all).await?)),
+            Migrate::Down(_) => down(&manager, &all).await,
+            Migrate::Baseline(_) => baseline(&manager, &all).await,
+            Migrate::History(_) => Ok(report::history(&manager.history().await?)),
+        }
+    })
+}
+
+/// The versions that the folder holds.
+fn given(target: &Target) -> Result<Vec<Version>, Failure> {
+    let workspace = Workspace::find(&target.folders)?;
+    let migrations = workspace.previous()?.migrations;
+    let named = migrations.iter().filter_map(|(path, text)| Some((path.strip_prefix("migrations/")?, text.as_str())));
+    let all = versions(named).map_err(|error| Failure::wrong_use(error.to_string(), "name files as `gen` does"))?;
+    if all.is_empty() {
+        let message = format!("there are no migrations in {}", workspace.out.join("migrations").display());
+        return Err(Failure::wrong_use(message, "`gen` writes them"));
+    }
+    Ok(all)
+}
+
+fn settings(target: &Target) -> Result<Settings, Failure> {
+    let url = target.database_url.clone().or_else(|| env::var("DATABASE_URL").ok()).filter(|url| !url.is_empty());
+    let url = url.ok_or_else(|| {
+        Failure::wrong_use("there is no database to migrate", "name one with --database-url or DATABASE_URL")
+    })?;
+    let settings = Settings::new(&url).map_err(|error| {
+        Failure::wrong_use(error.to_string(), "a URL is written `postgres://user:password@host:5432/database`")
+    })?;
+    let timeout = target.timeout.map(Duration::from_secs);
+    Ok(settings.migration_timeout(timeout).rollback_timeout(timeout).on_event(|event| {
+        if let Some(line) = told(event) {
+            anstream::eprintln!("{line}");
+        }
+    }))
+}
+
+/// What somebody who waits wants to know.
+fn told(event: &Event) -> Option<String> {
+    match event {
+        Event::Waiting { holder } => Some(format!("waiting: the database is being migrated by {holder}")),
+        Event::Retrying { migration, attempt, pause } => {
+            Some(format!("{migration}: no lock in time, attempt {attempt}; again in {pause:.1?}"))
+        }
+        Event::Finished { migration, direction, duration, .. } => {
+            Some(format!("{} {migration} in {duration:.1?}", direction.word()))
+        }
+        _ => None,
+    }
+}
+
+async fn status(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, Failure> {
+    let known = manager.versions().await?;
+    let of = |version: &Version| {
+        let found = known.iter().find(|(name, _)| name == version.name());
+        found.map_or(Status::Pending, |(_, status)| *status)
+    };
+    let mut rows = Vec::new();
+    for version in all {
+        rows.push((version, of(version), manager.usage(version.name()).await?));
+    }
+    let unknown = known.iter().filter(|(name, _)| all.iter().all(|version| version.name() != name));
+    Ok(report::status(&rows, &unknown.map(|(name, _)| name.as_str()).collect::<Vec<_>>()))
+}
+
+async fn baseline(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, Failure> {
+    let first = &all[0];
+    manager.adopt(first).await?;
+    Ok(report::adopted(first))
+}
+
+/// Takes back the last version that is applied, or was left on its way.
+async fn down(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, Failure> {
+    let known = manager.versions().await?;
+    let has_something = |version: &&Version| {
+        let is_in = |status: &Status| !matches!(status, Status::Pending | Status::RolledBack);
+        known.iter().any(|(name, status)| name == version.name() && is_in(status))
+    };
+    match all.iter().rev().find(has_something) {
+        Some(version) => Ok(report::down(&manager.rollback(version).await?)),
+        None => Ok(report::nothing_to_take_back()),
+    }
+}

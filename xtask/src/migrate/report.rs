@@ -1,0 +1,107 @@
+//! What `migrate` has to say.
+//!
+//! In come reports of the manager, out go text and fields.
+
+use std::fmt::Write;
+
+use runtime::manager::{Consumer, Record, Report, Status};
+use runtime::migration::Version;
+use serde_json::{Value, json};
+
+use crate::outcome::Outcome;
+
+fn word(status: Status) -> &'static str {
+    match status {
+        Status::Pending => "pending",
+        Status::Applying => "applying",
+        Status::Active => "active",
+        Status::RollingBack => "rolling back",
+        Status::RolledBack => "rolled back",
+        Status::Failed => "failed",
+    }
+}
+
+/// Every version of the folder, and what the database knows beyond. Something to do is a finding.
+pub(super) fn status(rows: &[(&Version, Status, Vec<Consumer>)], unknown: &[&str]) -> Outcome {
+    let mut text = String::new();
+    for (version, status, users) in rows {
+        let count = version.migrations().len();
+        let _ = write!(text, "{}  {:12}  {count} migrations", version.name(), word(*status));
+        if !users.is_empty() {
+            let users: Vec<String> = users.iter().map(ToString::to_string).collect();
+            let _ = write!(text, ", used by {}", users.join(", "));
+        }
+        text.push('\n');
+    }
+    for name in unknown {
+        let _ = writeln!(text, "{name}  in the database, and not in the folder");
+    }
+    let versions: Vec<Value> = rows
+        .iter()
+        .map(|(version, status, users)| {
+            let migrations: Vec<&str> = version.migrations().iter().map(runtime::migration::Migration::name).collect();
+            let users: Vec<String> = users.iter().map(ToString::to_string).collect();
+            json!({ "version": version.name(), "status": word(*status), "migrations": migrations, "users": users })
+        })
+        .collect();
+    let report = json!({ "versions": versions, "unknown": unknown });
+    if rows.iter().all(|(_, status, _)| *status == Status::Active) {
+        Outcome::fine(text, report)
+    } else {
+        Outcome::finding(text, report)
+    }
+}
+
+fn executed(report: &Report) -> Value {
+    let migrations = report.executed.iter().map(|(name, took)| {
+        json!({ "migration": name, "milliseconds": u64::try_from(took.as_millis()).unwrap_or(u64::MAX) })
+    });
+    json!({ "version": report.version, "migrations": migrations.collect::<Vec<_>>() })
+}
+
+pub(super) fn up(reports: &[Report]) -> Outcome {
+    let mut text = String::new();
+    for report in reports {
+        let _ = writeln!(text, "{} is applied: {} migrations", report.version, report.executed.len());
+    }
+    if reports.is_empty() {
+        text.push_str("nothing to apply\n");
+    }
+    Outcome::fine(text, json!({ "applied": reports.iter().map(executed).collect::<Vec<_>>() }))
+}
+
+pub(super) fn down(report: &Report) -> Outcome {
+    let text = format!("{} is rolled back: {} migrations\n", report.version, report.executed.len());
+    Outcome::fine(text, json!({ "rolled_back": [executed(report)] }))
+}
+
+pub(super) fn adopted(version: &Version) -> Outcome {
+    let text = format!("{} is taken for applied; nothing was run\n", version.name());
+    Outcome::fine(text, json!({ "adopted": version.name() }))
+}
+
+pub(super) fn nothing_to_take_back() -> Outcome {
+    Outcome::fine("nothing to roll back\n", json!({ "rolled_back": [] }))
+}
+
+pub(super) fn history(records: &[Record]) -> Outcome {
+    let mut text = String::new();
+    for record in records {
+        let migration = record.migration.as_deref().unwrap_or(&record.version);
+        let _ = write!(text, "{}  {migration}  {}", record.at, record.what);
+        if let Some(milliseconds) = record.milliseconds {
+            let _ = write!(text, " in {milliseconds} ms");
+        }
+        if let Some(detail) = &record.detail {
+            let _ = write!(text, ": {detail}");
+        }
+        let _ = writeln!(text, "  ({})", record.by.trim_end());
+    }
+    let records = records.iter().map(|record| {
+        json!({
+            "at": record.at, "version": record.version, "migration": record.migration, "what": record.what,
+            "detail": record.detail, "milliseconds": record.milliseconds, "by": record.by,
+        })
+    });
+    Outcome::fine(text, json!({ "history": records.collect::<Vec<_>>() }))
+}
