@@ -27,6 +27,9 @@ pub enum Error {
     /// The session asked for no database, and something needs one all the same.
     #[error("a database is needed here, and {} is set", crate::NO_DATABASE_VARIABLE)]
     NotWanted,
+    /// A server that was not started here.
+    #[error("only a server that was started here can be stopped")]
+    NotOurs,
     /// PostgreSQL refuses to run as root and there is no other user to run it as.
     #[error("PostgreSQL does not run as root, and this machine has neither a user `postgres` nor a user `nobody`")]
     OnlyRoot,

@@ -48,7 +48,7 @@ pub struct Server {
     url: String,
     query: String,
     installation: Installation,
-    _throwaway: Option<Throwaway>,
+    throwaway: Option<Throwaway>,
 }
 
 impl Server {
@@ -88,7 +88,7 @@ impl Server {
     pub fn start() -> Result<Self, Error> {
         let installation = Installation::find()?;
         let throwaway = Throwaway::start(&installation)?;
-        Ok(Self { url: throwaway.url.clone(), query: String::new(), installation, _throwaway: Some(throwaway) })
+        Ok(Self { url: throwaway.url.clone(), query: String::new(), installation, throwaway: Some(throwaway) })
     }
 
     /// A server that somebody else runs, on which databases may be made and dropped.
@@ -101,7 +101,7 @@ impl Server {
             value: url.to_owned(),
             reason: reason.to_owned(),
         })?;
-        Ok(Self { url, query, installation: Installation::find()?, _throwaway: None })
+        Ok(Self { url, query, installation: Installation::find()?, throwaway: None })
     }
 
     /// URL of the server itself, without a database: what [`SERVER_VARIABLE`] takes.
@@ -124,6 +124,29 @@ impl Server {
         let name = database_name(hint);
         self.administer(&format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"))?;
         Ok(Database { server: self, url: self.database_url(&name), name })
+    }
+
+    /// A copy of a database to which nobody is connected, with all that is in it.
+    ///
+    /// # Errors
+    /// When the server refuses, with its message.
+    pub fn copy(&self, of: &Database<'_>, hint: &str) -> Result<Database<'_>, Error> {
+        let name = database_name(hint);
+        self.administer(&format!("CREATE DATABASE {name} TEMPLATE {}", of.name))?;
+        let copy = Database { server: self, url: self.database_url(&name), name };
+        // Without it the sequences of a copy go back to where they were when the server crashes: their pages are newer than
+        // the last checkpoint, so that `nextval` takes what it does for logged already.
+        self.administer("CHECKPOINT")?;
+        Ok(copy)
+    }
+
+    /// Stops a server that was started here as a crash would, and starts it again on the same port.
+    ///
+    /// # Errors
+    /// [`Error::NotOurs`] for a server that somebody else runs; where it does not come up again.
+    pub fn crash(&self) -> Result<(), Error> {
+        let throwaway = self.throwaway.as_ref().ok_or(Error::NotOurs)?;
+        throwaway.crash(&self.installation)
     }
 
     fn database_url(&self, name: &str) -> String {

@@ -40,6 +40,7 @@ pub(crate) struct Throwaway {
     /// `postgres://USER:PASSWORD@HOST:PORT`, without a database.
     pub(crate) url: String,
     guard: Child,
+    account: Account,
     /// Dropped last: it removes what the guard could not.
     folder: tempfile::TempDir,
 }
@@ -52,12 +53,28 @@ impl Throwaway {
         let data = folder.path().join("data");
         let guard = start_guard(installation, account, folder.path(), &data)?;
         // From here on every way out, an early return too, ends in `drop`, and with it in the guard.
-        let mut server = Self { url: String::new(), guard, folder };
+        let mut server = Self { url: String::new(), guard, account, folder };
         let password = password();
         make_cluster(installation, account, server.folder.path(), &data, &password)?;
         let port = start_on_free_port(installation, account, server.folder.path(), &data)?;
         server.url = format!("postgres://postgres:{password}@127.0.0.1:{port}");
         Ok(server)
+    }
+
+    /// Stops the server without a checkpoint, and starts it again with the options that it had.
+    pub(crate) fn crash(&self, installation: &Installation) -> Result<(), Error> {
+        let folder = self.folder.path();
+        let mut control = self.account.command(&installation.program("pg_ctl"), folder);
+        control.args(["restart", "--mode=immediate", "--wait", "--timeout=60", "--silent"]);
+        control.arg("--pgdata").arg(folder.join("data")).arg("--log").arg(folder.join("log"));
+        control.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let status =
+            control.status().map_err(|source| Error::Spawn { program: "pg_ctl restart".to_owned(), source })?;
+        if status.success() {
+            return Ok(());
+        }
+        let output = fs::read_to_string(folder.join("log")).unwrap_or_default();
+        Err(Error::Program { program: "pg_ctl restart".to_owned(), status: status.to_string(), output })
     }
 }
 
