@@ -44,6 +44,10 @@ pub(crate) struct Session {
     careless: bool,
 }
 
+fn settings(careless: bool) -> String {
+    format!("{SETTINGS} {}", if careless { CARELESS } else { "" })
+}
+
 impl Session {
     /// Connects, and takes the lock within `wait`. Ways back may lose data where that is `careless`.
     pub(crate) async fn begin(
@@ -55,8 +59,7 @@ impl Session {
         // What a migration deallocates must not be missed.
         let options = options.clone().application_name(NAME).statement_cache_capacity(0);
         let mut connection = options.connect().await?;
-        let settings = format!("{SETTINGS} {}", if careless { CARELESS } else { "" });
-        raw_sql(AssertSqlSafe(settings)).execute(&mut connection).await?;
+        raw_sql(AssertSqlSafe(settings(careless))).execute(&mut connection).await?;
         let (begun, mut told) = (Instant::now(), false);
         let pauses = ExponentialBuilder::default()
             .with_min_delay(PAUSES.0)
@@ -88,8 +91,7 @@ impl Session {
     /// the lock is still held.
     pub(crate) async fn renew(&mut self) -> Result<bool, sqlx::Error> {
         const FORGET: &str = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; UNLISTEN *; DISCARD TEMP;";
-        let careless = if self.careless { CARELESS } else { "" };
-        let all = format!("{FORGET} {SETTINGS} {careless}");
+        let all = format!("{FORGET} {}", settings(self.careless));
         raw_sql(AssertSqlSafe(all)).execute(&mut self.connection).await?;
         self.holds_lock().await
     }

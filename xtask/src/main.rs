@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod compile;
+mod database;
 mod diff;
 mod difference;
 mod explain;

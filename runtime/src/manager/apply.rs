@@ -59,8 +59,10 @@ impl SchemaManager {
         let begun = Instant::now();
         // Somebody else may have applied it while this one waited.
         let known = self.known(session, version).await?;
-        let steps: Vec<_> =
-            known.into_iter().filter(|(entry, _)| !entry.applied || is_half(entry, Direction::Down)).collect();
+        let steps: Vec<_> = known
+            .into_iter()
+            .filter(|(entry, _)| !entry.applied || entry.direction() == Some(Direction::Down))
+            .collect();
         let route = Route { version, direction: Direction::Up, steps };
         if !route.steps.is_empty() {
             ledger::set_status(&mut session.connection, version.name(), "applying").await?;
@@ -138,7 +140,7 @@ impl SchemaManager {
         session: &mut Session,
         version: &'a Version,
     ) -> Result<Vec<(Entry, &'a Migration)>, Error> {
-        let entries = ledger::entries(&mut session.connection, version.name()).await?;
+        let mut entries = ledger::entries(&mut session.connection, version.name()).await?;
         let exists = ledger::has_version(&mut session.connection, version.name()).await?;
         if !exists {
             return Err(Error::NotRegistered { version: version.name().to_owned() });
@@ -147,8 +149,7 @@ impl SchemaManager {
             let mut transaction = session.connection.begin().await?;
             ledger::enter(&mut transaction, version).await?;
             transaction.commit().await?;
-            let entries = ledger::entries(&mut session.connection, version.name()).await?;
-            return Ok(entries.into_iter().zip(version.migrations()).collect());
+            entries = ledger::entries(&mut session.connection, version.name()).await?;
         }
         Ok(entries.into_iter().zip(version.migrations()).collect())
     }
@@ -228,10 +229,6 @@ impl SchemaManager {
         }
         Error::Failed(Box::new(failure))
     }
-}
-
-fn is_half(entry: &Entry, direction: Direction) -> bool {
-    entry.direction() == Some(direction)
 }
 
 fn report(version: &Version, executed: Vec<(String, Duration)>, begun: Instant) -> Report {

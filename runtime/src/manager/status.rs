@@ -29,15 +29,24 @@ pub enum Status {
 }
 
 impl Status {
-    fn of(word: &str) -> Self {
-        match word {
-            "applying" => Self::Applying,
-            "active" => Self::Active,
-            "rolling back" => Self::RollingBack,
-            "rolled back" => Self::RolledBack,
-            "failed" => Self::Failed,
-            _ => Self::Pending,
+    const ALL: [Self; 6] =
+        [Self::Pending, Self::Applying, Self::Active, Self::RollingBack, Self::RolledBack, Self::Failed];
+
+    /// The status as the ledger has it, for example `rolling back`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Applying => "applying",
+            Self::Active => "active",
+            Self::RollingBack => "rolling back",
+            Self::RolledBack => "rolled back",
+            Self::Failed => "failed",
         }
+    }
+
+    fn of(word: &str) -> Self {
+        Self::ALL.into_iter().find(|status| status.word() == word).unwrap_or(Self::Pending)
     }
 }
 

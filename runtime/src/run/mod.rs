@@ -30,7 +30,6 @@ const CANCELED: &str = "57014";
 const IN_TRANSACTION: &str = "25001";
 /// `invalid_transaction_termination`: the statement commits by itself.
 const COMMITS: &str = "2D000";
-
 /// `deadlock_detected`: the transaction is undone.
 const DEADLOCK: &str = "40P01";
 /// `object_not_in_prerequisite_state`.
@@ -130,6 +129,11 @@ fn unfit(statement: &Statement) -> Option<(usize, &'static str)> {
     Some((statement.line, message))
 }
 
+/// Whether it was for others that a statement was refused, so that it may get through the next time.
+fn passes(code: &str) -> bool {
+    code == NO_LOCK || code == DEADLOCK
+}
+
 /// A migration called `pg_advisory_unlock_all`, or something like it.
 fn let_go() -> Broken {
     let message = "the migration let go of the migrator's lock".to_owned();
@@ -186,7 +190,7 @@ impl Runner<'_> {
             if !self.session.renew().await? {
                 return Err(let_go());
             }
-            match pauses.next().filter(|_| code == NO_LOCK || code == DEADLOCK) {
+            match pauses.next().filter(|_| passes(&code)) {
                 Some(pause) => self.rest(going, attempt, pause).await,
                 None => {
                     let cause = self.cause(code, message, attempt, begun);
@@ -204,19 +208,16 @@ impl Runner<'_> {
         all: &[Statement],
         begun: Instant,
     ) -> Result<(), (Option<usize>, Stopped)> {
-        let lock = format!("BEGIN; SET LOCAL lock_timeout = {}", self.limits.lock.as_millis());
-        self.run(&lock, begun).await.map_err(|stopped| (None, stopped))?;
+        self.begin(begun).await.map_err(|stopped| (None, stopped))?;
         for statement in all {
-            let limited = format!("SET LOCAL statement_timeout = {};\n{}", self.left(begun), statement.text);
-            self.run(&limited, begun).await.map_err(|stopped| (Some(statement.line), stopped))?;
+            self.run_within(&statement.text, begun).await.map_err(|stopped| (Some(statement.line), stopped))?;
         }
         let last = all.last().map(|statement| statement.line);
         self.run(OWN_ROLE, begun).await.map_err(|stopped| (last, stopped))?;
         let connection = &mut self.session.connection;
         going.way.finished(connection, begun.elapsed()).await.map_err(|error| (last, error.into()))?;
         // What was promised for the end of the transaction is checked now.
-        let commit = format!("SET LOCAL statement_timeout = {}; COMMIT", self.left(begun));
-        self.run(&commit, begun).await.map_err(|stopped| (last, stopped))
+        self.run_within("COMMIT", begun).await.map_err(|stopped| (last, stopped))
     }
 
     /// Each statement for itself, from where an earlier run was.
@@ -260,7 +261,7 @@ impl Runner<'_> {
                     Err(Stopped::Lost(error)) => return Err(Broken::Lost(error)),
                     Err(Stopped::Refused { code, message, undone }) => (code, message, undone),
                 };
-                match pauses.next().filter(|_| undone && (code == NO_LOCK || code == DEADLOCK)) {
+                match pauses.next().filter(|_| undone && passes(&code)) {
                     Some(pause) => self.rest(going, attempt, pause).await,
                     None => {
                         let cause = self.cause(code, message, attempt, begun);
@@ -292,10 +293,8 @@ impl Runner<'_> {
     }
 
     async fn held(&mut self, going: &Going<'_>, statement: &Statement, begun: Instant) -> Result<(), Stopped> {
-        let lock = format!("BEGIN; SET LOCAL lock_timeout = {}", self.limits.lock.as_millis());
-        self.run(&lock, begun).await?;
-        let limited = format!("SET LOCAL statement_timeout = {};\n{}", self.left(begun), statement.text);
-        self.run(&limited, begun).await?;
+        self.begin(begun).await?;
+        self.run_within(&statement.text, begun).await?;
         if statement.kind != Kind::Sets {
             self.run(OWN_ROLE, begun).await?;
         }
@@ -350,6 +349,18 @@ impl Runner<'_> {
             }
         };
         Err(Stopped::Refused { code, message, undone })
+    }
+
+    /// Begins a transaction in which no lock is waited for longer than it may be.
+    async fn begin(&mut self, begun: Instant) -> Result<(), Stopped> {
+        let begin = format!("BEGIN; SET LOCAL lock_timeout = {}", self.limits.lock.as_millis());
+        self.run(&begin, begun).await
+    }
+
+    /// A statement of the transaction that is open, with the time that is left.
+    async fn run_within(&mut self, text: &str, begun: Instant) -> Result<(), Stopped> {
+        let limited = format!("SET LOCAL statement_timeout = {};\n{text}", self.left(begun));
+        self.run(&limited, begun).await
     }
 
     async fn run(&mut self, text: &str, begun: Instant) -> Result<(), Stopped> {

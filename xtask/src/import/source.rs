@@ -3,7 +3,6 @@
 //! In come a URL or a file of SQL, out goes what the catalog says. A file is loaded into a server that is thrown away
 //! afterwards; a database that somebody uses is only read.
 
-use std::env;
 use std::fs;
 use std::path::Path;
 
@@ -11,6 +10,7 @@ use runtime::catalog::Imported;
 use test_server::{Database, Server};
 
 use crate::arguments::Import;
+use crate::database;
 use crate::failure::Failure;
 use crate::obtain;
 
@@ -18,12 +18,11 @@ use crate::obtain;
 const MOST_ROLES: usize = 100;
 
 pub(super) fn read(arguments: &Import) -> Result<Imported, Failure> {
-    match (&arguments.sql, &arguments.database_url) {
-        (Some(path), _) => of_file(path),
-        (None, Some(url)) => of_database(url),
-        (None, None) => match env::var("DATABASE_URL") {
-            Ok(url) if !url.is_empty() => of_database(&url),
-            _ => Err(Failure::wrong_use(
+    match &arguments.sql {
+        Some(path) => of_file(path),
+        None => match database::url(arguments.database_url.as_deref()) {
+            Some(url) => of_database(&url),
+            None => Err(Failure::wrong_use(
                 "there is nothing to import",
                 "name a database with --database-url (or DATABASE_URL), or a file with --sql",
             )),
@@ -32,9 +31,7 @@ pub(super) fn read(arguments: &Import) -> Result<Imported, Failure> {
 }
 
 fn of_database(url: &str) -> Result<Imported, Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(Failure::disk("start", Path::new("an event loop")))?;
-    Ok(runtime.block_on(runtime::catalog::read_from(url))?)
+    Ok(database::block_on(runtime::catalog::read_from(url))??)
 }
 
 fn of_file(path: &Path) -> Result<Imported, Failure> {

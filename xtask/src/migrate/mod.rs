@@ -5,14 +5,13 @@
 
 mod report;
 
-use std::env;
-use std::path::Path;
 use std::time::Duration;
 
 use runtime::manager::{Event, SchemaManager, Settings, Status};
 use runtime::migration::{Version, versions};
 
 use crate::arguments::{Migrate, Target};
+use crate::database;
 use crate::failure::Failure;
 use crate::outcome::Outcome;
 use crate::workspace::Workspace;
@@ -27,9 +26,7 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
     };
     let all = given(target)?;
     let settings = settings(target)?.allow_data_loss(careless);
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(Failure::disk("start", Path::new("an event loop")))?;
-    runtime.block_on(async {
+    database::block_on(async {
         let manager = settings.connect().await?;
         match arguments {
             Migrate::Status(_) => status(&manager, &all).await,
@@ -38,7 +35,7 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
             Migrate::Baseline(_) => baseline(&manager, &all).await,
             Migrate::History(_) => Ok(report::history(&manager.history().await?)),
         }
-    })
+    })?
 }
 
 /// The versions that the folder holds.
@@ -55,8 +52,7 @@ fn given(target: &Target) -> Result<Vec<Version>, Failure> {
 }
 
 fn settings(target: &Target) -> Result<Settings, Failure> {
-    let url = target.database_url.clone().or_else(|| env::var("DATABASE_URL").ok()).filter(|url| !url.is_empty());
-    let url = url.ok_or_else(|| {
+    let url = database::url(target.database_url.as_deref()).ok_or_else(|| {
         Failure::wrong_use("there is no database to migrate", "name one with --database-url or DATABASE_URL")
     })?;
     let settings = Settings::new(&url).map_err(|error| {

@@ -10,23 +10,12 @@ use serde_json::{Value, json};
 
 use crate::outcome::Outcome;
 
-fn word(status: Status) -> &'static str {
-    match status {
-        Status::Pending => "pending",
-        Status::Applying => "applying",
-        Status::Active => "active",
-        Status::RollingBack => "rolling back",
-        Status::RolledBack => "rolled back",
-        Status::Failed => "failed",
-    }
-}
-
 /// Every version of the folder, and what the database knows beyond. Something to do is a finding.
 pub(super) fn status(rows: &[(&Version, Status, Vec<Consumer>)], unknown: &[&str]) -> Outcome {
     let mut text = String::new();
     for (version, status, users) in rows {
         let count = version.migrations().len();
-        let _ = write!(text, "{}  {:12}  {count} migrations", version.name(), word(*status));
+        let _ = write!(text, "{}  {:12}  {count} migrations", version.name(), status.word());
         if !users.is_empty() {
             let users: Vec<String> = users.iter().map(ToString::to_string).collect();
             let _ = write!(text, ", used by {}", users.join(", "));
@@ -41,7 +30,7 @@ pub(super) fn status(rows: &[(&Version, Status, Vec<Consumer>)], unknown: &[&str
         .map(|(version, status, users)| {
             let migrations: Vec<&str> = version.migrations().iter().map(runtime::migration::Migration::name).collect();
             let users: Vec<String> = users.iter().map(ToString::to_string).collect();
-            json!({ "version": version.name(), "status": word(*status), "migrations": migrations, "users": users })
+            json!({ "version": version.name(), "status": status.word(), "migrations": migrations, "users": users })
         })
         .collect();
     let report = json!({ "versions": versions, "unknown": unknown });

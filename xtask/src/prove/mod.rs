@@ -5,8 +5,6 @@
 
 mod report;
 
-use std::path::Path;
-
 use codegen::lock::{WindowMove, checksum};
 use codegen::proof::{self, Certificate, CertifiedMove, Claim, MoveToProve, WayToProve};
 use runtime::prove::{self, Evidence, Move, Step, Way};
@@ -18,7 +16,7 @@ use crate::failure::Failure;
 use crate::obtain;
 use crate::outcome::Outcome;
 use crate::workspace::Workspace;
-use crate::{folder, workspace};
+use crate::{database, folder, workspace};
 
 /// Proves all moves, and writes the certificate.
 pub(crate) fn run(arguments: &Prove) -> Result<Outcome, Failure> {
@@ -58,9 +56,7 @@ fn evidence(server: &Server, moves: &[MoveToProve]) -> Result<Vec<Evidence>, Fai
     let fresh: Vec<Database<'_>> = moves.iter().map(|_| server.database("target")).collect::<Result<_, _>>()?;
     let plain: Vec<(Move, String)> =
         moves.iter().zip(&fresh).map(|(moved, fresh)| (plain(moved), fresh.url.clone())).collect();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(Failure::disk("start", Path::new("an event loop")))?;
-    Ok(runtime.block_on(prove::prove(&work.url, &plain))?)
+    Ok(database::block_on(prove::prove(&work.url, &plain))??)
 }
 
 /// What is certified: each move that holds.
