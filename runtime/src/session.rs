@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use backon::{BackoffBuilder, ExponentialBuilder};
 use sqlx::postgres::PgConnectOptions;
-use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, raw_sql};
+use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, Row, raw_sql};
 use tokio::time::sleep;
 
 use crate::manager::{Error, Event, Events};
@@ -21,10 +21,12 @@ const LOCK: i64 = i64::from_be_bytes(*b"PILASTER");
 const SETTINGS: &str = "SET idle_session_timeout = 0; SET idle_in_transaction_session_timeout = '1min'; \
     SET lock_timeout = 0; SET statement_timeout = 0; SET default_transaction_isolation = 'read committed'; \
     SET default_transaction_deferrable = off; SET default_transaction_read_only = off; \
-    SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3; \
-    SELECT set_config(name, '0', false) FROM pg_settings WHERE name = 'transaction_timeout'; \
-    DO $$ BEGIN PERFORM set_config('client_connection_check_interval', '1s', false); \
-    EXCEPTION WHEN OTHERS THEN NULL; END $$;";
+    SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;";
+/// What not every server has: PostgreSQL 17 was the first with the one, and not every system can do the other.
+const WHERE_KNOWN: [(&str, &str); 2] = [
+    ("transaction_timeout", "SET transaction_timeout = 0;"),
+    ("client_connection_check_interval", "SET client_connection_check_interval = '1s';"),
+];
 /// What lets generated ways back lose what they would lose.
 const CARELESS: &str = "SET pilaster.allow_data_loss = 'yes';";
 /// What the session says of itself in `pg_stat_activity`.
@@ -32,20 +34,37 @@ const NAME: &str = "pilaster migrator";
 /// The first and the longest pause between two questions for the lock.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
 
-const HOLDER: &str = "SELECT format('process %s of %s%s, since %s', a.pid, a.usename, \
-    coalesce(' at ' || host(a.client_addr), ''), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ')) \
-    FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted \
-    AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
-    AND l.classid::int8 = $1 >> 32 AND l.objid::int8 = $1 & 4294967295 AND l.objsubid = 1";
+/// The sessions that hold the lock of this database: one, or none.
+fn holders() -> String {
+    let (high, low) = (LOCK >> 32, LOCK & 0xffff_ffff);
+    format!(
+        "pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted \
+         AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
+         AND l.classid = {high} AND l.objid = {low} AND l.objsubid = 1"
+    )
+}
 
 /// A session that holds the migrator's lock. The server gives the lock back when the session ends, however it ends.
 pub(crate) struct Session {
     pub(crate) connection: PgConnection,
-    careless: bool,
+    /// Statements that make the session as migrations may expect it.
+    settings: String,
 }
 
-fn settings(careless: bool) -> String {
-    format!("{SETTINGS} {}", if careless { CARELESS } else { "" })
+/// The settings that this server knows.
+async fn settings(connection: &mut PgConnection, careless: bool) -> Result<String, sqlx::Error> {
+    let mut settings = SETTINGS.to_owned();
+    for (name, set) in WHERE_KNOWN {
+        let tried = format!("DO $$ BEGIN {set} EXCEPTION WHEN OTHERS THEN NULL; END $$; SHOW {name}");
+        // What the server does not have it refuses to show.
+        match raw_sql(AssertSqlSafe(tried)).fetch_one(&mut *connection).await {
+            Ok(row) if row.get::<String, _>(0) != "0" || set.ends_with("= 0;") => settings.push_str(set),
+            Ok(_) | Err(sqlx::Error::Database(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    settings.push_str(if careless { CARELESS } else { "" });
+    Ok(settings)
 }
 
 impl Session {
@@ -59,7 +78,8 @@ impl Session {
         // What a migration deallocates must not be missed.
         let options = options.clone().application_name(NAME).statement_cache_capacity(0);
         let mut connection = options.connect().await?;
-        raw_sql(AssertSqlSafe(settings(careless))).execute(&mut connection).await?;
+        let settings = settings(&mut connection, careless).await?;
+        raw_sql(AssertSqlSafe(settings.clone())).execute(&mut connection).await?;
         let (begun, mut told) = (Instant::now(), false);
         let pauses = ExponentialBuilder::default()
             .with_min_delay(PAUSES.0)
@@ -70,10 +90,17 @@ impl Session {
             let taken: bool =
                 sqlx::query_scalar("SELECT pg_try_advisory_lock($1)").bind(LOCK).fetch_one(&mut connection).await?;
             if taken {
-                let mut session = Self { connection, careless };
-                return if session.holds_lock().await? { Ok(session) } else { Err(Error::Pooled) };
+                let mut session = Self { connection, settings };
+                return if session.renew().await? { Ok(session) } else { Err(Error::Pooled) };
             }
-            let holder: Option<String> = sqlx::query_scalar(HOLDER).bind(LOCK).fetch_optional(&mut connection).await?;
+            let who = format!(
+                "SELECT format('process %s of %s%s, since %s', a.pid, a.usename, \
+                 coalesce(' at ' || host(a.client_addr), ''), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ')) \
+                 FROM {}",
+                holders()
+            );
+            let holder = raw_sql(AssertSqlSafe(who)).fetch_optional(&mut connection).await?;
+            let holder: Option<String> = holder.map(|row| row.get(0));
             if begun.elapsed() >= wait {
                 let holder = holder.unwrap_or_else(|| "somebody who is gone by now".to_owned());
                 return Err(Error::Busy { holder, waited: begun.elapsed() });
@@ -88,19 +115,14 @@ impl Session {
     }
 
     /// Takes back what a migration may have set for its session, so that the next one finds what the first one found. Whether
-    /// the lock is still held.
+    /// the lock is still held: behind a pooler that hands out a session for each transaction it may be somebody else's by now.
     pub(crate) async fn renew(&mut self) -> Result<bool, sqlx::Error> {
         const FORGET: &str = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; UNLISTEN *; DISCARD TEMP;";
-        let all = format!("{FORGET} {}", settings(self.careless));
-        raw_sql(AssertSqlSafe(all)).execute(&mut self.connection).await?;
-        self.holds_lock().await
-    }
-
-    /// Behind a pooler that hands out a session for each transaction the lock may be somebody else's by now.
-    async fn holds_lock(&mut self) -> Result<bool, sqlx::Error> {
-        const HELD: &str = "SELECT count(*) = 1 AND current_setting('application_name') = $2 FROM pg_locks \
-            WHERE pid = pg_backend_pid() AND locktype = 'advisory' AND granted \
-            AND classid::int8 = $1 >> 32 AND objid::int8 = $1 & 4294967295 AND objsubid = 1";
-        sqlx::query_scalar(HELD).bind(LOCK).bind(NAME).fetch_one(&mut self.connection).await
+        let held = format!(
+            "SELECT count(*) = 1 AND current_setting('application_name') = '{NAME}' FROM {} AND pid = pg_backend_pid()",
+            holders()
+        );
+        let all = format!("{FORGET} {} {held}", self.settings);
+        Ok(raw_sql(AssertSqlSafe(all)).fetch_one(&mut self.connection).await?.get(0))
     }
 }

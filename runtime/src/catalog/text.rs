@@ -22,7 +22,7 @@ pub(crate) fn qualified(schema: &str, name: &str) -> String {
 }
 
 /// A string as SQL.
-pub(super) fn literal(value: &str) -> String {
+pub(crate) fn literal(value: &str) -> String {
     let quoted = value.replace('\'', "''");
     if quoted.contains('\\') { format!("E'{}'", quoted.replace('\\', "\\\\")) } else { format!("'{quoted}'") }
 }

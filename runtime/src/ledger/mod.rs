@@ -6,14 +6,15 @@
 mod format;
 mod progress;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::{FromRow, PgConnection};
+use sqlx::{AssertSqlSafe, FromRow, PgConnection, raw_sql};
 
 pub(crate) use format::{is_newest, upgrade};
-pub(crate) use progress::Way;
+pub(crate) use progress::{OWN_ROLE, Way};
 
-use crate::manager::{Consumer, Error};
+use crate::catalog::text::literal;
+use crate::manager::{Consumer, Error, Status};
 use crate::migration::{Direction, Migration, Script, Statement, Version};
 
 /// What is known of a migration.
@@ -58,23 +59,66 @@ pub(crate) async fn entries(connection: &mut PgConnection, version: &str) -> Res
     Ok(sqlx::query_as(ENTRIES).bind(version).fetch_all(connection).await?)
 }
 
-/// The migrations of every version that is applied, if it has any.
-pub(crate) async fn active_entries(connection: &mut PgConnection) -> Result<BTreeMap<String, Vec<Entry>>, Error> {
+/// The migrations of every version that is registered, with where the version is.
+pub(crate) async fn all_entries(
+    connection: &mut PgConnection,
+) -> Result<BTreeMap<String, (Status, Vec<Entry>)>, Error> {
     #[derive(FromRow)]
     struct Row {
         version: String,
         #[sqlx(flatten)]
         entry: Entry,
     }
+    const VERSIONS: &str = "SELECT name, status FROM pilaster.versions";
     const ENTRIES: &str = "SELECT version, place, name, up, down, applied, under_way, done, intent, found \
-        FROM pilaster.migrations WHERE version IN (SELECT v.name FROM pilaster.versions v WHERE v.status = 'active') \
-        ORDER BY version, place";
-    let rows: Vec<Row> = sqlx::query_as(ENTRIES).fetch_all(connection).await?;
-    let mut entries: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-    for Row { version, entry } in rows {
-        entries.entry(version).or_default().push(entry);
+        FROM pilaster.migrations ORDER BY version, place";
+    let versions: Vec<(String, String)> = sqlx::query_as(VERSIONS).fetch_all(&mut *connection).await?;
+    let mut all: BTreeMap<String, (Status, Vec<Entry>)> =
+        versions.into_iter().map(|(name, word)| (name, (Status::of(&word), Vec::new()))).collect();
+    for Row { version, entry } in sqlx::query_as(ENTRIES).fetch_all(connection).await? {
+        if let Some((_, entries)) = all.get_mut(&version) {
+            entries.push(entry);
+        }
     }
-    Ok(entries)
+    Ok(all)
+}
+
+/// Enters versions that are not there, or finds that they are.
+pub(crate) async fn enter_all(connection: &mut PgConnection, versions: &[Version]) -> Result<(), Error> {
+    let known = all_entries(connection).await?;
+    let names: BTreeSet<&str> = versions.iter().map(Version::name).collect();
+    let is_plain_and_new =
+        |version: &Version| !known.contains_key(version.name()) && version.declared_compatible().is_empty();
+    if names.len() == versions.len() && versions.iter().all(is_plain_and_new) {
+        return enter_new(connection, versions).await;
+    }
+    for version in versions {
+        enter(connection, version).await?;
+    }
+    Ok(())
+}
+
+/// Enters versions that nobody knows, all at once.
+async fn enter_new(connection: &mut PgConnection, versions: &[Version]) -> Result<(), Error> {
+    let names: Vec<&str> = versions.iter().map(Version::name).collect();
+    const VERSIONS: &str = "INSERT INTO pilaster.versions (name) \
+        SELECT name FROM unnest($1::text[]) WITH ORDINALITY AS given (name, place) ORDER BY given.place";
+    sqlx::query(VERSIONS).bind(&names).execute(&mut *connection).await?;
+    let (mut of, mut places, mut migrations, mut ups, mut downs) = (vec![], vec![], vec![], vec![], vec![]);
+    for version in versions {
+        for (place, migration) in (1_i32..).zip(version.migrations()) {
+            of.push(version.name());
+            places.push(place);
+            migrations.push(migration.name());
+            ups.push(checksum(migration, Direction::Up));
+            downs.push(checksum(migration, Direction::Down));
+        }
+    }
+    const MIGRATIONS: &str = "INSERT INTO pilaster.migrations (version, place, name, up, down) \
+        SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[])";
+    let query = sqlx::query(MIGRATIONS).bind(of).bind(places).bind(migrations).bind(ups).bind(downs);
+    query.execute(connection).await?;
+    Ok(())
 }
 
 /// Enters a version, or finds that it is the one that is there.
@@ -249,6 +293,17 @@ pub(crate) async fn set_status(connection: &mut PgConnection, version: &str, sta
         "UPDATE pilaster.versions SET status = $2, since = clock_timestamp() WHERE name = $1 AND status <> $2";
     let set = sqlx::query(STATUS).bind(version).bind(status).execute(connection).await?;
     Ok(set.rows_affected() == 1)
+}
+
+/// Says that a version is being applied, to whoever looks. Nothing depends on it, so that it need not be on the disk.
+pub(crate) async fn announce(connection: &mut PgConnection, version: &str) -> Result<(), Error> {
+    let (version, status) = (literal(version), Status::Applying.word());
+    let announce = format!(
+        "SET LOCAL synchronous_commit = off; UPDATE pilaster.versions SET status = '{status}', \
+         since = clock_timestamp() WHERE name = {version} AND status <> '{status}'"
+    );
+    raw_sql(AssertSqlSafe(announce)).execute(connection).await?;
+    Ok(())
 }
 
 /// A version of which nothing is left, whatever it was on the way to.

@@ -5,10 +5,12 @@
 
 use std::time::Duration;
 
-use sqlx::PgConnection;
 use sqlx::postgres::PgQueryResult;
 use sqlx::postgres::types::Oid;
+use sqlx::{AssertSqlSafe, PgConnection, raw_sql};
 
+use crate::catalog::text::literal;
+use crate::manager::Status;
 use crate::migration::Direction;
 
 /// One way of one migration.
@@ -17,7 +19,12 @@ pub(crate) struct Way<'a> {
     pub(crate) version: &'a str,
     pub(crate) place: i32,
     pub(crate) direction: Direction,
+    /// Where the version is once this is done.
+    pub(crate) status_behind: Status,
 }
+
+/// Who connected, whoever a migration became in the transaction that is open.
+pub(crate) const OWN_ROLE: &str = "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL ROLE NONE;";
 
 impl Way<'_> {
     /// A statement that no transaction holds begins. `found` is what had the name before that it makes or drops.
@@ -48,16 +55,24 @@ impl Way<'_> {
         query.bind(statement).execute(connection).await.and_then(one_row)
     }
 
-    /// All of it ended.
+    /// All of it ended, and the version is where it is then. The ledger is written as who connected, whoever the migration
+    /// became, in the transaction that is open.
     pub(crate) async fn finished(&self, connection: &mut PgConnection, took: Duration) -> Result<(), sqlx::Error> {
-        const FINISHED: &str = "WITH finished AS (UPDATE pilaster.migrations SET applied = $3, \
-            applied_at = CASE WHEN $3 THEN clock_timestamp() END, milliseconds = $4, under_way = NULL, done = '{}', \
-            intent = NULL, found = NULL WHERE version = $1 AND place = $2 RETURNING name) \
-            INSERT INTO pilaster.log (version, migration, what, milliseconds) \
-            SELECT $1, name, CASE WHEN $3 THEN 'applied' ELSE 'rolled back' END, $4 FROM finished";
-        let milliseconds = i64::try_from(took.as_millis()).unwrap_or(i64::MAX);
-        let query = sqlx::query(FINISHED).bind(self.version).bind(self.place);
-        query.bind(self.direction == Direction::Up).bind(milliseconds).execute(connection).await.and_then(one_row)
+        let (version, place) = (literal(self.version), self.place);
+        let is_up = self.direction == Direction::Up;
+        let (applied_at, what) = if is_up { ("clock_timestamp()", "applied") } else { ("NULL", "rolled back") };
+        let (status, milliseconds) = (self.status_behind.word(), took.as_millis());
+        // One message: a statement with parameters would take two ways to the server and back.
+        let finished = format!(
+            "{OWN_ROLE} WITH finished AS (UPDATE pilaster.migrations SET applied = {is_up}, applied_at = {applied_at}, \
+             milliseconds = {milliseconds}, under_way = NULL, done = '{{}}', intent = NULL, found = NULL \
+             WHERE version = {version} AND place = {place} RETURNING name), \
+             behind AS (UPDATE pilaster.versions SET status = '{status}', since = clock_timestamp() \
+             WHERE name = {version} AND status <> '{status}') \
+             INSERT INTO pilaster.log (version, migration, what, milliseconds) \
+             SELECT {version}, name, '{what}', {milliseconds} FROM finished"
+        );
+        raw_sql(AssertSqlSafe(finished)).execute(connection).await.and_then(one_row)
     }
 }
 

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use sqlx::Connection;
 
-use super::{Consumer, Error, Event, Failure, Report, SchemaManager};
+use super::{Consumer, Error, Event, Failure, Report, SchemaManager, Status};
 use crate::ledger::{self, Entry, Way};
 use crate::migration::{Direction, Migration, Script, Statement, Version};
 use crate::run::{Broken, Runner};
@@ -47,31 +47,36 @@ impl SchemaManager {
             return Ok(report(version, Vec::new(), begun));
         }
         let mut session = self.session().await?;
-        self.applied_within(&mut session, version, consumer).await
+        // Somebody else may have applied it while this one waited.
+        let known = self.known(&mut session, version).await?;
+        self.applied_within(&mut session, version, known, consumer).await
     }
 
     pub(super) async fn applied_within(
         &self,
         session: &mut Session,
         version: &Version,
+        known: Vec<Entry>,
         consumer: Option<&Consumer>,
     ) -> Result<Report, Error> {
         let begun = Instant::now();
-        // Somebody else may have applied it while this one waited.
-        let known = self.known(session, version).await?;
         let steps: Vec<_> = known
             .into_iter()
+            .zip(version.migrations())
             .filter(|(entry, _)| !entry.applied || entry.direction() == Some(Direction::Down))
             .collect();
         let route = Route { version, direction: Direction::Up, steps };
-        if !route.steps.is_empty() {
-            ledger::set_status(&mut session.connection, version.name(), "applying").await?;
-        }
-        let executed = self.travel(session, &route).await?;
-        if ledger::set_status(&mut session.connection, version.name(), "active").await? {
+        let executed = if route.steps.is_empty() {
+            let is_new = ledger::set_status(&mut session.connection, version.name(), "active").await?;
+            is_new.then(Vec::new)
+        } else {
+            ledger::announce(&mut session.connection, version.name()).await?;
+            Some(self.travel(session, &route).await?)
+        };
+        if executed.is_some() {
             self.events.tell(Event::Applied { version: version.name().to_owned(), consumer: consumer.cloned() });
         }
-        Ok(report(version, executed, begun))
+        Ok(report(version, executed.unwrap_or_default(), begun))
     }
 
     /// Rolls a version back unless somebody else than `leaves` uses it, who is let go.
@@ -85,8 +90,8 @@ impl SchemaManager {
         read(version)?;
         let mut session = self.session().await?;
         let known = self.known(&mut session, version).await?;
-        let mut steps: Vec<_> =
-            known.into_iter().filter(|(entry, _)| entry.applied || entry.under_way.is_some()).collect();
+        let known = known.into_iter().zip(version.migrations());
+        let mut steps: Vec<_> = known.filter(|(entry, _)| entry.applied || entry.under_way.is_some()).collect();
         if steps.is_empty() {
             ledger::end_rollback(&mut session.connection, version.name()).await?;
             ledger::leave(&mut session.connection, leaves, version.name()).await?;
@@ -115,7 +120,6 @@ impl SchemaManager {
         steps.reverse();
         let route = Route { version, direction: Direction::Down, steps };
         let executed = self.travel(&mut session, &route).await?;
-        ledger::set_status(&mut session.connection, version.name(), "rolled back").await?;
         ledger::leave(&mut session.connection, leaves, version.name()).await?;
         self.events.tell(Event::RolledBack { version: version.name().to_owned(), consumer: leaves.cloned() });
         Ok(Report { hurt: users, ..report(version, executed, begun) })
@@ -124,22 +128,18 @@ impl SchemaManager {
     /// Whether there is nothing to do, asked without the lock.
     pub(super) async fn are_applied(&self, versions: &[Version]) -> Result<bool, Error> {
         let mut connection = self.pool.acquire().await?;
-        let known = ledger::active_entries(&mut connection).await?;
+        let known = ledger::all_entries(&mut connection).await?;
         Ok(versions.iter().all(|version| {
-            let whole = |entries: &Vec<Entry>| {
+            let whole = |(status, entries): &(Status, Vec<Entry>)| {
                 let is_applied = entries.iter().all(|entry| entry.applied && entry.under_way.is_none());
-                is_applied && ledger::is_same(entries, version)
+                *status == Status::Active && is_applied && ledger::is_same(entries, version)
             };
             known.get(version.name()).is_some_and(whole)
         }))
     }
 
     /// What the ledger says of each migration of a version.
-    async fn known<'a>(
-        &self,
-        session: &mut Session,
-        version: &'a Version,
-    ) -> Result<Vec<(Entry, &'a Migration)>, Error> {
+    pub(super) async fn known(&self, session: &mut Session, version: &Version) -> Result<Vec<Entry>, Error> {
         let mut entries = ledger::entries(&mut session.connection, version.name()).await?;
         let exists = ledger::has_version(&mut session.connection, version.name()).await?;
         if !exists {
@@ -151,19 +151,20 @@ impl SchemaManager {
             transaction.commit().await?;
             entries = ledger::entries(&mut session.connection, version.name()).await?;
         }
-        Ok(entries.into_iter().zip(version.migrations()).collect())
+        Ok(entries)
     }
 
     /// Goes all steps of a route, or as far as they go.
     async fn travel(&self, session: &mut Session, route: &Route<'_>) -> Result<Vec<(String, Duration)>, Error> {
         let (name, direction) = (route.version.name(), route.direction);
-        let timeout = match direction {
-            Direction::Up => self.settings.migration_timeout,
-            Direction::Down => self.settings.rollback_timeout,
+        let (timeout, midway, end) = match direction {
+            Direction::Up => (self.settings.migration_timeout, Status::Applying, Status::Active),
+            Direction::Down => (self.settings.rollback_timeout, Status::RollingBack, Status::RolledBack),
         };
         let mut executed: Vec<(String, Duration)> = Vec::new();
         for (at, (entry, migration)) in route.steps.iter().enumerate() {
-            let way = Way { version: name, place: entry.place, direction };
+            let status_behind = if at + 1 == route.steps.len() { end } else { midway };
+            let way = Way { version: name, place: entry.place, direction, status_behind };
             let started = Event::Started { version: name.to_owned(), migration: entry.name.clone(), direction };
             self.events.tell(started);
             let mut runner = Runner { session, limits: self.settings.limits(timeout), events: &self.events };

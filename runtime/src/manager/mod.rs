@@ -224,13 +224,17 @@ impl SchemaManager {
         versions.iter().try_for_each(apply::read)?;
         let mut session = self.session().await?;
         let mut transaction = self.exclusive().await?;
-        for version in versions {
-            ledger::enter(&mut transaction, version).await?;
-        }
+        ledger::enter_all(&mut transaction, versions).await?;
+        let mut known = ledger::all_entries(&mut transaction).await?;
         transaction.commit().await?;
         let mut reports = Vec::new();
         for version in versions {
-            let report = self.applied_within(&mut session, version, None).await?;
+            let entries = match known.remove(version.name()) {
+                Some((_, entries)) => entries,
+                // It was given twice.
+                None => self.known(&mut session, version).await?,
+            };
+            let report = self.applied_within(&mut session, version, entries, None).await?;
             reports.extend(Some(report).filter(|report| !report.executed.is_empty()));
         }
         Ok(reports)

@@ -45,7 +45,7 @@ impl Status {
         }
     }
 
-    fn of(word: &str) -> Self {
+    pub(crate) fn of(word: &str) -> Self {
         Self::ALL.into_iter().find(|status| status.word() == word).unwrap_or(Self::Pending)
     }
 }

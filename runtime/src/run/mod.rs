@@ -13,7 +13,7 @@ use sqlx::postgres::PgSeverity;
 use sqlx::{AssertSqlSafe, raw_sql};
 use tokio::time::{sleep, timeout};
 
-use crate::ledger::{Entry, Way};
+use crate::ledger::{Entry, OWN_ROLE, Way};
 use crate::manager::{Cause, Event, Events, State};
 use crate::migration::{Kind, Statement};
 use crate::session::Session;
@@ -36,8 +36,6 @@ const DEADLOCK: &str = "40P01";
 const NOT_USABLE: &str = "55000";
 /// The longest time that PostgreSQL can be told, in milliseconds.
 const LONGEST: u128 = i32::MAX as u128;
-/// The ledger is written as who connected, whoever the migration became.
-const OWN_ROLE: &str = "SET LOCAL SESSION AUTHORIZATION DEFAULT; SET LOCAL ROLE NONE";
 
 /// How long things may take.
 #[derive(Debug, Clone, Copy)]
@@ -213,7 +211,6 @@ impl Runner<'_> {
             self.run_within(&statement.text, begun).await.map_err(|stopped| (Some(statement.line), stopped))?;
         }
         let last = all.last().map(|statement| statement.line);
-        self.run(OWN_ROLE, begun).await.map_err(|stopped| (last, stopped))?;
         let connection = &mut self.session.connection;
         going.way.finished(connection, begun.elapsed()).await.map_err(|error| (last, error.into()))?;
         // What was promised for the end of the transaction is checked now.
