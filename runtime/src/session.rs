@@ -34,11 +34,11 @@ const NAME: &str = "pilaster migrator";
 /// The first and the longest pause between two questions for the lock.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
 
-/// The sessions that hold the lock of this database: one, or none.
-fn holders() -> String {
+/// Whether a row `l` of `pg_locks` says that somebody holds the lock of this database.
+fn is_held() -> String {
     let (high, low) = (LOCK >> 32, LOCK & 0xffff_ffff);
     format!(
-        "pg_locks l JOIN pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted \
+        "l.locktype = 'advisory' AND l.granted \
          AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
          AND l.classid = {high} AND l.objid = {low} AND l.objsubid = 1"
     )
@@ -96,8 +96,8 @@ impl Session {
             let who = format!(
                 "SELECT format('process %s of %s%s, since %s', a.pid, a.usename, \
                  coalesce(' at ' || host(a.client_addr), ''), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ')) \
-                 FROM {}",
-                holders()
+                 FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE {}",
+                is_held()
             );
             let holder = raw_sql(AssertSqlSafe(who)).fetch_optional(&mut connection).await?;
             let holder: Option<String> = holder.map(|row| row.get(0));
@@ -117,12 +117,18 @@ impl Session {
     /// Takes back what a migration may have set for its session, so that the next one finds what the first one found. Whether
     /// the lock is still held: behind a pooler that hands out a session for each transaction it may be somebody else's by now.
     pub(crate) async fn renew(&mut self) -> Result<bool, sqlx::Error> {
+        self.renew_behind("").await
+    }
+
+    /// The same, in one message with statements that come first.
+    pub(crate) async fn renew_behind(&mut self, first: &str) -> Result<bool, sqlx::Error> {
         const FORGET: &str = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; UNLISTEN *; DISCARD TEMP;";
         let held = format!(
-            "SELECT count(*) = 1 AND current_setting('application_name') = '{NAME}' FROM {} AND pid = pg_backend_pid()",
-            holders()
+            "SELECT count(*) = 1 AND current_setting('application_name') = '{NAME}' FROM pg_locks l \
+             WHERE {} AND l.pid = pg_backend_pid()",
+            is_held()
         );
-        let all = format!("{FORGET} {} {held}", self.settings);
+        let all = format!("{first} {FORGET} {} {held}", self.settings);
         Ok(raw_sql(AssertSqlSafe(all)).fetch_one(&mut self.connection).await?.get(0))
     }
 }

@@ -8,12 +8,11 @@ mod progress;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::{AssertSqlSafe, FromRow, PgConnection, raw_sql};
+use sqlx::{FromRow, PgConnection};
 
 pub(crate) use format::{is_newest, upgrade};
 pub(crate) use progress::{OWN_ROLE, Way};
 
-use crate::catalog::text::literal;
 use crate::manager::{Consumer, Error, Status};
 use crate::migration::{Direction, Migration, Script, Statement, Version};
 
@@ -293,17 +292,6 @@ pub(crate) async fn set_status(connection: &mut PgConnection, version: &str, sta
         "UPDATE pilaster.versions SET status = $2, since = clock_timestamp() WHERE name = $1 AND status <> $2";
     let set = sqlx::query(STATUS).bind(version).bind(status).execute(connection).await?;
     Ok(set.rows_affected() == 1)
-}
-
-/// Says that a version is being applied, to whoever looks. Nothing depends on it, so that it need not be on the disk.
-pub(crate) async fn announce(connection: &mut PgConnection, version: &str) -> Result<(), Error> {
-    let (version, status) = (literal(version), Status::Applying.word());
-    let announce = format!(
-        "SET LOCAL synchronous_commit = off; UPDATE pilaster.versions SET status = '{status}', \
-         since = clock_timestamp() WHERE name = {version} AND status <> '{status}'"
-    );
-    raw_sql(AssertSqlSafe(announce)).execute(connection).await?;
-    Ok(())
 }
 
 /// A version of which nothing is left, whatever it was on the way to.

@@ -19,8 +19,10 @@ pub(crate) struct Way<'a> {
     pub(crate) version: &'a str,
     pub(crate) place: i32,
     pub(crate) direction: Direction,
+    /// Where the version is from the beginning of this on, where it is somewhere else before.
+    pub(crate) midway: Option<Status>,
     /// Where the version is once this is done.
-    pub(crate) status_behind: Status,
+    pub(crate) behind: Status,
 }
 
 /// Who connected, whoever a migration became in the transaction that is open.
@@ -55,13 +57,23 @@ impl Way<'_> {
         query.bind(statement).execute(connection).await.and_then(one_row)
     }
 
+    /// A transaction that says where the version is, to whoever looks. Nothing depends on it, so that it need not be on the disk.
+    pub(crate) fn announcement(&self) -> String {
+        let Some(status) = self.midway.map(Status::word) else { return String::new() };
+        let version = literal(self.version);
+        format!(
+            "BEGIN; SET LOCAL synchronous_commit = off; UPDATE pilaster.versions SET status = '{status}', \
+             since = clock_timestamp() WHERE name = {version} AND status <> '{status}'; COMMIT;"
+        )
+    }
+
     /// All of it ended, and the version is where it is then. The ledger is written as who connected, whoever the migration
     /// became, in the transaction that is open.
     pub(crate) async fn finished(&self, connection: &mut PgConnection, took: Duration) -> Result<(), sqlx::Error> {
         let (version, place) = (literal(self.version), self.place);
         let is_up = self.direction == Direction::Up;
         let (applied_at, what) = if is_up { ("clock_timestamp()", "applied") } else { ("NULL", "rolled back") };
-        let (status, milliseconds) = (self.status_behind.word(), took.as_millis());
+        let (status, milliseconds) = (self.behind.word(), took.as_millis());
         // One message: a statement with parameters would take two ways to the server and back.
         let finished = format!(
             "{OWN_ROLE} WITH finished AS (UPDATE pilaster.migrations SET applied = {is_up}, applied_at = {applied_at}, \

@@ -70,7 +70,6 @@ impl SchemaManager {
             let is_new = ledger::set_status(&mut session.connection, version.name(), "active").await?;
             is_new.then(Vec::new)
         } else {
-            ledger::announce(&mut session.connection, version.name()).await?;
             Some(self.travel(session, &route).await?)
         };
         if executed.is_some() {
@@ -163,8 +162,8 @@ impl SchemaManager {
         };
         let mut executed: Vec<(String, Duration)> = Vec::new();
         for (at, (entry, migration)) in route.steps.iter().enumerate() {
-            let status_behind = if at + 1 == route.steps.len() { end } else { midway };
-            let way = Way { version: name, place: entry.place, direction, status_behind };
+            let behind = if at + 1 == route.steps.len() { end } else { midway };
+            let way = Way { version: name, place: entry.place, direction, midway: (at == 0).then_some(midway), behind };
             let started = Event::Started { version: name.to_owned(), migration: entry.name.clone(), direction };
             self.events.tell(started);
             let mut runner = Runner { session, limits: self.settings.limits(timeout), events: &self.events };

@@ -127,6 +127,19 @@ fn unfit(statement: &Statement) -> Option<(usize, &'static str)> {
     Some((statement.line, message))
 }
 
+/// What the server answers. It keeps the time itself: that it is silent for longer means that it is gone.
+async fn within<T>(
+    limit: Option<Duration>,
+    begun: Instant,
+    answer: impl Future<Output = Result<T, sqlx::Error>>,
+) -> Result<T, Stopped> {
+    let Some(limit) = limit else { return Ok(answer.await?) };
+    match timeout(limit.saturating_sub(begun.elapsed()).saturating_add(GRACE), answer).await {
+        Ok(ended) => Ok(ended?),
+        Err(_) => Err(Stopped::Lost(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))),
+    }
+}
+
 /// Whether it was for others that a statement was refused, so that it may get through the next time.
 fn passes(code: &str) -> bool {
     code == NO_LOCK || code == DEADLOCK
@@ -161,23 +174,23 @@ impl Runner<'_> {
         if let Some(other) = begun.filter(|begun| *begun != way.direction) {
             return Err(Broken::Failed { line: None, cause: Cause::OtherWay(other), state: State::Uncertain });
         }
-        if together && begun.is_none() {
-            self.together(&going, all).await?;
+        let holds_lock = if together && begun.is_none() {
+            self.together(&going, all).await?
         } else {
             self.one_by_one(&going, entry, all).await?;
-        }
-        let took = going.begun.elapsed();
-        if self.session.renew().await? { Ok(took) } else { Err(let_go()) }
+            self.session.renew().await?
+        };
+        if holds_lock { Ok(going.begun.elapsed()) } else { Err(let_go()) }
     }
 
-    /// All statements in one transaction, again as long as a lock is missing.
-    async fn together(&mut self, going: &Going<'_>, all: &[Statement]) -> Result<(), Broken> {
+    /// All statements in one transaction, again as long as a lock is missing. Whether the migrator's lock is still held.
+    async fn together(&mut self, going: &Going<'_>, all: &[Statement]) -> Result<bool, Broken> {
         let mut pauses = self.pauses();
         let mut attempt = 1;
         loop {
             let begun = Instant::now();
             let (line, stopped) = match self.transaction(going, all, begun).await {
-                Ok(()) => return Ok(()),
+                Ok(holds_lock) => return Ok(holds_lock),
                 Err(stopped) => stopped,
             };
             let (code, message) = match stopped {
@@ -205,20 +218,28 @@ impl Runner<'_> {
         going: &Going<'_>,
         all: &[Statement],
         begun: Instant,
-    ) -> Result<(), (Option<usize>, Stopped)> {
-        self.begin(begun).await.map_err(|stopped| (None, stopped))?;
+    ) -> Result<bool, (Option<usize>, Stopped)> {
+        let mut begin = format!("{} {}", going.way.announcement(), self.beginning());
         for statement in all {
-            self.run_within(&statement.text, begun).await.map_err(|stopped| (Some(statement.line), stopped))?;
+            let text = format!("{begin} {}", self.limited(&statement.text, begun));
+            self.run(&text, begun).await.map_err(|stopped| (Some(statement.line), stopped))?;
+            begin.clear();
+        }
+        if all.is_empty() {
+            self.run(&begin, begun).await.map_err(|stopped| (None, stopped))?;
         }
         let last = all.last().map(|statement| statement.line);
         let connection = &mut self.session.connection;
         going.way.finished(connection, begun.elapsed()).await.map_err(|error| (last, error.into()))?;
         // What was promised for the end of the transaction is checked now.
-        self.run_within("COMMIT", begun).await.map_err(|stopped| (last, stopped))
+        let commit = self.limited("COMMIT;", begun);
+        let ended = within(self.limits.migration, begun, self.session.renew_behind(&commit)).await;
+        ended.map_err(|stopped| (last, stopped))
     }
 
     /// Each statement for itself, from where an earlier run was.
     async fn one_by_one(&mut self, going: &Going<'_>, entry: &Entry, all: &[Statement]) -> Result<(), Broken> {
+        self.simple(&going.way.announcement()).await?;
         let mut done = entry.done.len();
         let failed = |line, cause, done| {
             let state = if done == 0 { State::Untouched } else { State::Partly { done } };
@@ -290,8 +311,8 @@ impl Runner<'_> {
     }
 
     async fn held(&mut self, going: &Going<'_>, statement: &Statement, begun: Instant) -> Result<(), Stopped> {
-        self.begin(begun).await?;
-        self.run_within(&statement.text, begun).await?;
+        let held = format!("{} {}", self.beginning(), self.limited(&statement.text, begun));
+        self.run(&held, begun).await?;
         if statement.kind != Kind::Sets {
             self.run(OWN_ROLE, begun).await?;
         }
@@ -348,29 +369,19 @@ impl Runner<'_> {
         Err(Stopped::Refused { code, message, undone })
     }
 
-    /// Begins a transaction in which no lock is waited for longer than it may be.
-    async fn begin(&mut self, begun: Instant) -> Result<(), Stopped> {
-        let begin = format!("BEGIN; SET LOCAL lock_timeout = {}", self.limits.lock.as_millis());
-        self.run(&begin, begun).await
+    /// The beginning of a transaction in which no lock is waited for longer than it may be.
+    fn beginning(&self) -> String {
+        format!("BEGIN; SET LOCAL lock_timeout = {};", self.limits.lock.as_millis())
     }
 
     /// A statement of the transaction that is open, with the time that is left.
-    async fn run_within(&mut self, text: &str, begun: Instant) -> Result<(), Stopped> {
-        let limited = format!("SET LOCAL statement_timeout = {};\n{text}", self.left(begun));
-        self.run(&limited, begun).await
+    fn limited(&self, text: &str, begun: Instant) -> String {
+        format!("SET LOCAL statement_timeout = {};\n{text}", self.left(begun))
     }
 
     async fn run(&mut self, text: &str, begun: Instant) -> Result<(), Stopped> {
         let running = raw_sql(AssertSqlSafe(text.to_owned())).execute(&mut self.session.connection);
-        let Some(limit) = self.limits.migration else {
-            running.await?;
-            return Ok(());
-        };
-        // The server keeps the time. That it is silent for longer means that it is gone.
-        match timeout(limit.saturating_sub(begun.elapsed()).saturating_add(GRACE), running).await {
-            Ok(ended) => ended.map(|_| ()).map_err(Stopped::from),
-            Err(_) => Err(Stopped::Lost(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))),
-        }
+        within(self.limits.migration, begun, running).await.map(|_| ())
     }
 
     async fn simple(&mut self, text: &str) -> Result<(), sqlx::Error> {
