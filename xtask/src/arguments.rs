@@ -248,9 +248,15 @@ pub(crate) enum Migrate {
     /// Show what is applied and what is not; exit code 1 where something is left to do
     Status(Target),
     /// Apply everything that is not applied, and go on where an earlier run was broken off
-    Up(Target),
+    Up(Up),
     /// Roll back what was applied last: all migrations of one move
     Down(Down),
+    /// Register a consumer for a version, and apply it where it is not
+    Activate(User),
+    /// Let a consumer go; the version is rolled back when nobody else uses it
+    Deactivate(User),
+    /// Show which processes hold a lease on which version
+    Leases(Target),
     /// Show what happened, oldest first
     History(Target),
     /// Take the first version for applied, without running it: the database holds it already
@@ -258,9 +264,40 @@ pub(crate) enum Migrate {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Up {
+    #[command(flatten)]
+    pub(crate) target: Target,
+    /// End versions also where somebody uses them; who that hurts is named
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// A consumer of a version.
+#[derive(Debug, Args)]
+pub(crate) struct User {
+    /// Who uses it, for example the path /api/users
+    #[arg(value_name = "HANDLER")]
+    pub(crate) handler: String,
+    /// The version of its code
+    #[arg(value_name = "CODE")]
+    pub(crate) code: String,
+    /// The version that it needs, for example v2 or 0002
+    #[arg(value_name = "VERSION")]
+    pub(crate) schema: String,
+    /// Go on where values or rows are lost that nothing brings back
+    #[arg(long)]
+    pub(crate) allow_data_loss: bool,
+    #[command(flatten)]
+    pub(crate) target: Target,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Down {
     #[command(flatten)]
     pub(crate) target: Target,
+    /// Roll back also where somebody uses the version; who that hurts is named
+    #[arg(long)]
+    pub(crate) force: bool,
     /// Go on where values or rows are lost that nothing brings back
     #[arg(long)]
     pub(crate) allow_data_loss: bool,

@@ -62,7 +62,8 @@ impl Failure {
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
             Self::Specs(found) if findings::only_laws(found) => 1,
-            Self::NotNow { .. } => 1,
+            Self::NotNow { .. }
+            | Self::Manager(runtime::manager::Error::InUse { .. } | runtime::manager::Error::Busy { .. }) => 1,
             _ => 2,
         }
     }

@@ -94,3 +94,40 @@ fn no_database_and_no_url_are_told_apart() {
     let (exit, _, error) = run("mysql://localhost/x");
     assert!(exit == 2 && error.contains("this is no URL of a PostgreSQL database"), "{error}");
 }
+
+#[test]
+fn a_version_that_somebody_uses_stays_until_it_is_forced() {
+    let database = Server::shared().database("migrate").unwrap();
+    let (exit, text, error) = said(&migrate(&database, &["activate", "/api/listings", "2.0", "v2"]));
+    assert_eq!(exit, 0, "{error}");
+    assert!(text.starts_with("/api/listings (2.0) uses 0002: ") && !text.contains(": 0 "), "{text}");
+    let (_, text, _) = said(&migrate(&database, &["activate", "/api/listings", "2.1", "v2"]));
+    assert_eq!(text, "/api/listings (2.1) uses 0002: 0 migrations applied\n");
+    let (_, text, _) = said(&migrate(&database, &["status"]));
+    assert!(text.contains("used by /api/listings (2.0), /api/listings (2.1)"), "{text}");
+    let (exit, _, error) = said(&migrate(&database, &["activate", "/api/listings", "3.0", "v7"]));
+    assert!(exit == 2 && error.contains("open no version \"v7\"") && error.contains("0002, v2"), "{error}");
+
+    let (_, text, _) = said(&migrate(&database, &["leases"]));
+    assert_eq!(text, "nobody holds a lease\n");
+    database
+        .psql(
+            "INSERT INTO pilaster.leases (handler, code, version, process, expires_at) \
+             VALUES ('/api/units', '9', 'v2', 4711, now() + '90 s')",
+        )
+        .unwrap();
+    let (_, text, _) = said(&migrate(&database, &["leases"]));
+    assert!(text.starts_with("v2  /api/units (9)  process 4711 at 127.0.0.1 of postgres, for "), "{text}");
+
+    let (exit, _, error) = said(&migrate(&database, &["down"]));
+    assert!(
+        exit == 1 && error.contains("/api/listings (2.0), /api/listings (2.1), /api/units (9) in process"),
+        "{error}"
+    );
+    let (_, text, _) = said(&migrate(&database, &["deactivate", "/api/listings", "2.1", "v2"]));
+    assert!(text.starts_with("/api/listings (2.1) uses 0002 no longer: it stays for /api/listings (2.0), "), "{text}");
+    let (exit, text, error) = said(&migrate(&database, &["down", "--force"]));
+    assert!(exit == 0 && text.contains("  taken from /api/units (9) in process 4711"), "{text}{error}");
+    let (_, text, _) = said(&migrate(&database, &["history"]));
+    assert!(text.contains("forced: taken from /api/listings (2.0), "), "{text}");
+}

@@ -9,7 +9,10 @@ use crate::manager::Error;
 
 /// What leads from each format to the next, beginning with no ledger at all. Never edited, only added to: databases hold
 /// what these statements made.
-const UPGRADES: &[&str] = &[r"
+const UPGRADES: &[&str] = &[VERSIONS, LEASES];
+
+/// Format 1: versions, their migrations, and who is registered for them.
+const VERSIONS: &str = r"
 CREATE SCHEMA IF NOT EXISTS pilaster;
 CREATE TABLE pilaster.ledger (
     single boolean PRIMARY KEY DEFAULT true CHECK (single),
@@ -63,7 +66,29 @@ COMMENT ON COLUMN pilaster.migrations.up IS 'SHA-256 of the SQL of the way up.';
 COMMENT ON COLUMN pilaster.migrations.done IS 'SHA-256 of each statement that ended, of a migration that no transaction holds.';
 COMMENT ON COLUMN pilaster.migrations.intent IS 'SHA-256 of the statement that was begun; it may have ended.';
 COMMENT ON COLUMN pilaster.migrations.found IS 'What had the name of the index that was to be built, before.';
-"];
+";
+
+/// Format 2: what versions open and end, and the leases of those who need that.
+const LEASES: &str = r"
+ALTER TABLE pilaster.versions
+    ADD COLUMN opens text[] NOT NULL DEFAULT '{}',
+    ADD COLUMN ends text[] NOT NULL DEFAULT '{}';
+CREATE TABLE pilaster.leases (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    handler text NOT NULL,
+    code text NOT NULL,
+    version text NOT NULL,
+    process bigint NOT NULL,
+    address inet DEFAULT inet_client_addr(),
+    role text NOT NULL DEFAULT session_user,
+    taken_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    expires_at timestamptz NOT NULL
+);
+CREATE INDEX leases_by_version ON pilaster.leases (version);
+COMMENT ON TABLE pilaster.leases IS 'Processes that need a version of the schema, until their lease runs out.';
+COMMENT ON COLUMN pilaster.versions.opens IS 'Versions of the schema for which code can work once this is applied.';
+COMMENT ON COLUMN pilaster.versions.ends IS 'Versions of the schema for which code works no longer once this is begun.';
+";
 
 /// The newest format.
 const NEWEST: usize = UPGRADES.len();

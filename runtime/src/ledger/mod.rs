@@ -4,6 +4,7 @@
 //! about what runs: that is the manager's part.
 
 mod format;
+mod leases;
 mod progress;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sqlx::{FromRow, PgConnection};
 
 pub(crate) use format::{is_newest, upgrade};
+pub(crate) use leases::{holders, release_lease, renew_lease, take_from, take_lease, users_of};
 pub(crate) use progress::{OWN_ROLE, Way};
 
 use crate::manager::{Consumer, Error, Status};
@@ -58,25 +60,43 @@ pub(crate) async fn entries(connection: &mut PgConnection, version: &str) -> Res
     Ok(sqlx::query_as(ENTRIES).bind(version).fetch_all(connection).await?)
 }
 
+/// What is known of a version.
+#[derive(Debug, Clone, FromRow)]
+pub(crate) struct Known {
+    name: String,
+    status: String,
+    opens: Vec<String>,
+    ends: Vec<String>,
+    /// Its migrations in order.
+    #[sqlx(skip)]
+    pub(crate) entries: Vec<Entry>,
+}
+
+impl Known {
+    /// Whether it is this version, to the letter, and wholly applied.
+    pub(crate) fn is_applied(&self, version: &Version) -> bool {
+        let is_done = self.entries.iter().all(|entry| entry.applied && entry.under_way.is_none());
+        let says_the_same = self.opens.iter().eq(version.opened()) && self.ends.iter().eq(version.ended());
+        is_done && says_the_same && self.status == Status::Active.word() && is_same(&self.entries, version)
+    }
+}
+
 /// The migrations of every version that is registered, with where the version is.
-pub(crate) async fn all_entries(
-    connection: &mut PgConnection,
-) -> Result<BTreeMap<String, (Status, Vec<Entry>)>, Error> {
+pub(crate) async fn all_entries(connection: &mut PgConnection) -> Result<BTreeMap<String, Known>, Error> {
     #[derive(FromRow)]
     struct Row {
         version: String,
         #[sqlx(flatten)]
         entry: Entry,
     }
-    const VERSIONS: &str = "SELECT name, status FROM pilaster.versions";
+    const VERSIONS: &str = "SELECT name, status, opens, ends FROM pilaster.versions";
     const ENTRIES: &str = "SELECT version, place, name, up, down, applied, under_way, done, intent, found \
         FROM pilaster.migrations ORDER BY version, place";
-    let versions: Vec<(String, String)> = sqlx::query_as(VERSIONS).fetch_all(&mut *connection).await?;
-    let mut all: BTreeMap<String, (Status, Vec<Entry>)> =
-        versions.into_iter().map(|(name, word)| (name, (Status::of(&word), Vec::new()))).collect();
+    let versions: Vec<Known> = sqlx::query_as(VERSIONS).fetch_all(&mut *connection).await?;
+    let mut all: BTreeMap<String, Known> = versions.into_iter().map(|known| (known.name.clone(), known)).collect();
     for Row { version, entry } in sqlx::query_as(ENTRIES).fetch_all(connection).await? {
-        if let Some((_, entries)) = all.get_mut(&version) {
-            entries.push(entry);
+        if let Some(known) = all.get_mut(&version) {
+            known.entries.push(entry);
         }
     }
     Ok(all)
@@ -86,8 +106,11 @@ pub(crate) async fn all_entries(
 pub(crate) async fn enter_all(connection: &mut PgConnection, versions: &[Version]) -> Result<(), Error> {
     let known = all_entries(connection).await?;
     let names: BTreeSet<&str> = versions.iter().map(Version::name).collect();
-    let is_plain_and_new =
-        |version: &Version| !known.contains_key(version.name()) && version.declared_compatible().is_empty();
+    let is_plain_and_new = |version: &Version| {
+        let says_nothing =
+            [version.declared_compatible(), version.opened(), version.ended()].iter().all(|all| all.is_empty());
+        says_nothing && !known.contains_key(version.name())
+    };
     if names.len() == versions.len() && versions.iter().all(is_plain_and_new) {
         return enter_new(connection, versions).await;
     }
@@ -124,11 +147,14 @@ async fn enter_new(connection: &mut PgConnection, versions: &[Version]) -> Resul
 ///
 /// What is not applied may still be edited; of what was broken off, only what did not run yet.
 pub(crate) async fn enter(connection: &mut PgConnection, version: &Version) -> Result<(), Error> {
-    let compatible: Vec<&String> = version.declared_compatible().iter().collect();
-    const VERSION: &str = "INSERT INTO pilaster.versions (name, compatible_with) VALUES ($1, $2) \
-        ON CONFLICT (name) DO UPDATE SET compatible_with = excluded.compatible_with \
-        WHERE versions.compatible_with <> excluded.compatible_with";
-    sqlx::query(VERSION).bind(version.name()).bind(compatible).execute(&mut *connection).await?;
+    const VERSION: &str = "INSERT INTO pilaster.versions AS v (name, compatible_with, opens, ends) \
+        VALUES ($1, $2, $3, $4) ON CONFLICT (name) DO UPDATE \
+        SET compatible_with = excluded.compatible_with, opens = excluded.opens, ends = excluded.ends \
+        WHERE (v.compatible_with, v.opens, v.ends) <> (excluded.compatible_with, excluded.opens, excluded.ends)";
+    let [compatible, opens, ends] = [version.declared_compatible(), version.opened(), version.ended()]
+        .map(|names| names.iter().collect::<Vec<_>>());
+    let query = sqlx::query(VERSION).bind(version.name()).bind(compatible).bind(opens).bind(ends);
+    query.execute(&mut *connection).await?;
     let known = entries(connection, version.name()).await?;
     if is_same(&known, version) {
         return Ok(());
@@ -173,7 +199,8 @@ pub(crate) async fn is_known_otherwise(connection: &mut PgConnection, version: &
 
 /// Keeps everybody else from registering and leaving, until the transaction ends.
 pub(crate) async fn exclude(connection: &mut PgConnection) -> Result<(), Error> {
-    sqlx::query("LOCK TABLE pilaster.consumers IN SHARE ROW EXCLUSIVE MODE").execute(connection).await?;
+    const EXCLUDE: &str = "LOCK TABLE pilaster.consumers, pilaster.leases IN SHARE ROW EXCLUSIVE MODE";
+    sqlx::query(EXCLUDE).execute(connection).await?;
     Ok(())
 }
 

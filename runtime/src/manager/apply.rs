@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use sqlx::Connection;
 
-use super::{Consumer, Error, Event, Failure, Report, SchemaManager, Status};
+use super::{Consumer, Error, Event, Failure, Report, SchemaManager, Status, User};
 use crate::ledger::{self, Entry, Way};
 use crate::migration::{Direction, Migration, Script, Statement, Version};
 use crate::run::{Broken, Runner};
@@ -66,6 +66,7 @@ impl SchemaManager {
             .filter(|(entry, _)| !entry.applied || entry.direction() == Some(Direction::Down))
             .collect();
         let route = Route { version, direction: Direction::Up, steps };
+        let hurt = if route.steps.is_empty() { Vec::new() } else { self.end(session, version).await? };
         let executed = if route.steps.is_empty() {
             let is_new = ledger::set_status(&mut session.connection, version.name(), "active").await?;
             is_new.then(Vec::new)
@@ -75,7 +76,25 @@ impl SchemaManager {
         if executed.is_some() {
             self.events.tell(Event::Applied { version: version.name().to_owned(), consumer: consumer.cloned() });
         }
-        Ok(report(version, executed.unwrap_or_default(), begun))
+        Ok(Report { hurt, ..report(version, executed.unwrap_or_default(), begun) })
+    }
+
+    /// Before what ends versions of the schema begins: whom it takes them from. From then on nobody gets a lease on them.
+    async fn end(&self, session: &mut Session, version: &Version) -> Result<Vec<User>, Error> {
+        let ended: Vec<String> = version.ended().iter().cloned().collect();
+        if ended.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut transaction = session.connection.begin().await?;
+        ledger::exclude(&mut transaction).await?;
+        let users = ledger::users_of(&mut transaction, &ended).await?;
+        if !users.is_empty() && !self.settings.forced {
+            return Err(Error::InUse { version: ended.join(", "), by: users });
+        }
+        ledger::take_from(&mut transaction, version.name(), &ended, &users).await?;
+        ledger::set_status(&mut transaction, version.name(), Status::Applying.word()).await?;
+        transaction.commit().await?;
+        Ok(users)
     }
 
     /// Rolls a version back unless somebody else than `leaves` uses it, who is let go.
@@ -103,17 +122,19 @@ impl SchemaManager {
         // Who registers from now on finds a version that is not applied, and waits.
         let mut transaction = session.connection.begin().await?;
         ledger::exclude(&mut transaction).await?;
-        let users = ledger::users(&mut transaction, version.name()).await?;
-        let users: Vec<Consumer> = users.into_iter().filter(|user| Some(user) != leaves).collect();
-        if !users.is_empty() && !forced {
+        let used = super::needed_for(version);
+        let leaving = leaves.cloned().map(User::Registered);
+        let mut users = ledger::users_of(&mut transaction, &used).await?;
+        users.retain(|user| Some(user) != leaving.as_ref());
+        if !users.is_empty() && !forced && !self.settings.forced {
             ledger::leave(&mut transaction, leaves, version.name()).await?;
             transaction.commit().await?;
             if leaves.is_some() {
                 return Ok(report(version, Vec::new(), begun));
             }
-            let by = users.iter().map(ToString::to_string).collect();
-            return Err(Error::InUse { version: version.name().to_owned(), by });
+            return Err(Error::InUse { version: version.name().to_owned(), by: users });
         }
+        ledger::take_from(&mut transaction, version.name(), &used, &users).await?;
         ledger::set_status(&mut transaction, version.name(), "rolling back").await?;
         transaction.commit().await?;
         steps.reverse();
@@ -128,13 +149,7 @@ impl SchemaManager {
     pub(super) async fn are_applied(&self, versions: &[Version]) -> Result<bool, Error> {
         let mut connection = self.pool.acquire().await?;
         let known = ledger::all_entries(&mut connection).await?;
-        Ok(versions.iter().all(|version| {
-            let whole = |(status, entries): &(Status, Vec<Entry>)| {
-                let is_applied = entries.iter().all(|entry| entry.applied && entry.under_way.is_none());
-                *status == Status::Active && is_applied && ledger::is_same(entries, version)
-            };
-            known.get(version.name()).is_some_and(whole)
-        }))
+        Ok(versions.iter().all(|version| known.get(version.name()).is_some_and(|known| known.is_applied(version))))
     }
 
     /// What the ledger says of each migration of a version.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgDatabaseError, PgSeverity};
 
+use super::User;
 use crate::migration::{Direction, Unreadable};
 
 /// Why the manager did not do what it was asked to.
@@ -70,12 +71,20 @@ pub enum Error {
         version: String,
     },
     /// Somebody still uses the version.
-    #[error("version {version} is used by {}: deactivate these first, or force it", .by.join(", "))]
+    #[error("version {version} is used by {}: let these go first, or force it; nothing was changed", used_by(.by))]
     InUse {
         /// The version.
         version: String,
-        /// The consumers.
-        by: Vec<String>,
+        /// Who.
+        by: Vec<User>,
+    },
+    /// No lease is given on the version.
+    #[error("there is no lease on version {version} to be had: {reason}")]
+    NotServed {
+        /// The version.
+        version: String,
+        /// Why not.
+        reason: String,
     },
     /// A script cannot be cut into statements.
     #[error("migration {migration} of version {version} cannot be read, {}: {source}", .direction.word())]
@@ -100,6 +109,10 @@ pub enum Error {
     /// A migration failed.
     #[error(transparent)]
     Failed(Box<Failure>),
+}
+
+fn used_by(users: &[User]) -> String {
+    users.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 impl From<sqlx::Error> for Error {

@@ -9,6 +9,7 @@ mod error;
 mod event;
 mod settings;
 mod status;
+mod user;
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -22,7 +23,9 @@ pub use event::Event;
 pub(crate) use event::Events;
 pub use settings::{Settings, SettingsError};
 pub use status::{Record, Statistics, Status};
+pub use user::{Holder, User};
 
+use crate::lease::Lease;
 use crate::ledger;
 use crate::migration::Version;
 use crate::session::Session;
@@ -67,8 +70,8 @@ pub struct Report {
     pub version: String,
     /// The migrations that ran, in that order, and how long each took. None where there was nothing to do.
     pub executed: Vec<(String, Duration)>,
-    /// Consumers that used the version and lost it, because it was forced.
-    pub hurt: Vec<Consumer>,
+    /// Who used what was taken away, and lost it, because it was forced.
+    pub hurt: Vec<User>,
     /// How long all of it took, waiting for another migrator included.
     pub duration: Duration,
 }
@@ -185,7 +188,17 @@ impl SchemaManager {
         Ok(report)
     }
 
-    /// Lets a consumer go. The version is rolled back when nobody else uses it, and stays otherwise.
+    /// Takes a lease on a version of the schema, for a process that needs it from now on; see [`Lease`].
+    ///
+    /// # Errors
+    /// As [`Lease::take`].
+    pub async fn lease(&self, consumer: &Consumer, version: &str) -> Result<Lease, Error> {
+        Lease::take(&self.pool, consumer, version, self.settings.lease_time).await
+    }
+
+    /// Lets a consumer go. The version is rolled back when nobody else uses it, and stays otherwise, also where another process
+    /// still holds a lease on it, or a session says that it uses it.
+    ///
     ///
     /// # Errors
     /// As [`SchemaManager::rollback`]. The consumer is still registered then.
@@ -193,8 +206,8 @@ impl SchemaManager {
         let begun = Instant::now();
         // Of two that leave at once the second sees that it is the last.
         let mut transaction = self.exclusive().await?;
-        let users = ledger::users(&mut transaction, version.name()).await?;
-        if users.iter().all(|user| user == consumer) {
+        let users = ledger::users_of(&mut transaction, &needed_for(version)).await?;
+        if users.iter().all(|user| *user == User::Registered(consumer.clone())) {
             transaction.rollback().await?;
             return self.rolled_back(version, Some(consumer), false).await;
         }
@@ -230,7 +243,7 @@ impl SchemaManager {
         let mut reports = Vec::new();
         for version in versions {
             let entries = match known.remove(version.name()) {
-                Some((_, entries)) => entries,
+                Some(known) => known.entries,
                 // It was given twice.
                 None => self.known(&mut session, version).await?,
             };
@@ -258,7 +271,8 @@ impl SchemaManager {
     /// Rolls back the migrations of a version that are applied, in reverse order.
     ///
     /// # Errors
-    /// [`Error::InUse`] while anybody is registered for it; [`Error::NoWayBack`]; [`Error::Failed`]; [`Error::Busy`].
+    /// [`Error::InUse`] while anybody is registered for it, holds a lease on what it opens, or has a session open that says that
+    /// it uses that; [`Error::NoWayBack`]; [`Error::Failed`]; [`Error::Busy`].
     pub async fn rollback(&self, version: &Version) -> Result<Report, Error> {
         self.rolled_back(version, None, false).await
     }
@@ -270,6 +284,11 @@ impl SchemaManager {
     pub async fn rollback_forced(&self, version: &Version) -> Result<Report, Error> {
         self.rolled_back(version, None, true).await
     }
+}
+
+/// The versions of the schema for which code works only while a version is applied.
+fn needed_for(version: &Version) -> Vec<String> {
+    std::iter::once(version.name()).chain(version.opened().iter().map(String::as_str)).map(str::to_owned).collect()
 }
 
 /// Enters a version and a consumer, in the transaction that is open; whether the consumer is new.

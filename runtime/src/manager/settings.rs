@@ -12,6 +12,7 @@ use sqlx::{ConnectOptions, Connection};
 
 use super::event::Listener;
 use super::{Error, Event, Events, SchemaManager};
+use crate::lease::USUAL_TIME;
 use crate::run::Limits;
 
 /// A URL that is none of PostgreSQL.
@@ -36,6 +37,8 @@ pub struct Settings {
     pub(super) lock_wait: Duration,
     pub(super) transactions: bool,
     pub(super) data_loss: bool,
+    pub(super) forced: bool,
+    pub(super) lease_time: Duration,
     listener: Option<Listener>,
 }
 
@@ -68,6 +71,8 @@ impl Settings {
             lock_wait: Duration::from_mins(10),
             transactions: true,
             data_loss: false,
+            forced: false,
+            lease_time: USUAL_TIME,
             listener: None,
         })
     }
@@ -121,6 +126,20 @@ impl Settings {
     #[must_use]
     pub fn allow_data_loss(mut self, allow: bool) -> Self {
         self.data_loss = allow;
+        self
+    }
+
+    /// Whether versions are taken away also from those who use them: rolled back, or ended. The report names whom that hurts.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.forced = force;
+        self
+    }
+
+    /// For how long a lease is given at a time: one minute. A process that dies counts as a user for so long.
+    #[must_use]
+    pub fn lease_time(mut self, time: Duration) -> Self {
+        self.lease_time = time;
         self
     }
 

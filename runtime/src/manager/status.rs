@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use sqlx::FromRow;
 
-use super::{Consumer, Error, SchemaManager};
+use super::{Consumer, Error, Holder, SchemaManager, User, needed_for};
 use crate::ledger;
 use crate::migration::Version;
 
@@ -130,6 +130,24 @@ impl SchemaManager {
         ledger::users(&mut connection, version).await
     }
 
+    /// Everybody who uses a version or what it opens: those that are registered, processes with leases, and sessions that say so.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn users(&self, version: &Version) -> Result<Vec<User>, Error> {
+        let mut connection = self.pool.acquire().await?;
+        ledger::users_of(&mut connection, &needed_for(version)).await
+    }
+
+    /// Who holds a lease on any version.
+    ///
+    /// # Errors
+    /// Where the database is out of reach.
+    pub async fn leases(&self) -> Result<Vec<Holder>, Error> {
+        let mut connection = self.pool.acquire().await?;
+        ledger::holders(&mut connection).await
+    }
+
     /// Whether anybody else than `consumer` is registered for a version.
     ///
     /// # Errors
@@ -194,9 +212,11 @@ impl SchemaManager {
     /// [`Error::Busy`] while somebody migrates.
     pub async fn clear(&self) -> Result<(), Error> {
         let mut session = self.session().await?;
-        sqlx::query("TRUNCATE pilaster.consumers, pilaster.versions, pilaster.migrations, pilaster.log")
-            .execute(&mut session.connection)
-            .await?;
+        sqlx::query(
+            "TRUNCATE pilaster.leases, pilaster.consumers, pilaster.versions, pilaster.migrations, pilaster.log",
+        )
+        .execute(&mut session.connection)
+        .await?;
         Ok(())
     }
 }

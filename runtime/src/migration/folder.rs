@@ -57,16 +57,34 @@ pub fn versions<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Resu
         if let Some((_, down)) = downs.remove(&(number, name)) {
             migration = migration.down(Script::new(down));
         }
-        match versions.pop_if(|last| last.name() == version) {
-            Some(last) => versions.push(last.migration(migration)),
-            None => versions.push(Version::new(version).migration(migration)),
-        }
+        let begun = versions.pop_if(|last| last.name() == version).unwrap_or_else(|| moved(version, text));
+        versions.push(begun.migration(migration));
     }
     match downs.into_values().next() {
         Some((file, _)) => {
             Err(FolderError::OnlyDown { file: file.to_owned(), expected: file.replace(".down.sql", ".up.sql") })
         }
         None => Ok(versions),
+    }
+}
+
+/// A version without migrations, that opens and ends what the head of its first file says: `-- name: opens version 2 beside 1.`
+/// or `-- name: ends version 1; then 2 is served.`
+fn moved(name: &str, text: &str) -> Version {
+    let version = Version::new(name);
+    let head = text.lines().next().and_then(|line| line.strip_prefix("-- ")?.split_once(": "));
+    let Some((_, what)) = head else { return version };
+    let number = |rest: &str| {
+        let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+        (!digits.is_empty()).then(|| format!("v{digits}"))
+    };
+    let behind = |words: &str| what.strip_prefix(words).and_then(number);
+    if let Some(opened) = behind("opens version ").or_else(|| behind("version ")) {
+        return version.opens(opened);
+    }
+    match behind("ends version ") {
+        Some(ended) => version.ends(ended),
+        None => version,
     }
 }
 
@@ -83,6 +101,8 @@ fn parts(file: &str) -> Option<(&str, &str, bool)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::migration::Direction;
 
@@ -114,6 +134,21 @@ mod tests {
         let plain = [("20260101_b.sql", ""), ("9_a.sql", "")];
         let expected = [("9", vec!["9_a"]), ("20260101", vec!["20260101_b"])];
         assert_eq!(names(&plain).unwrap(), expected.map(owned));
+    }
+
+    #[test]
+    fn the_head_of_a_move_says_what_it_opens_and_ends() {
+        let files = [
+            ("0001001_baseline.up.sql", "-- shop: version 1 in an empty database. Phase baseline, the way up.\n"),
+            ("0002001_a.up.sql", "-- shop: opens version 2 beside 1. Phase expand, the way up.\n"),
+            ("0003001_b.up.sql", "-- shop: ends version 1; then 2 is served. Phase contract, the way up.\n"),
+            ("7_own.sql", "SELECT 1; -- shop: ends version 2;"),
+        ];
+        let of = |names: &BTreeSet<String>| names.iter().cloned().collect::<String>();
+        let made =
+            versions(files).unwrap().into_iter().map(|one| (of(one.opened()), of(one.ended()))).collect::<Vec<_>>();
+        let expected = [("", ""), ("v1", ""), ("v2", ""), ("", "v1")].map(|(a, b)| (a.to_owned(), b.to_owned()));
+        assert_eq!(made, expected);
     }
 
     #[test]

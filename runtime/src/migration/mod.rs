@@ -22,13 +22,21 @@ pub struct Version {
     name: String,
     migrations: Vec<Migration>,
     compatible_with: BTreeSet<String>,
+    opens: BTreeSet<String>,
+    ends: BTreeSet<String>,
 }
 
 impl Version {
     /// A version without migrations.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), migrations: Vec::new(), compatible_with: BTreeSet::new() }
+        Self {
+            name: name.into(),
+            migrations: Vec::new(),
+            compatible_with: BTreeSet::new(),
+            opens: BTreeSet::new(),
+            ends: BTreeSet::new(),
+        }
     }
 
     /// Adds a migration behind the others.
@@ -42,6 +50,21 @@ impl Version {
     #[must_use]
     pub fn compatible_with(mut self, version: impl Into<String>) -> Self {
         self.compatible_with.insert(version.into());
+        self
+    }
+
+    /// Says that code for `schema` can work once this is applied, and no longer once it is rolled back: it is not rolled back
+    /// while anybody holds a lease on `schema`. The version's own name goes without saying.
+    #[must_use]
+    pub fn opens(mut self, schema: impl Into<String>) -> Self {
+        self.opens.insert(schema.into());
+        self
+    }
+
+    /// Says that code for `schema` works no longer once this is begun: it is not begun while anybody holds a lease on `schema`.
+    #[must_use]
+    pub fn ends(mut self, schema: impl Into<String>) -> Self {
+        self.ends.insert(schema.into());
         self
     }
 
@@ -61,6 +84,18 @@ impl Version {
     #[must_use]
     pub fn declared_compatible(&self) -> &BTreeSet<String> {
         &self.compatible_with
+    }
+
+    /// The versions of the schema, besides its own name, for which code can work once it is applied.
+    #[must_use]
+    pub fn opened(&self) -> &BTreeSet<String> {
+        &self.opens
+    }
+
+    /// The versions of the schema for which code works no longer once it is begun.
+    #[must_use]
+    pub fn ended(&self) -> &BTreeSet<String> {
+        &self.ends
     }
 }
 

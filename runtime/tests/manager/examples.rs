@@ -6,6 +6,8 @@ use super::{database, exists};
 mod basic;
 #[path = "../../examples/compatibility.rs"]
 mod compatibility;
+#[path = "../../examples/lease.rs"]
+mod lease;
 #[path = "../../examples/shared.rs"]
 mod shared;
 #[path = "../../examples/statistics.rs"]
@@ -22,6 +24,10 @@ async fn the_examples_do_what_they_say() {
     let database = super::database();
     shared::run(&database.url).await.unwrap();
     assert!(!exists(&database, "users"));
+
+    let database = super::database();
+    lease::run(&database.url).await.unwrap();
+    assert!(exists(&database, "users"));
 
     let database = super::database();
     tables::run(&database.url).await.unwrap();

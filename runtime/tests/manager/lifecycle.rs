@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use runtime::manager::{Cause, Error, Event, Failure, State, Statistics, Status};
+use runtime::manager::{Cause, Error, Event, Failure, State, Statistics, Status, User};
 use runtime::migration::{Migration, Version};
 
 use super::{consumer, database, exists, manager, products, settings};
@@ -105,7 +105,7 @@ async fn a_rollback_goes_in_reverse_order() {
     assert!(used.to_string().contains("/api/products (1)"), "{used}");
     let report = manager.rollback_forced(&products()).await.unwrap();
     let names: Vec<&str> = report.executed.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!((names, &report.hurt), (vec!["by_name", "products"], &vec![consumer("1")]));
+    assert_eq!((names, &report.hurt), (vec!["by_name", "products"], &vec![User::Registered(consumer("1"))]));
     assert!(!exists(&database, "products"));
     assert_eq!(manager.status("v1").await.unwrap(), Some(Status::RolledBack));
     assert_eq!(manager.apply(&products()).await.unwrap().executed.len(), 2, "and up again");

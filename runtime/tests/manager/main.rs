@@ -6,6 +6,7 @@
 
 mod broken;
 mod examples;
+mod leases;
 mod lifecycle;
 mod rivals;
 

@@ -7,10 +7,10 @@ mod report;
 
 use std::time::Duration;
 
-use runtime::manager::{Event, SchemaManager, Settings, Status};
+use runtime::manager::{Consumer, Event, SchemaManager, Settings, Status};
 use runtime::migration::{Version, versions};
 
-use crate::arguments::{Migrate, Target};
+use crate::arguments::{Migrate, Target, User};
 use crate::database;
 use crate::failure::Failure;
 use crate::outcome::Outcome;
@@ -18,24 +18,56 @@ use crate::workspace::Workspace;
 
 /// Does what the verb says.
 pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
-    let (target, careless) = match arguments {
-        Migrate::Status(target) | Migrate::Up(target) | Migrate::History(target) | Migrate::Baseline(target) => {
-            (target, false)
+    let (target, careless, forced) = match arguments {
+        Migrate::Status(target) | Migrate::Leases(target) | Migrate::History(target) | Migrate::Baseline(target) => {
+            (target, false, false)
         }
-        Migrate::Down(down) => (&down.target, down.allow_data_loss),
+        Migrate::Up(up) => (&up.target, false, up.force),
+        Migrate::Down(down) => (&down.target, down.allow_data_loss, down.force),
+        Migrate::Activate(user) => (&user.target, false, false),
+        Migrate::Deactivate(user) => (&user.target, user.allow_data_loss, false),
     };
     let all = given(target)?;
-    let settings = settings(target)?.allow_data_loss(careless);
+    let settings = settings(target)?.allow_data_loss(careless).force(forced);
     database::block_on(async {
         let manager = settings.connect().await?;
         match arguments {
             Migrate::Status(_) => status(&manager, &all).await,
             Migrate::Up(_) => Ok(report::up(&manager.apply_all(&all).await?)),
             Migrate::Down(_) => down(&manager, &all).await,
+            Migrate::Activate(user) => {
+                let upto = named(&all, &user.schema)?;
+                let mut reports = manager.apply_all(&all[..=upto]).await?;
+                reports.push(manager.activate(&consumer(user), &all[upto]).await?);
+                Ok(report::activated(&consumer(user), &reports))
+            }
+            Migrate::Deactivate(user) => {
+                let version = &all[named(&all, &user.schema)?];
+                let report = manager.deactivate(&consumer(user), version).await?;
+                Ok(report::deactivated(&consumer(user), &report, &manager.users(version).await?))
+            }
+            Migrate::Leases(_) => Ok(report::leases(&manager.leases().await?)),
             Migrate::Baseline(_) => baseline(&manager, &all).await,
             Migrate::History(_) => Ok(report::history(&manager.history().await?)),
         }
     })?
+}
+
+fn consumer(user: &User) -> Consumer {
+    Consumer::new(&user.handler, &user.code)
+}
+
+/// Where a version is, by its own name or by that of the version of the schema that it opens.
+fn named(all: &[Version], name: &str) -> Result<usize, Failure> {
+    let is_meant = |version: &Version| version.name() == name || version.opened().contains(name);
+    all.iter().position(is_meant).ok_or_else(|| {
+        let names: Vec<&str> = all
+            .iter()
+            .flat_map(|one| std::iter::once(one.name()).chain(one.opened().iter().map(String::as_str)))
+            .collect();
+        let message = format!("the migrations open no version {name:?}");
+        Failure::wrong_use(message, format!("they have {}", names.join(", ")))
+    })
 }
 
 /// The versions that the folder holds.
@@ -88,7 +120,7 @@ async fn status(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, Fai
     };
     let mut rows = Vec::new();
     for version in all {
-        rows.push((version, of(version), manager.usage(version.name()).await?));
+        rows.push((version, of(version), manager.users(version).await?));
     }
     let unknown = known.iter().filter(|(name, _)| all.iter().all(|version| version.name() != name));
     Ok(report::status(&rows, &unknown.map(|(name, _)| name.as_str()).collect::<Vec<_>>()))

@@ -4,14 +4,14 @@
 
 use std::fmt::Write;
 
-use runtime::manager::{Consumer, Record, Report, Status};
+use runtime::manager::{Consumer, Holder, Record, Report, Status, User};
 use runtime::migration::Version;
 use serde_json::{Value, json};
 
 use crate::outcome::Outcome;
 
 /// Every version of the folder, and what the database knows beyond. Something to do is a finding.
-pub(super) fn status(rows: &[(&Version, Status, Vec<Consumer>)], unknown: &[&str]) -> Outcome {
+pub(super) fn status(rows: &[(&Version, Status, Vec<User>)], unknown: &[&str]) -> Outcome {
     let mut text = String::new();
     for (version, status, users) in rows {
         let count = version.migrations().len();
@@ -45,13 +45,15 @@ fn executed(report: &Report) -> Value {
     let migrations = report.executed.iter().map(|(name, took)| {
         json!({ "migration": name, "milliseconds": u64::try_from(took.as_millis()).unwrap_or(u64::MAX) })
     });
-    json!({ "version": report.version, "migrations": migrations.collect::<Vec<_>>() })
+    let hurt: Vec<String> = report.hurt.iter().map(ToString::to_string).collect();
+    json!({ "version": report.version, "migrations": migrations.collect::<Vec<_>>(), "hurt": hurt })
 }
 
 pub(super) fn up(reports: &[Report]) -> Outcome {
     let mut text = String::new();
     for report in reports {
         let _ = writeln!(text, "{} is applied: {} migrations", report.version, report.executed.len());
+        text.push_str(&hurt(report));
     }
     if reports.is_empty() {
         text.push_str("nothing to apply\n");
@@ -60,8 +62,55 @@ pub(super) fn up(reports: &[Report]) -> Outcome {
 }
 
 pub(super) fn down(report: &Report) -> Outcome {
-    let text = format!("{} is rolled back: {} migrations\n", report.version, report.executed.len());
+    let text = format!("{} is rolled back: {} migrations\n{}", report.version, report.executed.len(), hurt(report));
     Outcome::fine(text, json!({ "rolled_back": [executed(report)] }))
+}
+
+/// From whom a version was taken.
+fn hurt(report: &Report) -> String {
+    report.hurt.iter().map(|user| format!("  taken from {user}\n")).collect()
+}
+
+pub(super) fn activated(consumer: &Consumer, reports: &[Report]) -> Outcome {
+    let version = reports.last().map_or("nothing", |report| report.version.as_str());
+    let count: usize = reports.iter().map(|report| report.executed.len()).sum();
+    let text = format!("{consumer} uses {version}: {count} migrations applied\n");
+    let applied = reports.iter().filter(|report| !report.executed.is_empty()).map(executed);
+    Outcome::fine(text, json!({ "activated": consumer.to_string(), "applied": applied.collect::<Vec<_>>() }))
+}
+
+pub(super) fn deactivated(consumer: &Consumer, report: &Report, others: &[User]) -> Outcome {
+    let others: Vec<String> = others.iter().map(ToString::to_string).collect();
+    let rest = match (report.executed.len(), others.is_empty()) {
+        (0, false) => format!("it stays for {}", others.join(", ")),
+        (count, _) => format!("{count} migrations rolled back"),
+    };
+    let text = format!("{consumer} uses {} no longer: {rest}\n", report.version);
+    let report = json!({ "deactivated": consumer.to_string(), "rolled_back": [executed(report)], "others": others });
+    Outcome::fine(text, report)
+}
+
+/// Processes that hold a lease.
+pub(super) fn leases(holders: &[Holder]) -> Outcome {
+    let mut text = String::new();
+    for holder in holders {
+        let Holder { consumer, version, process, address, role, held_for, left } = holder;
+        let at = address.as_ref().map_or_else(String::new, |address| format!(" at {address}"));
+        let (held_for, left) = (held_for.as_secs(), left.as_secs());
+        let _ =
+            writeln!(text, "{version}  {consumer}  process {process}{at} of {role}, for {held_for} s, {left} s left");
+    }
+    if holders.is_empty() {
+        text.push_str("nobody holds a lease\n");
+    }
+    let holders = holders.iter().map(|holder| {
+        json!({
+            "version": holder.version, "handler": holder.consumer.handler(), "code": holder.consumer.version(),
+            "process": holder.process, "address": holder.address, "role": holder.role,
+            "held_for_seconds": holder.held_for.as_secs(), "seconds_left": holder.left.as_secs(),
+        })
+    });
+    Outcome::fine(text, json!({ "leases": holders.collect::<Vec<_>>() }))
 }
 
 pub(super) fn adopted(version: &Version) -> Outcome {
