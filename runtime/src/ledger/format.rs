@@ -9,7 +9,7 @@ use crate::manager::Error;
 
 /// What leads from each format to the next, beginning with no ledger at all. Never edited, only added to: databases hold
 /// what these statements made.
-const UPGRADES: &[&str] = &[VERSIONS, LEASES];
+const UPGRADES: &[&str] = &[VERSIONS, LEASES, BACKFILLS];
 
 /// Format 1: versions, their migrations, and who is registered for them.
 const VERSIONS: &str = r"
@@ -88,6 +88,28 @@ CREATE INDEX leases_by_version ON pilaster.leases (version);
 COMMENT ON TABLE pilaster.leases IS 'Processes that need a version of the schema, until their lease runs out.';
 COMMENT ON COLUMN pilaster.versions.opens IS 'Versions of the schema for which code can work once this is applied.';
 COMMENT ON COLUMN pilaster.versions.ends IS 'Versions of the schema for which code works no longer once this is begun.';
+";
+
+/// Format 3: how far backfills are.
+const BACKFILLS: &str = r"
+CREATE TABLE pilaster.backfills (
+    version text NOT NULL REFERENCES pilaster.versions ON DELETE CASCADE,
+    place integer NOT NULL,
+    statement text NOT NULL,
+    relation text NOT NULL,
+    state text NOT NULL DEFAULT 'running' CHECK (state IN ('running', 'paused', 'cancelled', 'done')),
+    pass integer NOT NULL DEFAULT 1,
+    next_block bigint NOT NULL DEFAULT 0,
+    blocks bigint NOT NULL DEFAULT 0,
+    filled_in_pass bigint NOT NULL DEFAULT 0,
+    filled bigint NOT NULL DEFAULT 0,
+    begun_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    changed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (version, place, statement)
+);
+COMMENT ON TABLE pilaster.backfills IS 'How far each backfill has come, and whether it may go on.';
+COMMENT ON COLUMN pilaster.backfills.statement IS 'SHA-256 of its statement.';
+COMMENT ON COLUMN pilaster.backfills.next_block IS 'The first block of the table that this walk did not fill.';
 ";
 
 /// The newest format.

@@ -3,6 +3,7 @@
 //! In come values of versions, migrations and consumers, out go rows of the schema `pilaster`, and back. It decides nothing
 //! about what runs: that is the manager's part.
 
+mod backfills;
 mod format;
 mod leases;
 mod progress;
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{FromRow, PgConnection};
 
+pub(crate) use backfills::{Position, Walk, forget_walks, want};
 pub(crate) use format::{is_newest, upgrade};
 pub(crate) use leases::{holders, release_lease, renew_lease, take_from, take_lease, users_of};
 pub(crate) use progress::{OWN_ROLE, Way};

@@ -135,6 +135,7 @@ impl SchemaManager {
             return Err(Error::InUse { version: version.name().to_owned(), by: users });
         }
         ledger::take_from(&mut transaction, version.name(), &used, &users).await?;
+        ledger::forget_walks(&mut transaction, version.name()).await?;
         ledger::set_status(&mut transaction, version.name(), "rolling back").await?;
         transaction.commit().await?;
         steps.reverse();
@@ -181,7 +182,12 @@ impl SchemaManager {
             let way = Way { version: name, place: entry.place, direction, midway: (at == 0).then_some(midway), behind };
             let started = Event::Started { version: name.to_owned(), migration: entry.name.clone(), direction };
             self.events.tell(started);
-            let mut runner = Runner { session, limits: self.settings.limits(timeout), events: &self.events };
+            let mut runner = Runner {
+                session,
+                limits: self.settings.limits(timeout),
+                brakes: self.settings.brakes,
+                events: &self.events,
+            };
             let all = cut(route.version, migration, direction)?;
             let script = migration.script(direction).expect("rollback asks for a way back before it begins");
             let together = script.is_transactional() && self.settings.transactions;

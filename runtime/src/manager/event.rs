@@ -41,6 +41,35 @@ pub enum Event {
         /// How long until the next.
         pause: Duration,
     },
+    /// A backfill fills a table.
+    Backfilling {
+        /// The migration.
+        migration: String,
+        /// The table.
+        table: String,
+        /// The walk over the table, from 1.
+        pass: i32,
+        /// Blocks that this walk has filled, and all that it fills.
+        blocks: (i64, i64),
+        /// Values that were written on all walks.
+        filled: i64,
+        /// Values that this run wrote in a second.
+        per_second: u64,
+    },
+    /// A backfill waits until somebody lets it go on.
+    Paused {
+        /// The migration.
+        migration: String,
+        /// The table.
+        table: String,
+    },
+    /// A backfill waits until replicas have caught up.
+    ReplicasBehind {
+        /// The migration.
+        migration: String,
+        /// How far the last of them is behind.
+        lag: Duration,
+    },
     /// A migration ended well.
     Finished {
         /// The version.
@@ -107,6 +136,11 @@ impl Events {
             Event::Finished { version, migration, direction, duration } => {
                 tracing::info!(%version, %migration, direction = direction.word(), ?duration, "ends");
             }
+            Event::Backfilling { migration, table, pass, blocks: (done, all), filled, per_second } => {
+                tracing::info!(%migration, %table, pass, done, all, filled, per_second, "fills");
+            }
+            Event::Paused { migration, table } => tracing::warn!(%migration, %table, "paused"),
+            Event::ReplicasBehind { migration, lag } => tracing::warn!(%migration, ?lag, "waiting for replicas"),
             Event::Applied { version, .. } => tracing::info!(%version, "applied"),
             Event::RolledBack { version, .. } => tracing::info!(%version, "rolled back"),
         }

@@ -5,6 +5,7 @@
 //! planned.
 
 mod apply;
+mod backfill;
 mod error;
 mod event;
 mod settings;
@@ -18,6 +19,7 @@ use sqlx::postgres::{PgPool, Postgres};
 use sqlx::{Connection, PgConnection, Transaction};
 use tokio::sync::broadcast;
 
+pub use backfill::{BackfillRecord, BackfillState};
 pub use error::{Cause, Error, Failure, State};
 pub use event::Event;
 pub(crate) use event::Events;

@@ -13,7 +13,7 @@ use sqlx::{ConnectOptions, Connection};
 use super::event::Listener;
 use super::{Error, Event, Events, SchemaManager};
 use crate::lease::USUAL_TIME;
-use crate::run::Limits;
+use crate::run::{Brakes, Limits};
 
 /// A URL that is none of PostgreSQL.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +39,7 @@ pub struct Settings {
     pub(super) data_loss: bool,
     pub(super) forced: bool,
     pub(super) lease_time: Duration,
+    pub(super) brakes: Brakes,
     listener: Option<Listener>,
 }
 
@@ -73,6 +74,7 @@ impl Settings {
             data_loss: false,
             forced: false,
             lease_time: USUAL_TIME,
+            brakes: Brakes { replication_lag: Duration::from_secs(10), wal_rate: None },
             listener: None,
         })
     }
@@ -140,6 +142,21 @@ impl Settings {
     #[must_use]
     pub fn lease_time(mut self, time: Duration) -> Self {
         self.lease_time = time;
+        self
+    }
+
+    /// How far a replica may be behind before a backfill waits for it: 10 seconds. Only roles that may read the statistics of
+    /// replication see how far that is; for others no replica is ever behind.
+    #[must_use]
+    pub fn replication_lag(mut self, lag: Duration) -> Self {
+        self.brakes.replication_lag = lag;
+        self
+    }
+
+    /// How many bytes of write-ahead log the server may write in a second while a backfill runs: as many as it can.
+    #[must_use]
+    pub fn wal_rate(mut self, bytes_per_second: impl Into<Option<u64>>) -> Self {
+        self.brakes.wal_rate = bytes_per_second.into();
         self
     }
 

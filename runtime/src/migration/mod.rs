@@ -2,6 +2,7 @@
 //!
 //! In come names and SQL texts, out go values with checksums. Nothing here knows a database.
 
+mod backfill;
 mod folder;
 mod statement;
 
@@ -9,6 +10,7 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest, Sha256};
 
+pub(crate) use backfill::Backfill;
 pub use folder::{FolderError, versions};
 pub use statement::Unreadable;
 pub(crate) use statement::{Kind, Relation, Statement};

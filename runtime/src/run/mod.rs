@@ -4,7 +4,9 @@
 //! Whatever a transaction can hold is committed together with the row of the ledger that says so. What it cannot is announced
 //! first, and looked at afterwards.
 
+mod backfill;
 mod fate;
+mod pace;
 
 use std::time::{Duration, Instant};
 
@@ -15,9 +17,10 @@ use tokio::time::{sleep, timeout};
 
 use crate::ledger::{Entry, OWN_ROLE, Way};
 use crate::manager::{Cause, Event, Events, State};
-use crate::migration::{Kind, Statement};
+use crate::migration::{Backfill, Kind, Statement};
 use crate::session::Session;
 
+pub(crate) use backfill::Brakes;
 use fate::Fate;
 
 /// What a server may need beyond the time that a statement has, to cancel it and to say so.
@@ -77,6 +80,7 @@ impl From<sqlx::Error> for Broken {
 pub(crate) struct Runner<'a> {
     pub(crate) session: &'a mut Session,
     pub(crate) limits: Limits,
+    pub(crate) brakes: Brakes,
     pub(crate) events: &'a Events,
 }
 
@@ -279,7 +283,9 @@ impl Runner<'_> {
                     Err(Stopped::Lost(error)) => return Err(Broken::Lost(error)),
                     Err(Stopped::Refused { code, message, undone }) => (code, message, undone),
                 };
-                match pauses.next().filter(|_| undone && passes(&code)) {
+                // A backfill has asked again for itself.
+                let asks_again = Backfill::of(&statement.text).is_none();
+                match pauses.next().filter(|_| undone && asks_again && passes(&code)) {
                     Some(pause) => self.rest(going, attempt, pause).await,
                     None => {
                         let cause = self.cause(code, message, attempt, begun);
@@ -334,7 +340,10 @@ impl Runner<'_> {
         let beside = matches!(statement.kind, Kind::BuildsIndex { .. } | Kind::DropsIndex(_));
         let lock = if beside { 0 } else { self.limits.lock.as_millis() };
         self.simple(&format!("SET lock_timeout = {lock}; SET statement_timeout = {}", self.left(begun))).await?;
-        let mut ended = self.run(&statement.text, begun).await;
+        let mut ended = match Backfill::of(&statement.text) {
+            Some(backfill) => self.backfill(going, statement, &backfill, begun).await,
+            None => self.run(&statement.text, begun).await,
+        };
         if ended.is_ok() && !self.is_usable(statement).await? {
             let message = "there is an index of that name, and it is not valid: drop it first".to_owned();
             ended = Err(Stopped::Refused { code: NOT_USABLE.to_owned(), message, undone: true });

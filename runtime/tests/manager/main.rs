@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod backfills;
 mod broken;
 mod examples;
 mod leases;
