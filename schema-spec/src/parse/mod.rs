@@ -7,6 +7,7 @@ mod attached;
 mod column;
 mod constraint;
 mod domain;
+pub(crate) mod fleet;
 mod form;
 mod node;
 mod object;
