@@ -12,7 +12,7 @@ use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, Row, raw_sql};
 use tokio::time::sleep;
 
-use crate::manager::{Error, Event, Events};
+use crate::manager::{ConnectionError, Error, Event, Events};
 
 /// The number of the lock among the advisory locks of a database: the letters of PILASTER.
 const LOCK: i64 = i64::from_be_bytes(*b"PILASTER");
@@ -77,7 +77,8 @@ impl Session {
     ) -> Result<Self, Error> {
         // What a migration deallocates must not be missed.
         let options = options.clone().application_name(NAME).statement_cache_capacity(0);
-        let mut connection = options.connect().await?;
+        let connected = options.connect().await;
+        let mut connection = connected.map_err(|error| Error::Connection(ConnectionError::opening(&options, error)))?;
         let settings = settings(&mut connection, careless).await?;
         raw_sql(AssertSqlSafe(settings.clone())).execute(&mut connection).await?;
         let (begun, mut told) = (Instant::now(), false);

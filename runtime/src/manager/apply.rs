@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use sqlx::Connection;
 
-use super::{Consumer, Error, Event, Failure, Report, SchemaManager, Status, User};
+use super::{ConnectionError, Consumer, Error, Event, Failure, Report, SchemaManager, Status, User};
 use crate::ledger::{self, Entry, Way};
 use crate::migration::{Direction, Migration, Script, Statement, Version};
 use crate::run::{Broken, Runner};
@@ -222,7 +222,7 @@ impl SchemaManager {
         let version = route.version.name();
         let (line, cause, state) = match broken {
             Broken::Lost(error) => {
-                let error = Error::Connection(error);
+                let error = Error::Connection(ConnectionError::migrating(version, &entry.name, error));
                 self.events.tell(Event::Failed { version: version.to_owned(), message: error.to_string() });
                 return error;
             }

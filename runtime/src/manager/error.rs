@@ -6,17 +6,21 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgDatabaseError, PgSeverity};
 
-use super::User;
+use super::connection::said;
+use super::{ConnectionError, SettingsError, User, advice};
 use crate::migration::{Direction, Unreadable};
 
 /// Why the manager did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The database is out of reach, or was lost on the way. What was not committed is undone by the server.
-    #[error("the database is out of reach: {0}; the next run goes on from where this one was")]
-    Connection(sqlx::Error),
+    #[error(transparent)]
+    Connection(ConnectionError),
+    /// The URL is none of PostgreSQL.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
     /// The server refused what the manager itself asked of it, for example for want of a right.
-    #[error("the server refused a statement of the manager: {0}")]
+    #[error("the server refused a statement of the manager: {}", said(.0))]
     Refused(sqlx::Error),
     /// The ledger was written by a newer release.
     #[error(
@@ -123,8 +127,16 @@ impl From<sqlx::Error> for Error {
         };
         match &error {
             sqlx::Error::Database(refusal) if !over(refusal.as_ref()) => Self::Refused(error),
-            _ => Self::Connection(error),
+            _ => Self::Connection(error.into()),
         }
+    }
+}
+
+impl Error {
+    /// What to do about it, where the error itself does not say.
+    #[must_use]
+    pub fn help(&self) -> Option<&'static str> {
+        advice::help(self)
     }
 }
 

@@ -4,8 +4,10 @@
 //! crash and every process sees the same. One session migrates a database at a time. Nothing here knows how a migration was
 //! planned.
 
+mod advice;
 mod apply;
 mod backfill;
+mod connection;
 mod error;
 mod event;
 mod settings;
@@ -20,6 +22,8 @@ use sqlx::{Connection, PgConnection, Transaction};
 use tokio::sync::broadcast;
 
 pub use backfill::{BackfillRecord, BackfillState};
+pub use connection::ConnectionError;
+pub(crate) use connection::refusal;
 pub use error::{Cause, Error, Failure, State};
 pub use event::Event;
 pub(crate) use event::Events;

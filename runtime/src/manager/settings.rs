@@ -10,26 +10,21 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{ConnectOptions, Connection};
 
+use super::connection::said;
 use super::event::Listener;
-use super::{Error, Event, Events, SchemaManager};
+use super::{ConnectionError, Error, Event, Events, SchemaManager};
 use crate::lease::USUAL_TIME;
 use crate::run::{Brakes, Limits};
 
 /// A URL that is none of PostgreSQL.
 #[derive(Debug, thiserror::Error)]
-#[error("this is no URL of a PostgreSQL database: {0}")]
+#[error("this is no URL of a PostgreSQL database: {}", said(.0))]
 pub struct SettingsError(sqlx::Error);
-
-impl From<SettingsError> for Error {
-    fn from(error: SettingsError) -> Self {
-        Self::Connection(error.0)
-    }
-}
 
 /// How a manager works. Each setting has a default that suits a service in production.
 #[derive(Clone)]
 pub struct Settings {
-    pub(super) options: PgConnectOptions,
+    pub(crate) options: PgConnectOptions,
     pub(super) migration_timeout: Option<Duration>,
     pub(super) rollback_timeout: Option<Duration>,
     pub(super) lock_timeout: Duration,
@@ -173,10 +168,15 @@ impl Settings {
     /// Where the database is out of reach, does not let its ledger be made, or has one that is newer than this release.
     pub async fn connect(self) -> Result<SchemaManager, Error> {
         // A pool tries again for half a minute and then keeps to itself why it failed.
-        self.options.connect().await?.close().await?;
+        self.options.connect().await.map_err(|error| self.out_of_reach(error))?.close().await?;
         let pool = PgPoolOptions::new().max_connections(4).connect_lazy_with(self.options.clone());
         let events = Events::new(self.listener.clone());
         SchemaManager::begin(self, pool, events).await
+    }
+
+    /// The error for a connection that could not be made, with the place where it was to go.
+    pub(crate) fn out_of_reach(&self, error: sqlx::Error) -> Error {
+        Error::Connection(ConnectionError::opening(&self.options, error))
     }
 
     pub(super) fn limits(&self, timeout: Option<Duration>) -> Limits {

@@ -16,7 +16,7 @@ use sqlx::{AssertSqlSafe, raw_sql};
 use tokio::time::{sleep, timeout};
 
 use crate::ledger::{Entry, OWN_ROLE, Way};
-use crate::manager::{Cause, Event, Events, State};
+use crate::manager::{Cause, Event, Events, State, refusal};
 use crate::migration::{Backfill, Kind, Statement};
 use crate::session::Session;
 
@@ -104,18 +104,13 @@ enum Stopped {
 
 impl From<sqlx::Error> for Stopped {
     fn from(error: sqlx::Error) -> Self {
-        let sqlx::Error::Database(refusal) = &error else { return Self::Lost(error) };
-        let refusal = refusal.downcast_ref::<sqlx::postgres::PgDatabaseError>();
+        let sqlx::Error::Database(found) = &error else { return Self::Lost(error) };
+        let found = found.downcast_ref::<sqlx::postgres::PgDatabaseError>();
         // The session is over: an administrator, a crash or a shutdown ended it.
-        if matches!(refusal.severity(), PgSeverity::Fatal | PgSeverity::Panic) {
+        if matches!(found.severity(), PgSeverity::Fatal | PgSeverity::Panic) {
             return Self::Lost(error);
         }
-        let mut message = refusal.message().to_owned();
-        for more in [refusal.detail(), refusal.hint()].into_iter().flatten() {
-            message.push_str(": ");
-            message.push_str(more);
-        }
-        Self::Refused { code: refusal.code().to_owned(), message, undone: true }
+        Self::Refused { code: found.code().to_owned(), message: refusal(found), undone: true }
     }
 }
 

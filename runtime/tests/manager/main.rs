@@ -7,6 +7,7 @@
 mod backfills;
 mod broken;
 mod examples;
+mod faults;
 mod leases;
 mod lifecycle;
 mod rivals;

@@ -15,6 +15,7 @@
 //! says `IF NOT EXISTS` or takes a server to itself with [`Server::start`].
 
 mod account;
+mod disk;
 mod error;
 mod installation;
 mod run;
@@ -26,6 +27,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use disk::SmallDisk;
 pub use error::Error;
 pub use installation::{Installation, OLDEST_MAJOR};
 use throwaway::Throwaway;
@@ -147,6 +149,24 @@ impl Server {
     pub fn crash(&self) -> Result<(), Error> {
         let throwaway = self.throwaway.as_ref().ok_or(Error::NotOurs)?;
         throwaway.crash(&self.installation)
+    }
+
+    /// Writes files into the data folder of a server that was started here (`postgresql.auto.conf`, `pg_hba.conf`,
+    /// `standby.signal` …), and starts it again on the same port. Nothing of [`Server::squeeze`] holds any more.
+    ///
+    /// # Errors
+    /// [`Error::NotOurs`] for a server that somebody else runs; where it does not come up again.
+    pub fn change(&self, files: &[(&str, &str)]) -> Result<(), Error> {
+        self.throwaway.as_ref().ok_or(Error::NotOurs)?.change(&self.installation, files)
+    }
+
+    /// Starts a server that was started here again where there is little room: a file system of that many megabytes where
+    /// this machine lets us mount one, else files that cannot grow beyond.
+    ///
+    /// # Errors
+    /// [`Error::NotOurs`] for a server that somebody else runs; where it does not come up again.
+    pub fn squeeze(&self, megabytes: u32) -> Result<SmallDisk, Error> {
+        self.throwaway.as_ref().ok_or(Error::NotOurs)?.squeeze(&self.installation, megabytes)
     }
 
     fn database_url(&self, name: &str) -> String {

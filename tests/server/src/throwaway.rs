@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use crate::account::Account;
+use crate::disk::{self, SmallDisk};
 use crate::{Error, Installation, run};
 
 /// How often another port is tried when somebody else was quicker to take the free one.
@@ -63,9 +64,48 @@ impl Throwaway {
 
     /// Stops the server without a checkpoint, and starts it again with the options that it had.
     pub(crate) fn crash(&self, installation: &Installation) -> Result<(), Error> {
+        self.restart(self.account.command(&installation.program("pg_ctl"), self.folder.path()), "immediate")
+    }
+
+    /// Writes files into the data folder, and starts the server again with the options that it had, limits not among them.
+    pub(crate) fn change(&self, installation: &Installation, files: &[(&str, &str)]) -> Result<(), Error> {
+        for (name, text) in files {
+            let path = self.folder.path().join("data").join(name);
+            write_secret(&path, text).map_err(|source| Error::Disk {
+                doing: "cannot write",
+                path: path.clone(),
+                source,
+            })?;
+            self.account.give(&path)?;
+        }
+        self.restart(self.account.command(&installation.program("pg_ctl"), self.folder.path()), "fast")
+    }
+
+    /// Starts the server again where there is little room.
+    pub(crate) fn squeeze(&self, installation: &Installation, megabytes: u32) -> Result<SmallDisk, Error> {
+        let place = self.folder.path().join("small");
+        let program = installation.program("pg_ctl");
+        let made =
+            fs::create_dir(&place).map_err(|source| Error::Disk { doing: "cannot make", path: place.clone(), source });
+        made.and_then(|()| self.account.give(&place))?;
+        match disk::can_mount(self.account) {
+            Ok(()) => {
+                let command = disk::with_file_system(self.account, &place, megabytes, &program, self.folder.path());
+                self.restart(command, "fast")?;
+                Ok(SmallDisk::FileSystem(place))
+            }
+            Err(missing) => {
+                let command = disk::with_short_files(self.account, megabytes, &program, self.folder.path());
+                self.restart(command, "fast")?;
+                Ok(SmallDisk::ShortFiles { missing })
+            }
+        }
+    }
+
+    /// Runs a command that ends in `pg_ctl`, with what makes it start the server again.
+    fn restart(&self, mut control: Command, mode: &str) -> Result<(), Error> {
         let folder = self.folder.path();
-        let mut control = self.account.command(&installation.program("pg_ctl"), folder);
-        control.args(["restart", "--mode=immediate", "--wait", "--timeout=60", "--silent"]);
+        control.arg("restart").arg(format!("--mode={mode}")).args(["--wait", "--timeout=60", "--silent"]);
         control.arg("--pgdata").arg(folder.join("data")).arg("--log").arg(folder.join("log"));
         control.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let status =
@@ -76,6 +116,15 @@ impl Throwaway {
         let output = fs::read_to_string(folder.join("log")).unwrap_or_default();
         Err(Error::Program { program: "pg_ctl restart".to_owned(), status: status.to_string(), output })
     }
+}
+
+/// A file that nobody else reads: PostgreSQL refuses a key that others may.
+fn write_secret(path: &Path, text: &str) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(text.as_bytes())
 }
 
 impl Drop for Throwaway {
