@@ -4,6 +4,7 @@
 //! write, and are for databases that are thrown away; `manager` migrates those that matter.
 
 pub mod catalog;
+pub mod fleet;
 pub mod lease;
 mod ledger;
 pub mod manager;

@@ -261,6 +261,26 @@ pub(crate) enum Migrate {
     History(Target),
     /// Take the first version for applied, without running it: the database holds it already
     Baseline(Target),
+    /// Bring all databases of a file up to date, in waves, canaries first; exit code 1 where one failed
+    Fleet(Fleet),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fleet {
+    /// The file that names the databases (KDL; docs/fleet.md has an example)
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// How many databases are migrated at once [default: what the file says, else 4]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) jobs: Option<u16>,
+    /// Ask every database what it misses, and change nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+    /// Seconds that one migration may take before it is cancelled in the server [default: as long as it takes]
+    #[arg(long, value_name = "SECONDS")]
+    pub(crate) timeout: Option<u64>,
 }
 
 #[derive(Debug, Args)]

@@ -16,6 +16,9 @@ pub(crate) enum Failure {
     /// The specs do not compile.
     #[error("{0}; nothing was written")]
     Specs(Diagnostics),
+    /// The file that names a fleet does not say what it should.
+    #[error("{} in the file of the fleet; no database was asked", crate::outcome::count(.0.len(), "error"))]
+    Fleet(Diagnostics),
     /// The disk said no.
     #[error("cannot {doing} {path}: {source}", path = .path.display())]
     Disk { doing: &'static str, path: PathBuf, source: io::Error },
@@ -76,11 +79,12 @@ impl Failure {
             Self::Refused { help, .. } => Some((*help).to_owned()),
             Self::HalfWritten { .. } => Some("mend the cause and run `gen` again: it completes the rest".to_owned()),
             Self::Disk { source, .. } => advice(source.kind()).map(str::to_owned),
-            Self::Specs(found) => found
+            Self::Specs(found) | Self::Fleet(found) => found
                 .iter()
                 .next()
                 .map(|first| format!("`{} explain {}` tells more", crate::workspace::command(), first.code().as_str())),
-            Self::Server(_) | Self::Catalog(_) | Self::Manager(_) | Self::Prove(_) => None,
+            Self::Manager(error) => error.help().map(str::to_owned),
+            Self::Server(_) | Self::Catalog(_) | Self::Prove(_) => None,
         }
     }
 }

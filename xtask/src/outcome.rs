@@ -79,7 +79,7 @@ fn write_text(result: &Result<Outcome, Failure>) -> io::Result<()> {
 
 fn message(failure: &Failure) -> String {
     let mut text = match failure {
-        Failure::Specs(found) => findings::text(found),
+        Failure::Specs(found) | Failure::Fleet(found) => findings::text(found),
         _ => String::new(),
     };
     // Writing to a String cannot fail.
@@ -96,7 +96,7 @@ fn write_json(verb: &str, code: u8, result: &Result<Outcome, Failure>) -> io::Re
         Ok(outcome) => document.extend(outcome.report.clone()),
         Err(failure) => {
             document.insert("error".to_owned(), json!({ "message": failure.to_string(), "help": failure.help() }));
-            if let Failure::Specs(found) = failure {
+            if let Failure::Specs(found) | Failure::Fleet(found) = failure {
                 document.insert("findings".to_owned(), findings::json(found));
             }
         }

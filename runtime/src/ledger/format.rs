@@ -113,7 +113,7 @@ COMMENT ON COLUMN pilaster.backfills.next_block IS 'The first block of the table
 ";
 
 /// The newest format.
-const NEWEST: usize = UPGRADES.len();
+pub(super) const NEWEST: usize = UPGRADES.len();
 
 /// The format of the ledger of a database; 0 where there is none.
 async fn found(connection: &mut PgConnection) -> Result<usize, Error> {

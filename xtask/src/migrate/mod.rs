@@ -3,6 +3,7 @@
 //! In come a folder and a database, out goes what was done, or what there is. What runs, and how it goes on after a crash, is
 //! the schema manager's to decide.
 
+mod fleet;
 mod report;
 
 use std::time::Duration;
@@ -10,7 +11,7 @@ use std::time::Duration;
 use runtime::manager::{Consumer, Event, SchemaManager, Settings, Status};
 use runtime::migration::{Version, versions};
 
-use crate::arguments::{Migrate, Target, User};
+use crate::arguments::{Folders, Migrate, Target, User};
 use crate::database;
 use crate::failure::Failure;
 use crate::outcome::Outcome;
@@ -18,39 +19,57 @@ use crate::workspace::Workspace;
 
 /// Does what the verb says.
 pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
-    let (target, careless, forced) = match arguments {
-        Migrate::Status(target) | Migrate::Leases(target) | Migrate::History(target) | Migrate::Baseline(target) => {
-            (target, false, false)
-        }
-        Migrate::Up(up) => (&up.target, false, up.force),
-        Migrate::Down(down) => (&down.target, down.allow_data_loss, down.force),
-        Migrate::Activate(user) => (&user.target, false, false),
-        Migrate::Deactivate(user) => (&user.target, user.allow_data_loss, false),
-    };
-    let all = given(target)?;
-    let settings = settings(target)?.allow_data_loss(careless).force(forced);
-    database::block_on(async {
-        let manager = settings.connect().await?;
-        match arguments {
-            Migrate::Status(_) => status(&manager, &all).await,
-            Migrate::Up(_) => Ok(report::up(&manager.apply_all(&all).await?)),
-            Migrate::Down(_) => down(&manager, &all).await,
-            Migrate::Activate(user) => {
-                let upto = named(&all, &user.schema)?;
+    match arguments {
+        Migrate::Status(target) => on(target, |settings| settings, status),
+        Migrate::Up(up) => on(
+            &up.target,
+            |settings| settings.force(up.force),
+            async |manager, all| Ok(report::up(&manager.apply_all(all).await?)),
+        ),
+        Migrate::Down(arguments) => on(
+            &arguments.target,
+            |settings| settings.allow_data_loss(arguments.allow_data_loss).force(arguments.force),
+            down,
+        ),
+        Migrate::Activate(user) => on(
+            &user.target,
+            |settings| settings,
+            async |manager, all| {
+                let upto = named(all, &user.schema)?;
                 let mut reports = manager.apply_all(&all[..=upto]).await?;
                 reports.push(manager.activate(&consumer(user), &all[upto]).await?);
                 Ok(report::activated(&consumer(user), &reports))
-            }
-            Migrate::Deactivate(user) => {
-                let version = &all[named(&all, &user.schema)?];
+            },
+        ),
+        Migrate::Deactivate(user) => on(
+            &user.target,
+            |settings| settings.allow_data_loss(user.allow_data_loss),
+            async |manager, all| {
+                let version = &all[named(all, &user.schema)?];
                 let report = manager.deactivate(&consumer(user), version).await?;
                 Ok(report::deactivated(&consumer(user), &report, &manager.users(version).await?))
-            }
-            Migrate::Leases(_) => Ok(report::leases(&manager.leases().await?)),
-            Migrate::Baseline(_) => baseline(&manager, &all).await,
-            Migrate::History(_) => Ok(report::history(&manager.history().await?)),
+            },
+        ),
+        Migrate::Leases(target) => {
+            on(target, |settings| settings, async |manager, _| Ok(report::leases(&manager.leases().await?)))
         }
-    })?
+        Migrate::Baseline(target) => on(target, |settings| settings, baseline),
+        Migrate::History(target) => {
+            on(target, |settings| settings, async |manager, _| Ok(report::history(&manager.history().await?)))
+        }
+        Migrate::Fleet(arguments) => fleet::run(arguments),
+    }
+}
+
+/// Works on the database with the versions of the folder, in a manager that is set as somebody wishes.
+fn on(
+    target: &Target,
+    set: impl FnOnce(Settings) -> Settings,
+    work: impl AsyncFnOnce(&SchemaManager, &[Version]) -> Result<Outcome, Failure>,
+) -> Result<Outcome, Failure> {
+    let all = given(&target.folders)?;
+    let settings = set(settings(target)?);
+    database::block_on(async { work(&settings.connect().await?, &all).await })?
 }
 
 fn consumer(user: &User) -> Consumer {
@@ -71,8 +90,8 @@ fn named(all: &[Version], name: &str) -> Result<usize, Failure> {
 }
 
 /// The versions that the folder holds.
-fn given(target: &Target) -> Result<Vec<Version>, Failure> {
-    let workspace = Workspace::find(&target.folders)?;
+fn given(folders: &Folders) -> Result<Vec<Version>, Failure> {
+    let workspace = Workspace::find(folders)?;
     let migrations = workspace.previous()?.migrations;
     let named = migrations.iter().filter_map(|(path, text)| Some((path.strip_prefix("migrations/")?, text.as_str())));
     let all = versions(named).map_err(|error| Failure::wrong_use(error.to_string(), "name files as `gen` does"))?;
