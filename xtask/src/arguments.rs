@@ -255,6 +255,8 @@ pub(crate) enum Migrate {
     Activate(User),
     /// Let a consumer go; the version is rolled back when nobody else uses it
     Deactivate(User),
+    /// Show how far backfills are; or let them wait, go on, or end
+    Backfill(Backfill),
     /// Show which processes hold a lease on which version
     Leases(Target),
     /// Show what happened, oldest first
@@ -290,6 +292,29 @@ pub(crate) struct Up {
     /// End versions also where somebody uses them; who that hurts is named
     #[arg(long)]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Backfill {
+    /// What they are to do behind their next range; nothing: go on as they do
+    #[arg(value_name = "WISH", value_enum)]
+    pub(crate) wish: Option<Wish>,
+    /// The backfill of this table alone, as `migrate backfill` names it [default: all]
+    #[arg(value_name = "TABLE", requires = "wish")]
+    pub(crate) table: Option<String>,
+    #[command(flatten)]
+    pub(crate) target: Target,
+}
+
+/// What a backfill is to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Wish {
+    /// Wait until it may go on
+    Pause,
+    /// Go on
+    Resume,
+    /// End the migration with an error; the next run goes on from there
+    Cancel,
 }
 
 /// A consumer of a version.

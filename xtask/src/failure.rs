@@ -60,6 +60,11 @@ impl Failure {
         Self::Use { message: message.into(), help: Some(help.into()) }
     }
 
+    /// What cannot be done as things stand, with what would change that.
+    pub(crate) fn not_now(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self::NotNow { message: message.into(), help: help.into() }
+    }
+
     /// Wrong use and bad input end with 2; specs that break a law and nothing else are a finding, which is 1, and so is
     /// what has to wait for something else.
     pub(crate) fn exit_code(&self) -> u8 {

@@ -4,6 +4,7 @@
 //! the schema manager's to decide.
 
 mod fleet;
+mod progress;
 mod report;
 
 use std::time::Duration;
@@ -11,11 +12,13 @@ use std::time::Duration;
 use runtime::manager::{Consumer, Event, SchemaManager, Settings, Status};
 use runtime::migration::{Version, versions};
 
-use crate::arguments::{Folders, Migrate, Target, User};
+use crate::arguments::{Backfill, Folders, Migrate, Target, User, Wish};
 use crate::database;
 use crate::failure::Failure;
 use crate::outcome::Outcome;
 use crate::workspace::Workspace;
+
+use progress::Progress;
 
 /// Does what the verb says.
 pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
@@ -50,6 +53,9 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
                 Ok(report::deactivated(&consumer(user), &report, &manager.users(version).await?))
             },
         ),
+        Migrate::Backfill(arguments) => {
+            on(&arguments.target, |settings| settings, async |manager, _| backfill(manager, arguments).await)
+        }
         Migrate::Leases(target) => {
             on(target, |settings| settings, async |manager, _| Ok(report::leases(&manager.leases().await?)))
         }
@@ -110,10 +116,12 @@ fn settings(target: &Target) -> Result<Settings, Failure> {
         Failure::wrong_use(error.to_string(), "a URL is written `postgres://user:password@host:5432/database`")
     })?;
     let timeout = target.timeout.map(Duration::from_secs);
-    Ok(settings.migration_timeout(timeout).rollback_timeout(timeout).on_event(|event| {
+    let progress = Progress::new();
+    Ok(settings.migration_timeout(timeout).rollback_timeout(timeout).on_event(move |event| {
         if let Some(line) = told(event) {
-            anstream::eprintln!("{line}");
+            progress.say(&line);
         }
+        progress.show(event);
     }))
 }
 
@@ -127,8 +135,32 @@ fn told(event: &Event) -> Option<String> {
         Event::Finished { migration, direction, duration, .. } => {
             Some(format!("{} {migration} in {duration:.1?}", direction.word()))
         }
+        Event::Paused { migration, table } => {
+            Some(format!("{migration}: the backfill of {table} is paused, until `migrate backfill resume`"))
+        }
+        Event::ReplicasBehind { migration, lag } => {
+            Some(format!("{migration}: waits for a replica that is {lag:.1?} behind"))
+        }
         _ => None,
     }
+}
+
+async fn backfill(manager: &SchemaManager, arguments: &Backfill) -> Result<Outcome, Failure> {
+    let table = arguments.table.as_deref();
+    let tables = match arguments.wish {
+        None => return Ok(report::backfills(&manager.backfills().await?)),
+        Some(Wish::Pause) => manager.pause_backfills(table).await?,
+        Some(Wish::Resume) => manager.resume_backfills(table).await?,
+        Some(Wish::Cancel) => manager.cancel_backfills(table).await?,
+    };
+    if tables.is_empty() {
+        let message = table.map_or_else(
+            || "no backfill is on its way".to_owned(),
+            |table| format!("no backfill of {table} is on its way"),
+        );
+        return Err(Failure::not_now(message, "`migrate backfill` shows those that were begun"));
+    }
+    Ok(report::backfills(&manager.backfills().await?))
 }
 
 async fn status(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, Failure> {

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use runtime::manager::{Consumer, Holder, Record, Report, Status, User};
+use runtime::manager::{BackfillRecord, Consumer, Holder, Record, Report, Status, User};
 use runtime::migration::Version;
 use serde_json::{Value, json};
 
@@ -88,6 +88,30 @@ pub(super) fn deactivated(consumer: &Consumer, report: &Report, others: &[User])
     let text = format!("{consumer} uses {} no longer: {rest}\n", report.version);
     let report = json!({ "deactivated": consumer.to_string(), "rolled_back": [executed(report)], "others": others });
     Outcome::fine(text, report)
+}
+
+/// How far backfills are.
+pub(super) fn backfills(records: &[BackfillRecord]) -> Outcome {
+    let mut text = String::new();
+    for record in records {
+        let BackfillRecord { migration, table, state, pass, blocks: (done, all), filled, seconds, .. } = record;
+        let state = state.word();
+        let _ = writeln!(
+            text,
+            "{table}  {state:9}  walk {pass}, block {done} of {all}, {filled} values in {seconds} s  ({migration})"
+        );
+    }
+    if records.is_empty() {
+        text.push_str("no backfill was begun\n");
+    }
+    let records = records.iter().map(|record| {
+        json!({
+            "version": record.version, "migration": record.migration, "table": record.table,
+            "state": record.state.word(), "walk": record.pass, "block": record.blocks.0, "blocks": record.blocks.1,
+            "values": record.filled, "seconds": record.seconds,
+        })
+    });
+    Outcome::fine(text, json!({ "backfills": records.collect::<Vec<_>>() }))
 }
 
 /// Processes that hold a lease.
