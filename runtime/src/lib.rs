@@ -1,7 +1,7 @@
 //! Everything that talks to PostgreSQL.
 //!
 //! In comes a connection, out goes what the database holds. The catalog reader changes nothing; `rows` and `prove`
-//! write, and are for databases that are thrown away; `manager` migrates those that matter.
+//! write, and are for databases that are thrown away; `manager` migrates those that matter, which `plan` and `preflight` look at before.
 
 pub mod catalog;
 pub mod fleet;
@@ -9,6 +9,8 @@ pub mod lease;
 mod ledger;
 pub mod manager;
 pub mod migration;
+pub mod plan;
+pub mod preflight;
 pub mod prove;
 pub mod rows;
 mod run;

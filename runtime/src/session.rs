@@ -23,10 +23,7 @@ const SETTINGS: &str = "SET idle_session_timeout = 0; SET idle_in_transaction_se
     SET default_transaction_deferrable = off; SET default_transaction_read_only = off; \
     SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3;";
 /// What not every server has: PostgreSQL 17 was the first with the one, and not every system can do the other.
-const WHERE_KNOWN: [(&str, &str); 2] = [
-    ("transaction_timeout", "SET transaction_timeout = 0;"),
-    ("client_connection_check_interval", "SET client_connection_check_interval = '1s';"),
-];
+const WHERE_KNOWN: [(&str, &str); 2] = [("transaction_timeout", "'0'"), ("client_connection_check_interval", "'1s'")];
 /// What lets generated ways back lose what they would lose.
 const CARELESS: &str = "SET pilaster.allow_data_loss = 'yes';";
 /// What the session says of itself in `pg_stat_activity`.
@@ -54,17 +51,24 @@ pub(crate) struct Session {
 /// The settings that this server knows.
 async fn settings(connection: &mut PgConnection, careless: bool) -> Result<String, sqlx::Error> {
     let mut settings = SETTINGS.to_owned();
-    for (name, set) in WHERE_KNOWN {
-        let tried = format!("DO $$ BEGIN {set} EXCEPTION WHEN OTHERS THEN NULL; END $$; SHOW {name}");
-        // What the server does not have it refuses to show.
-        match raw_sql(AssertSqlSafe(tried)).fetch_one(&mut *connection).await {
-            Ok(row) if row.get::<String, _>(0) != "0" || set.ends_with("= 0;") => settings.push_str(set),
-            Ok(_) | Err(sqlx::Error::Database(_)) => {}
-            Err(error) => return Err(error),
+    for (name, value) in WHERE_KNOWN {
+        let set = &format!("SET {name} = {value};");
+        let tried = format!(
+            "DO $$ BEGIN {set} EXCEPTION WHEN OTHERS THEN NULL; END $$; SELECT current_setting('{name}', true) = {value}"
+        );
+        let row = raw_sql(AssertSqlSafe(tried)).fetch_one(&mut *connection).await?;
+        if row.get::<Option<bool>, _>(0) == Some(true) {
+            settings.push_str(set);
         }
     }
     settings.push_str(if careless { CARELESS } else { "" });
     Ok(settings)
+}
+
+/// Whether somebody migrates the database at this moment.
+pub(crate) async fn is_taken(connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
+    let taken = format!("SELECT EXISTS (SELECT FROM pg_locks l WHERE {})", is_held());
+    Ok(raw_sql(AssertSqlSafe(taken)).fetch_one(connection).await?.get(0))
 }
 
 impl Session {

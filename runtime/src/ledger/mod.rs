@@ -6,6 +6,7 @@
 mod backfills;
 mod format;
 mod leases;
+mod look;
 mod probe;
 mod progress;
 
@@ -16,6 +17,7 @@ use sqlx::{FromRow, PgConnection};
 pub(crate) use backfills::{Position, Walk, forget_walks, want};
 pub(crate) use format::{is_newest, upgrade};
 pub(crate) use leases::{holders, release_lease, renew_lease, take_from, take_lease, users_of};
+pub(crate) use look::{look, refusal};
 pub(crate) use probe::missing;
 pub(crate) use progress::{OWN_ROLE, Way};
 
@@ -23,7 +25,7 @@ use crate::manager::{Consumer, Error, Status};
 use crate::migration::{Direction, Migration, Script, Statement, Version};
 
 /// What is known of a migration.
-#[derive(Debug, Clone, FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
 pub(crate) struct Entry {
     pub(crate) place: i32,
     pub(crate) name: String,

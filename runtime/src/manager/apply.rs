@@ -33,10 +33,12 @@ fn cut(version: &Version, migration: &Migration, direction: Direction) -> Result
 }
 
 /// What has to be gone, in order.
-struct Route<'a> {
-    version: &'a Version,
-    direction: Direction,
-    steps: Vec<(Entry, &'a Migration)>,
+pub(super) struct Route<'a> {
+    pub(super) version: &'a Version,
+    pub(super) direction: Direction,
+    pub(super) steps: Vec<(Entry, &'a Migration)>,
+    /// Where the version is then.
+    pub(super) end: Status,
 }
 
 impl SchemaManager {
@@ -65,7 +67,7 @@ impl SchemaManager {
             .zip(version.migrations())
             .filter(|(entry, _)| !entry.applied || entry.direction() == Some(Direction::Down))
             .collect();
-        let route = Route { version, direction: Direction::Up, steps };
+        let route = Route { version, direction: Direction::Up, steps, end: Status::Active };
         let hurt = if route.steps.is_empty() { Vec::new() } else { self.end(session, version).await? };
         let executed = if route.steps.is_empty() {
             let is_new = ledger::set_status(&mut session.connection, version.name(), "active").await?;
@@ -80,7 +82,7 @@ impl SchemaManager {
     }
 
     /// Before what ends versions of the schema begins: whom it takes them from. From then on nobody gets a lease on them.
-    async fn end(&self, session: &mut Session, version: &Version) -> Result<Vec<User>, Error> {
+    pub(super) async fn end(&self, session: &mut Session, version: &Version) -> Result<Vec<User>, Error> {
         let ended: Vec<String> = version.ended().iter().cloned().collect();
         if ended.is_empty() {
             return Ok(Vec::new());
@@ -139,7 +141,7 @@ impl SchemaManager {
         ledger::set_status(&mut transaction, version.name(), "rolling back").await?;
         transaction.commit().await?;
         steps.reverse();
-        let route = Route { version, direction: Direction::Down, steps };
+        let route = Route { version, direction: Direction::Down, steps, end: Status::RolledBack };
         let executed = self.travel(&mut session, &route).await?;
         ledger::leave(&mut session.connection, leaves, version.name()).await?;
         self.events.tell(Event::RolledBack { version: version.name().to_owned(), consumer: leaves.cloned() });
@@ -170,15 +172,19 @@ impl SchemaManager {
     }
 
     /// Goes all steps of a route, or as far as they go.
-    async fn travel(&self, session: &mut Session, route: &Route<'_>) -> Result<Vec<(String, Duration)>, Error> {
+    pub(super) async fn travel(
+        &self,
+        session: &mut Session,
+        route: &Route<'_>,
+    ) -> Result<Vec<(String, Duration)>, Error> {
         let (name, direction) = (route.version.name(), route.direction);
-        let (timeout, midway, end) = match direction {
-            Direction::Up => (self.settings.migration_timeout, Status::Applying, Status::Active),
-            Direction::Down => (self.settings.rollback_timeout, Status::RollingBack, Status::RolledBack),
+        let (timeout, midway) = match direction {
+            Direction::Up => (self.settings.migration_timeout, Status::Applying),
+            Direction::Down => (self.settings.rollback_timeout, Status::RollingBack),
         };
         let mut executed: Vec<(String, Duration)> = Vec::new();
         for (at, (entry, migration)) in route.steps.iter().enumerate() {
-            let behind = if at + 1 == route.steps.len() { end } else { midway };
+            let behind = if at + 1 == route.steps.len() { route.end } else { midway };
             let way = Way { version: name, place: entry.place, direction, midway: (at == 0).then_some(midway), behind };
             let started = Event::Started { version: name.to_owned(), migration: entry.name.clone(), direction };
             self.events.tell(started);
@@ -252,6 +258,6 @@ impl SchemaManager {
     }
 }
 
-fn report(version: &Version, executed: Vec<(String, Duration)>, begun: Instant) -> Report {
+pub(super) fn report(version: &Version, executed: Vec<(String, Duration)>, begun: Instant) -> Report {
     Report { version: version.name().to_owned(), executed, hurt: Vec::new(), duration: begun.elapsed() }
 }

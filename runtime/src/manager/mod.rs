@@ -10,6 +10,8 @@ mod backfill;
 mod connection;
 mod error;
 mod event;
+mod look;
+mod part;
 mod settings;
 mod status;
 mod user;

@@ -194,6 +194,13 @@ impl Script {
         statement::statements(&self.text)
     }
 
+    /// What a generated file says in its header of its locks and its work; nothing where it was written by hand.
+    pub(crate) fn says(&self) -> Vec<String> {
+        let head = self.text.lines().map_while(|line| line.strip_prefix("-- "));
+        let said = head.filter(|line| ["Lock: ", "Work: "].iter().any(|word| line.starts_with(word)));
+        said.map(str::to_owned).collect()
+    }
+
     /// The SQL.
     #[must_use]
     pub fn text(&self) -> &str {
