@@ -247,10 +247,14 @@ pub(crate) struct Import {
 pub(crate) enum Migrate {
     /// Show what is applied and what is not; exit code 1 where something is left to do
     Status(Target),
+    /// Show what `up` would do now: statements, locks, sizes, and what the checks find; nothing is written
+    Plan(Plan),
     /// Apply everything that is not applied, and go on where an earlier run was broken off
     Up(Up),
     /// Roll back what was applied last: all migrations of one move
     Down(Down),
+    /// Go up or down to a version of the schema, or to a migration
+    To(To),
     /// Register a consumer for a version, and apply it where it is not
     Activate(User),
     /// Let a consumer go; the version is rolled back when nobody else uses it
@@ -283,15 +287,6 @@ pub(crate) struct Fleet {
     /// Seconds that one migration may take before it is cancelled in the server [default: as long as it takes]
     #[arg(long, value_name = "SECONDS")]
     pub(crate) timeout: Option<u64>,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Up {
-    #[command(flatten)]
-    pub(crate) target: Target,
-    /// End versions also where somebody uses them; who that hurts is named
-    #[arg(long)]
-    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]
@@ -337,15 +332,80 @@ pub(crate) struct User {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Plan {
+    #[command(flatten)]
+    pub(crate) target: Target,
+    #[command(flatten)]
+    pub(crate) checks: Checks,
+    /// Write down which database this is and what is pending, for `up --plan`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) save: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Up {
+    #[command(flatten)]
+    pub(crate) target: Target,
+    #[command(flatten)]
+    pub(crate) checks: Checks,
+    /// Show what would run, and write nothing
+    #[arg(long, conflicts_with = "plan")]
+    pub(crate) dry_run: bool,
+    /// End versions also where somebody uses them; who that hurts is named
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// Run only if this is the database and the pending migrations that `plan --save` wrote down
+    #[arg(long, value_name = "FILE")]
+    pub(crate) plan: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Down {
     #[command(flatten)]
     pub(crate) target: Target,
+    /// Show what would run, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
     /// Roll back also where somebody uses the version; who that hurts is named
     #[arg(long)]
     pub(crate) force: bool,
     /// Go on where values or rows are lost that nothing brings back
     #[arg(long)]
     pub(crate) allow_data_loss: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct To {
+    /// A version of the schema, for example v2, or a migration by its name or number
+    #[arg(value_name = "N")]
+    pub(crate) name: String,
+    #[command(flatten)]
+    pub(crate) target: Target,
+    #[command(flatten)]
+    pub(crate) checks: Checks,
+    /// Show what would run, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Go on where values or rows are lost that nothing brings back
+    #[arg(long)]
+    pub(crate) allow_data_loss: bool,
+    /// Take versions also from those who use them; who that hurts is named
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// What is looked at before anything runs.
+#[derive(Debug, Args)]
+pub(crate) struct Checks {
+    /// Leave out the checks that are made before anything runs
+    #[arg(long)]
+    pub(crate) no_checks: bool,
+    /// Bytes that are free on the server's disk, to compare with what will be needed
+    #[arg(long, value_name = "BYTES", conflicts_with = "no_checks")]
+    pub(crate) disk_free: Option<u64>,
+    /// Seconds that one question about rows may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 10)]
+    pub(crate) check_timeout: u64,
 }
 
 /// The migrations, and the database that they are for.

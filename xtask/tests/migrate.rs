@@ -131,3 +131,130 @@ fn a_version_that_somebody_uses_stays_until_it_is_forced() {
     let (_, text, _) = said(&migrate(&database, &["history"]));
     assert!(text.contains("forced: taken from /api/listings (2.0), "), "{text}");
 }
+
+/// Nothing in the database but what PostgreSQL and the test put there.
+fn is_untouched(database: &Database<'_>) -> bool {
+    let schemas = "SELECT count(*) FROM pg_namespace WHERE nspname = 'pilaster' \
+        UNION ALL SELECT count(*) FROM pg_class WHERE relname = 'listings'";
+    database.psql(schemas).unwrap().trim() == "0\n0"
+}
+
+#[test]
+fn a_plan_shows_everything_and_writes_nothing() {
+    let database = Server::shared().database("migrate").unwrap();
+    let (exit, text, error) = said(&migrate(&database, &["plan"]));
+    assert_eq!(exit, 0, "{error}");
+    assert!(text.starts_with(&format!("database {} on PostgreSQL ", database.name)), "{text}");
+    for shown in [
+        "there is no ledger yet",
+        "0002009_expand_listings  up",
+        "  Lock: ACCESS EXCLUSIVE on public.listings; readers and writers wait.",
+        "    ALTER TABLE public.listings\n        ADD COLUMN slug text;",
+        "0002031_index_organizations_registration_number_key  up, statement by statement",
+    ] {
+        assert!(text.contains(shown), "{shown} is missing in {text}");
+    }
+    let (exit, text, _) = said(&migrate(&database, &["up", "--dry-run", "--format", "json"]));
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let migrations = document["migrations"].as_array().unwrap();
+    assert_eq!((exit, &document["ledger"], migrations.len()), (0, &Value::Bool(false), 59));
+    assert_eq!(migrations[0]["migration"], "0001001_baseline");
+    assert!(migrations[0]["statements"][0]["sql"].as_str().unwrap().starts_with("SET LOCAL lock_timeout"));
+    for arguments in [&["down", "--dry-run"][..], &["to", "v1", "--dry-run"]] {
+        assert_eq!(said(&migrate(&database, arguments)).0, 0);
+    }
+    assert!(is_untouched(&database));
+}
+
+#[test]
+fn what_would_fail_is_named_at_once_and_nothing_runs() {
+    let database = Server::shared().database("migrate").unwrap();
+    assert_eq!(said(&migrate(&database, &["to", "v1"])).0, 0);
+    // Somebody who may read the ledger and owns nothing.
+    let url = database.url.clone();
+    let role = format!("{}_reader", database.name);
+    database.psql(&format!("CREATE ROLE {role}; GRANT USAGE ON SCHEMA pilaster TO {role}; GRANT SELECT ON ALL TABLES IN SCHEMA pilaster TO {role}")).unwrap();
+    let sign = if url.contains('?') { '&' } else { '?' };
+    let reader = format!("{url}{sign}options=-c%20role%3D{role}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let before = database.dump(&[]).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pilaster"));
+    command.args(["migrate", "up", "--database-url", &reader]).current_dir(root);
+    let (exit, text, error) = said(&command.output().unwrap());
+    assert_eq!(exit, 1, "{text}{error}");
+    for shown in [
+        format!("stops: 0002009_expand_listings line 16: {role} does not own public.listings").as_str(),
+        "  expected: the role ",
+        "  mend: run as that role, or as a superuser: GRANT ",
+        "would make the run fail; nothing was run",
+    ] {
+        assert!(text.contains(shown), "{shown} is missing in {text}");
+    }
+    assert_eq!(database.dump(&[]).unwrap(), before);
+}
+
+#[test]
+fn a_database_goes_to_any_version_and_migration() {
+    let database = Server::shared().database("migrate").unwrap();
+    let applied = "SELECT count(*) FILTER (WHERE applied) || ' of ' || count(*) FROM pilaster.migrations";
+    let steps = [
+        ("v1", "up 0001: 1 migrations\n", "1 of 1"),
+        ("1", "the database is at 1 already\n", "1 of 1"),
+        ("0002009_expand_listings", "up 0002: 9 migrations\n", "10 of 59"),
+        ("v2", "up 0002: 49 migrations\n", "59 of 59"),
+        ("2", "the database is at 2 already\n", "59 of 59"),
+        ("0002009", "down 0002: 49 migrations\n", "10 of 59"),
+        ("0001", "down 0002: 9 migrations\n", "1 of 59"),
+    ];
+    for (name, expected, count) in steps {
+        let (exit, text, error) = said(&migrate(&database, &["to", name]));
+        assert_eq!((exit, text.as_str()), (0, expected), "{name}: {error}");
+        assert_eq!(database.psql(applied).unwrap().trim(), count, "{name}");
+    }
+    let (exit, _, error) = said(&migrate(&database, &["to", "v7"]));
+    assert!(exit == 2 && error.contains("v7 is neither a version of the schema nor a migration"), "{error}");
+    assert!(error.contains("versions are v1, v2;"), "{error}");
+}
+
+#[test]
+fn a_plan_for_one_database_never_runs_on_another() {
+    let staging = Server::shared().database("migrate").unwrap();
+    let production = Server::shared().database("migrate").unwrap();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let path = file.path().to_str().unwrap();
+    assert_eq!(said(&migrate(&staging, &["plan", "--save", path])).0, 0);
+    let (exit, _, error) = said(&migrate(&production, &["up", "--plan", path]));
+    assert!(exit == 1 && error.contains("this is not the database of the plan"), "{error}");
+    assert!(is_untouched(&production));
+    // What is done meanwhile by somebody else was not in the plan.
+    assert_eq!(said(&migrate(&staging, &["to", "v1"])).0, 0);
+    let (exit, _, error) = said(&migrate(&staging, &["up", "--plan", path]));
+    let differs = "what is pending differs from the plan: 0002001_labels would come where 0001001_baseline was";
+    assert!(exit == 1 && error.contains(differs), "{error}");
+    assert_eq!(said(&migrate(&staging, &["plan", "--save", path])).0, 0);
+    let (exit, text, error) = said(&migrate(&staging, &["up", "--plan", path]));
+    assert!(exit == 0 && text.starts_with("0002 is applied"), "{text}{error}");
+    std::fs::write(path, "{}").unwrap();
+    let (exit, _, error) = said(&migrate(&staging, &["up", "--plan", path]));
+    assert!(exit == 2 && error.contains("is no plan of this release"), "{error}");
+}
+
+#[test]
+fn backfills_tell_how_far_they_are() {
+    let database = Server::shared().database("migrate").unwrap();
+    let (_, text, _) = said(&migrate(&database, &["backfill"]));
+    assert_eq!(text, "no backfill was begun\n");
+    let (exit, _, error) = said(&migrate(&database, &["backfill", "pause", "public.listings"]));
+    assert!(exit == 1 && error.contains("no backfill of public.listings is on its way"), "{error}");
+    assert_eq!(said(&migrate(&database, &["up"])).0, 0);
+    let (_, text, _) = said(&migrate(&database, &["backfill"]));
+    let generated = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("generated/migrations");
+    let generated = std::fs::read_dir(generated).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()));
+    let walks = generated.filter(|text| text.as_ref().unwrap().contains("FOR pilaster_pass IN")).count();
+    assert!(walks > 0);
+    assert_eq!(text.lines().count(), walks, "every generated backfill is walked by the manager: {text}");
+    assert!(
+        text.lines().all(|line| line.contains("  done       walk 1, block 0 of 0, 0 values in 0 s  (0002")),
+        "{text}"
+    );
+}

@@ -3,14 +3,19 @@
 //! In come a folder and a database, out goes what was done, or what there is. What runs, and how it goes on after a crash, is
 //! the schema manager's to decide.
 
+mod ahead;
 mod fleet;
+mod goal;
 mod progress;
 mod report;
+mod saved;
+mod shown;
 
 use std::time::Duration;
 
 use runtime::manager::{Consumer, Event, SchemaManager, Settings, Status};
 use runtime::migration::{Version, versions};
+use runtime::plan::Goal;
 
 use crate::arguments::{Backfill, Folders, Migrate, Target, User, Wish};
 use crate::database;
@@ -22,60 +27,81 @@ use progress::Progress;
 
 /// Does what the verb says.
 pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
+    let same = |settings: Settings| settings;
     match arguments {
-        Migrate::Status(target) => on(target, |settings| settings, status),
+        // These make no ledger.
+        Migrate::Plan(plan) => on(&plan.target, same, async |settings, all| ahead::plan(&settings, all, plan).await),
         Migrate::Up(up) => on(
             &up.target,
             |settings| settings.force(up.force),
-            async |manager, all| Ok(report::up(&manager.apply_all(all).await?)),
-        ),
-        Migrate::Down(arguments) => on(
-            &arguments.target,
-            |settings| settings.allow_data_loss(arguments.allow_data_loss).force(arguments.force),
-            down,
-        ),
-        Migrate::Activate(user) => on(
-            &user.target,
-            |settings| settings,
-            async |manager, all| {
-                let upto = named(all, &user.schema)?;
-                let mut reports = manager.apply_all(&all[..=upto]).await?;
-                reports.push(manager.activate(&consumer(user), &all[upto]).await?);
-                Ok(report::activated(&consumer(user), &reports))
+            async |settings, all| {
+                if up.dry_run {
+                    return ahead::shown(&settings, all, Goal::Up, Some(&up.checks)).await;
+                }
+                ahead::up(&settings, all, up).await
             },
         ),
-        Migrate::Deactivate(user) => on(
-            &user.target,
-            |settings| settings.allow_data_loss(user.allow_data_loss),
-            async |manager, all| {
-                let version = &all[named(all, &user.schema)?];
-                let report = manager.deactivate(&consumer(user), version).await?;
-                Ok(report::deactivated(&consumer(user), &report, &manager.users(version).await?))
-            },
-        ),
+        Migrate::Down(arguments) => {
+            let set = |settings: Settings| settings.allow_data_loss(arguments.allow_data_loss).force(arguments.force);
+            on(&arguments.target, set, async |settings, all| {
+                if arguments.dry_run {
+                    return ahead::shown(&settings, all, Goal::Down, None).await;
+                }
+                down(&settings.connect().await?, all).await
+            })
+        }
+        Migrate::To(to) => {
+            let set = |settings: Settings| settings.allow_data_loss(to.allow_data_loss).force(to.force);
+            on(&to.target, set, async |settings, all| ahead::to(&settings, all, to).await)
+        }
+        Migrate::Activate(user) => {
+            on(&user.target, same, async |settings, all| activate(&settings.connect().await?, all, user).await)
+        }
+        Migrate::Deactivate(user) => {
+            let set = |settings: Settings| settings.allow_data_loss(user.allow_data_loss);
+            on(&user.target, set, async |settings, all| deactivate(&settings.connect().await?, all, user).await)
+        }
         Migrate::Backfill(arguments) => {
-            on(&arguments.target, |settings| settings, async |manager, _| backfill(manager, arguments).await)
+            on(&arguments.target, same, async |settings, _| backfill(&settings.connect().await?, arguments).await)
         }
         Migrate::Leases(target) => {
-            on(target, |settings| settings, async |manager, _| Ok(report::leases(&manager.leases().await?)))
+            on(target, same, async |settings, _| Ok(report::leases(&settings.connect().await?.leases().await?)))
         }
-        Migrate::Baseline(target) => on(target, |settings| settings, baseline),
+        Migrate::Status(target) => {
+            on(target, same, async |settings, all| status(&settings.connect().await?, all).await)
+        }
+        Migrate::Baseline(target) => {
+            on(target, same, async |settings, all| baseline(&settings.connect().await?, all).await)
+        }
         Migrate::History(target) => {
-            on(target, |settings| settings, async |manager, _| Ok(report::history(&manager.history().await?)))
+            on(target, same, async |settings, _| Ok(report::history(&settings.connect().await?.history().await?)))
         }
         Migrate::Fleet(arguments) => fleet::run(arguments),
     }
 }
 
-/// Works on the database with the versions of the folder, in a manager that is set as somebody wishes.
+/// Works on the database with the versions of the folder, with settings as somebody wishes.
 fn on(
     target: &Target,
     set: impl FnOnce(Settings) -> Settings,
-    work: impl AsyncFnOnce(&SchemaManager, &[Version]) -> Result<Outcome, Failure>,
+    work: impl AsyncFnOnce(Settings, &[Version]) -> Result<Outcome, Failure>,
 ) -> Result<Outcome, Failure> {
     let all = given(&target.folders)?;
     let settings = set(settings(target)?);
-    database::block_on(async { work(&settings.connect().await?, &all).await })?
+    database::block_on(async { work(settings, &all).await })?
+}
+
+async fn activate(manager: &SchemaManager, all: &[Version], user: &User) -> Result<Outcome, Failure> {
+    let upto = named(all, &user.schema)?;
+    let mut reports = manager.apply_all(&all[..=upto]).await?;
+    reports.push(manager.activate(&consumer(user), &all[upto]).await?);
+    Ok(report::activated(&consumer(user), &reports))
+}
+
+async fn deactivate(manager: &SchemaManager, all: &[Version], user: &User) -> Result<Outcome, Failure> {
+    let version = &all[named(all, &user.schema)?];
+    let report = manager.deactivate(&consumer(user), version).await?;
+    Ok(report::deactivated(&consumer(user), &report, &manager.users(version).await?))
 }
 
 fn consumer(user: &User) -> Consumer {

@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use runtime::manager::{BackfillRecord, Consumer, Holder, Record, Report, Status, User};
-use runtime::migration::Version;
+use runtime::migration::{Direction, Version};
 use serde_json::{Value, json};
 
 use crate::outcome::Outcome;
@@ -140,6 +140,23 @@ pub(super) fn leases(holders: &[Holder]) -> Outcome {
 pub(super) fn adopted(version: &Version) -> Outcome {
     let text = format!("{} is taken for applied; nothing was run\n", version.name());
     Outcome::fine(text, json!({ "adopted": version.name() }))
+}
+
+/// What `to` did, in order.
+pub(super) fn moved(reports: &[(Direction, Report)]) -> Outcome {
+    let mut text = String::new();
+    let mut done = Vec::new();
+    for (direction, report) in reports {
+        let _ = writeln!(text, "{} {}: {} migrations", direction.word(), report.version, report.executed.len());
+        let mut fields = executed(report);
+        fields["direction"] = json!(direction.word());
+        done.push(fields);
+    }
+    Outcome::fine(text, json!({ "moved": done }))
+}
+
+pub(super) fn there(name: &str) -> Outcome {
+    Outcome::fine(format!("the database is at {name} already\n"), json!({ "moved": [] }))
 }
 
 pub(super) fn nothing_to_take_back() -> Outcome {
