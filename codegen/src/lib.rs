@@ -5,6 +5,7 @@
 
 mod artifact;
 pub mod diff;
+pub mod drift;
 mod emit;
 pub mod lint;
 pub mod lock;

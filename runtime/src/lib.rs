@@ -1,7 +1,7 @@
 //! Everything that talks to PostgreSQL.
 //!
-//! In comes a connection, out goes what the database holds. The catalog reader changes nothing; `rows` and `prove`
-//! write, and are for databases that are thrown away; `manager` migrates those that matter, which `plan` and `preflight` look at before.
+//! In comes a connection, out goes what the database holds. The catalog reader and `verify` change nothing; `rows` and `prove` write,
+//! and are for databases that are thrown away; `manager` migrates those that matter, which `plan` and `preflight` look at before.
 
 pub mod catalog;
 pub mod fleet;
@@ -15,3 +15,4 @@ pub mod prove;
 pub mod rows;
 mod run;
 mod session;
+pub mod verify;

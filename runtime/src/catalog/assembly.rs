@@ -12,9 +12,19 @@ use schema_spec::model::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What a model is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Specs, which must be read again and make the same database.
+    Specs,
+    /// A comparison with another database.
+    Comparison,
+}
+
 /// A model in the making.
 pub(super) struct Assembly<'c> {
     pub(super) catalog: &'c Catalog,
+    pub(super) purpose: Purpose,
     pub(super) model: Model,
     /// Catalog rows that became elements of another kind than their own catalog says.
     pub(super) places: BTreeMap<(String, Oid), Element>,
@@ -29,12 +39,17 @@ pub(super) struct Assembly<'c> {
 impl<'c> Assembly<'c> {
     /// The model of a catalog, made again where its elements could not be laid out in domains.
     pub(super) fn of(catalog: &'c Catalog) -> Imported {
-        let whole = Self::without(catalog, Needs::new());
+        let whole = Self::made(catalog, Purpose::Specs);
         let crossings = crossings(&whole.model);
-        if crossings.is_empty() { whole } else { Self::without(catalog, crossings) }
+        if crossings.is_empty() { whole } else { Self::without(catalog, crossings, Purpose::Specs) }
     }
 
-    fn without(catalog: &'c Catalog, crossings: Needs) -> Imported {
+    /// The model of a catalog, whether its elements can be laid out in domains or not.
+    pub(super) fn made(catalog: &'c Catalog, purpose: Purpose) -> Imported {
+        Self::without(catalog, Needs::new(), purpose)
+    }
+
+    fn without(catalog: &'c Catalog, crossings: Needs, purpose: Purpose) -> Imported {
         let version = Version { number: 1, state: VersionState::Current, doc: None, deprecated: None };
         let model = Model {
             name: catalog.database.clone(),
@@ -49,7 +64,7 @@ impl<'c> Assembly<'c> {
         };
         let (places, numbered) = (BTreeMap::new(), BTreeSet::new());
         let (written, notes) = (Vec::new(), Vec::new());
-        let mut assembly = Self { catalog, model, places, numbered, crossings, written, notes };
+        let mut assembly = Self { catalog, purpose, model, places, numbered, crossings, written, notes };
         assembly.collations();
         assembly.types();
         assembly.tables();
@@ -78,8 +93,11 @@ impl<'c> Assembly<'c> {
             domain.sql_objects.sort_by(|a, b| a.name.cmp(&b.name));
         }
         self.written.sort_by(|a, b| a.element.cmp(&b.element));
-        self.hollow_views();
-        let edges = self.edges();
+        let mut edges = Vec::new();
+        if self.purpose == Purpose::Specs {
+            self.hollow_views();
+            edges = self.edges();
+        }
         Imported { model: self.model, edges, written: self.written, notes: self.notes }
     }
 

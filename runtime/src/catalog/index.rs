@@ -3,7 +3,7 @@
 //! In come rows of `pg_index`, out go indexes of the model with what PostgreSQL would choose left out. One whose
 //! expression cannot be read becomes SQL; one that was never finished is noted.
 
-use super::assembly::Draft;
+use super::assembly::{Draft, Purpose};
 use super::error::Error;
 use super::relation::RelationRow;
 use super::session::{Oid, Session};
@@ -139,7 +139,7 @@ impl Assembly<'_> {
 
     fn index(&mut self, relation: &RelationRow, row: &IndexRow) -> Option<Index> {
         let catalog = self.catalog;
-        if !row.valid {
+        if !row.valid && self.purpose == Purpose::Specs {
             self.note("index", text::qualified(&relation.schema, &row.name), "left out, for its build never ended");
             return None;
         }

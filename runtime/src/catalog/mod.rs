@@ -30,15 +30,17 @@ mod table;
 pub(crate) mod text;
 mod trigger;
 mod types;
+mod unsaid;
 mod view;
 mod written;
 
-use assembly::Assembly;
+use assembly::{Assembly, Purpose};
 pub use error::Error;
 use schema_spec::{ColumnType, Model};
 use session::{Oid, Session};
 use sqlx::{Connection, PgConnection};
 use std::collections::BTreeMap;
+pub use unsaid::{Unsaid, Whole};
 
 /// What a database holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,6 +145,23 @@ async fn read_in(mut session: Session<'_>) -> Result<Imported, Error> {
     let catalog = Catalog::load(&mut session).await?;
     session.end().await?;
     Ok(Assembly::of(&catalog))
+}
+
+/// Reads what two databases are compared by: the catalog at one moment, as [`read`] does, and what the model cannot say.
+///
+/// The model is laid out as the database is and not as specs have to be, so that one object more changes nothing about the
+/// others; an index whose build never ended is in it.
+///
+/// # Errors
+/// As for [`read`].
+pub async fn read_whole(connection: &mut PgConnection) -> Result<Whole, Error> {
+    let mut session = Session::begin(connection, false).await?;
+    let catalog = Catalog::load(&mut session).await?;
+    let unsaid = unsaid::load(&mut session).await?;
+    let user = session.user.clone();
+    session.end().await?;
+    let Imported { model, notes, .. } = Assembly::made(&catalog, Purpose::Comparison);
+    Ok(Whole::new(model, notes, unsaid, user))
 }
 
 /// Connects, reads the whole catalog, and goes away again.

@@ -18,13 +18,15 @@ pub(super) struct Session<'c> {
     pub(super) major: i32,
     /// Name of the database.
     pub(super) database: String,
+    /// The role that asks.
+    pub(super) user: String,
     /// Whether the server keeps the plans of queries for the next time.
     keeps_plans: bool,
 }
 
 /// What `pg_dump` sets, so that texts do not depend on whoever asks; and the time zone, which it leaves alone.
 const SETTINGS: &str = "SELECT current_setting('server_version_num')::int / 10000 AS major, \
-    current_database()::text AS database, \
+    current_database()::text AS database, current_user::text AS role, \
     set_config(name, value, true) FROM (VALUES ('search_path', ''), ('datestyle', 'ISO'), ('intervalstyle', 'postgres'), \
     ('extra_float_digits', '3'), ('bytea_output', 'hex'), ('timezone', 'UTC'), ('quote_all_identifiers', 'off'), \
     ('standard_conforming_strings', 'on'), ('xmloption', 'content'), ('statement_timeout', '0'), ('jit', 'off')) \
@@ -43,7 +45,8 @@ impl<'c> Session<'c> {
             return Err(Error::TooOld(major));
         }
         let database = rows.first().map_or(Ok(String::new()), |row| row.try_get("database")).map_err(failed)?;
-        Ok(Self { transaction, major, database, keeps_plans })
+        let user = rows.first().map_or(Ok(String::new()), |row| row.try_get("role")).map_err(failed)?;
+        Ok(Self { transaction, major, database, user, keeps_plans })
     }
 
     /// Closes it.

@@ -149,6 +149,18 @@ async fn enter_new(connection: &mut PgConnection, versions: &[Version]) -> Resul
     Ok(())
 }
 
+/// The migrations of every version, in the order in which they were entered.
+pub(crate) async fn all_entries(connection: &mut PgConnection) -> Result<Vec<(String, Vec<Entry>)>, Error> {
+    let names: Vec<String> =
+        sqlx::query_scalar("SELECT name FROM pilaster.versions ORDER BY place").fetch_all(&mut *connection).await?;
+    let mut all = Vec::new();
+    for name in names {
+        let known = entries(connection, &name).await?;
+        all.push((name, known));
+    }
+    Ok(all)
+}
+
 /// Enters a version, or finds that it is the one that is there.
 ///
 /// What is not applied may still be edited; of what was broken off, only what did not run yet.
