@@ -51,6 +51,8 @@ pub(crate) enum Verb {
     /// Bring a database to what the migrations of the output folder say, or back
     #[command(subcommand)]
     Migrate(Migrate),
+    /// Compare a database with what its migrations make: every difference, and what cannot be compared
+    Verify(Verify),
     /// Freeze the draft: its meaning and its migrations never change again
     Release(Release),
     /// End the oldest served version, and fold what only it had out of the specs
@@ -78,6 +80,7 @@ impl Verb {
             Self::Diff(_) => "diff",
             Self::Prove(_) => "prove",
             Self::Migrate(_) => "migrate",
+            Self::Verify(_) => "verify",
             Self::Release(_) => "release",
             Self::Retire(_) => "retire",
             Self::Lint(_) => "lint",
@@ -419,6 +422,28 @@ pub(crate) struct Target {
     /// Seconds that one migration may take before it is cancelled in the server [default: as long as it takes]
     #[arg(long, value_name = "SECONDS")]
     pub(crate) timeout: Option<u64>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    pub(crate) folders: Folders,
+    /// The database to look at; nothing is written to it [default: DATABASE_URL]
+    #[arg(long, value_name = "URL")]
+    pub(crate) database_url: Option<String>,
+    /// A server of the same PostgreSQL on which a database may be made and dropped, instead of one that is started and
+    /// thrown away. It may be the one that the database is on
+    #[arg(long, value_name = "URL")]
+    pub(crate) scratch_url: Option<String>,
+    /// The last version or migration that the database holds, for example 0002, or `all` [default: what its history says]
+    #[arg(long, value_name = "NAME|all")]
+    pub(crate) at: Option<String>,
+    /// Compare schemas of which the migrations make nothing, too
+    #[arg(long)]
+    pub(crate) all_schemas: bool,
+    /// Say nothing about who owns what
+    #[arg(long)]
+    pub(crate) no_owners: bool,
 }
 
 #[derive(Debug, Args)]

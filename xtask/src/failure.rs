@@ -43,6 +43,9 @@ pub(crate) enum Failure {
     /// The database could not be migrated.
     #[error(transparent)]
     Manager(#[from] runtime::manager::Error),
+    /// A database could not be read, or migrations did not run beside it.
+    #[error(transparent)]
+    Verify(#[from] runtime::verify::Error),
     /// Nothing could be proven.
     #[error(transparent)]
     Prove(#[from] runtime::prove::Error),
@@ -89,7 +92,7 @@ impl Failure {
                 .next()
                 .map(|first| format!("`{} explain {}` tells more", crate::workspace::command(), first.code().as_str())),
             Self::Manager(error) => error.help().map(str::to_owned),
-            Self::Server(_) | Self::Catalog(_) | Self::Prove(_) => None,
+            Self::Server(_) | Self::Catalog(_) | Self::Verify(_) | Self::Prove(_) => None,
         }
     }
 }

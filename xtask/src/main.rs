@@ -31,6 +31,7 @@ mod tidy;
 mod timings;
 mod transition;
 mod tree;
+mod verify;
 mod way;
 mod workspace;
 
@@ -57,6 +58,7 @@ fn run(verb: Verb, format: arguments::Format) -> Result<Outcome, Failure> {
         Verb::Diff(arguments) => diff::run(&arguments),
         Verb::Prove(arguments) => prove::run(&arguments),
         Verb::Migrate(arguments) => migrate::run(&arguments),
+        Verb::Verify(arguments) => verify::run(&arguments),
         Verb::Release(arguments) => release::run(&arguments),
         Verb::Retire(arguments) => retire::run(&arguments),
         Verb::Lint(arguments) => lint::run(&arguments),

@@ -149,8 +149,8 @@ async fn enter_new(connection: &mut PgConnection, versions: &[Version]) -> Resul
     Ok(())
 }
 
-/// The migrations of every version, in the order in which they were entered.
-pub(crate) async fn all_entries(connection: &mut PgConnection) -> Result<Vec<(String, Vec<Entry>)>, Error> {
+/// The migrations of every version, in the order in which they were entered. A ledger of any format has them.
+pub(crate) async fn ordered_entries(connection: &mut PgConnection) -> Result<Vec<(String, Vec<Entry>)>, Error> {
     let names: Vec<String> =
         sqlx::query_scalar("SELECT name FROM pilaster.versions ORDER BY place").fetch_all(&mut *connection).await?;
     let mut all = Vec::new();

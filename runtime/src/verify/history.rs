@@ -92,7 +92,7 @@ async fn ledger_of_pilaster(connection: &mut PgConnection, folder: &[Version]) -
     // Refuses a ledger that is newer than this release.
     ledger::is_newest(connection).await?;
     let mut all = Vec::new();
-    for (version, entries) in ledger::all_entries(connection).await? {
+    for (version, entries) in ledger::ordered_entries(connection).await? {
         let given = folder.iter().find(|given| given.name() == version);
         for entry in entries {
             let migration = given.and_then(|given| given.migrations().iter().find(|one| one.name() == entry.name));

@@ -17,7 +17,7 @@ use runtime::manager::{Consumer, Event, SchemaManager, Settings, Status};
 use runtime::migration::{Version, versions};
 use runtime::plan::Goal;
 
-use crate::arguments::{Backfill, Folders, Migrate, Target, User, Wish};
+use crate::arguments::{Backfill, Migrate, Target, User, Wish};
 use crate::database;
 use crate::failure::Failure;
 use crate::outcome::Outcome;
@@ -86,7 +86,7 @@ fn on(
     set: impl FnOnce(Settings) -> Settings,
     work: impl AsyncFnOnce(Settings, &[Version]) -> Result<Outcome, Failure>,
 ) -> Result<Outcome, Failure> {
-    let all = given(&target.folders)?;
+    let all = given(&Workspace::find(&target.folders)?)?;
     let settings = set(settings(target)?);
     database::block_on(async { work(settings, &all).await })?
 }
@@ -122,8 +122,7 @@ fn named(all: &[Version], name: &str) -> Result<usize, Failure> {
 }
 
 /// The versions that the folder holds.
-fn given(folders: &Folders) -> Result<Vec<Version>, Failure> {
-    let workspace = Workspace::find(folders)?;
+pub(crate) fn given(workspace: &Workspace) -> Result<Vec<Version>, Failure> {
     let migrations = workspace.previous()?.migrations;
     let named = migrations.iter().filter_map(|(path, text)| Some((path.strip_prefix("migrations/")?, text.as_str())));
     let all = versions(named).map_err(|error| Failure::wrong_use(error.to_string(), "name files as `gen` does"))?;

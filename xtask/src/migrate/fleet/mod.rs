@@ -17,12 +17,12 @@ use crate::arguments::Fleet as Arguments;
 use crate::database;
 use crate::failure::Failure;
 use crate::outcome::Outcome;
-use crate::workspace;
+use crate::workspace::{self, Workspace};
 
 /// Migrates the fleet, or asks what it misses.
 pub(super) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let fleet = fleet(arguments)?;
-    let versions = super::given(&arguments.folders)?;
+    let versions = super::given(&Workspace::find(&arguments.folders)?)?;
     let total = fleet.len();
     let mut ended = 0;
     let said = std::sync::Mutex::new(move |event: &Event<'_>| {
