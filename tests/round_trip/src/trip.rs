@@ -107,6 +107,8 @@ pub struct Trip {
     psql: Option<Match>,
     sqlx: Option<Match>,
     same_specs: Option<bool>,
+    /// What `verify` says of the original, and of what sqlx made.
+    verified: Option<String>,
     check: Option<f64>,
     remarks: Vec<String>,
 }
@@ -145,7 +147,7 @@ impl Trip {
     }
 
     /// The head of the table.
-    pub const HEADER: &'static str = "| schema | tables | objects | `sql` objects | import | gen | psql | sqlx | imported again | cargo check |\n| --- | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | ---: |";
+    pub const HEADER: &'static str = "| schema | tables | objects | `sql` objects | import | gen | psql | sqlx | imported again | verify | cargo check |\n| --- | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | --- | ---: |";
 
     /// A row of the table.
     #[must_use]
@@ -153,12 +155,13 @@ impl Trip {
         let seconds = |time: Option<f64>| time.map_or_else(|| "-".to_owned(), |time| format!("{time:.2} s"));
         let compared = |found: Option<Match>| found.map_or("-", Match::word);
         let again = self.same_specs.map_or("-", |same| if same { "same specs" } else { "differs" });
+        let verified = self.verified.as_deref().unwrap_or("-");
         let name = match self.faults {
             0 => self.name.clone(),
             faults => format!("{} ({faults} statements do not load)", self.name),
         };
         format!(
-            "| {name} | {} | {} | {} | {} | {} | {} | {} | {again} | {} |",
+            "| {name} | {} | {} | {} | {} | {} | {} | {} | {again} | {verified} | {} |",
             self.tables,
             self.objects,
             self.sql_objects,
@@ -211,6 +214,7 @@ fn go(server: &Server, tools: &Tools, dump: &Path, trip: &mut Trip) -> Result<()
     let migrated = server.database(&trip.name).map_err(text)?;
     by_sqlx(&migrated, &folder.join("migrations"))?;
     trip.sqlx = Some(compare(server, (&original, &before), &migrated, &folder, "sqlx", trip)?);
+    verify(server, tools, (&original, &migrated), &folder, trip)?;
     let again = folder.join("again");
     import(
         tools,
@@ -358,6 +362,50 @@ fn paths(folder: &Path) -> Result<Vec<PathBuf>, String> {
     }
     found.sort();
     Ok(found)
+}
+
+/// Asks `verify` whether the original, whose history nobody knows, and what sqlx made are what the migrations make.
+fn verify(
+    server: &Server,
+    tools: &Tools,
+    (original, migrated): (&Database<'_>, &Database<'_>),
+    folder: &Path,
+    trip: &mut Trip,
+) -> Result<(), String> {
+    let (specs, out) = (folder.join("specs"), folder.to_string_lossy().into_owned());
+    let (specs, scratch) = (specs.to_string_lossy().into_owned(), server.url());
+    let mut words = Vec::new();
+    for (database, at) in [(original, Some("all")), (migrated, None)] {
+        let mut arguments = vec!["verify", "--specs", &specs, "--out", &out, "--database-url", &database.url];
+        arguments.extend(["--scratch-url", &scratch, "--format", "json"]);
+        arguments.extend(at.iter().flat_map(|at| ["--at", at]));
+        let (code, said) = tools.said(&arguments)?;
+        let report: Value = serde_json::from_str(&said).map_err(text)?;
+        let lines = |field: &str| -> Vec<String> {
+            let list = report.get(field).and_then(Value::as_array).into_iter().flatten();
+            list.map(|line| line.get("text").unwrap_or(line))
+                .map(|line| line.as_str().unwrap_or("?").to_owned())
+                .collect()
+        };
+        let (faults, differences, missed) = (lines("faults"), lines("differences"), lines("not_compared"));
+        let is_compared = report.get("compared") == Some(&Value::Bool(true));
+        words.push(match (differences.len(), missed.len()) {
+            _ if !is_compared => "not compared".to_owned(),
+            (0, 0) => "silent".to_owned(),
+            (0, missed) => format!("silent, {missed} not compared"),
+            (some, _) => format!("{some} differences"),
+        });
+        if is_compared && code == i32::from(!missed.is_empty()) && differences.is_empty() && faults.is_empty() {
+            continue;
+        }
+        let what = if at.is_some() { "verify of the original" } else { "verify of what sqlx made" };
+        let shown: Vec<String> = faults.into_iter().chain(differences).take(20).collect();
+        let error = report.get("error").map(Value::to_string).unwrap_or_default();
+        trip.remarks.push(format!("{what} ({code}): {}{error}", shown.join("; ")));
+    }
+    words.dedup();
+    trip.verified = Some(words.join(", then "));
+    Ok(())
 }
 
 fn files(folder: &Path) -> Result<BTreeMap<OsString, String>, String> {
