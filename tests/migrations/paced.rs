@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
+use runtime::manager::Settings;
+use runtime::migration::versions;
 use sqlx::{AssertSqlSafe, Executor, PgConnection};
 use test_server::Server;
 
@@ -62,4 +64,26 @@ async fn paced_migrations_fill_every_row_and_wait_no_longer_than_the_budget() {
     assert_eq!(count(&mut connection, "length = length(said)").await, ROWS);
     connection.execute("INSERT INTO public.events (said) VALUES ('new')").await.unwrap();
     assert_eq!(count(&mut connection, "length = 3").await, 1 + count(&mut connection, "said = 'xxx'").await);
+}
+
+#[tokio::test]
+async fn the_manager_knows_a_paced_backfill_and_keeps_its_pace() {
+    let database = Server::shared().database("paced").unwrap();
+    let manager = Settings::new(&database.url).unwrap().connect().await.unwrap();
+    let given = |stage: &Stage| {
+        let named = stage.artifacts().iter();
+        let named = named.filter_map(|file| Some((file.path.strip_prefix("migrations/")?, file.text.as_str())));
+        versions(named).unwrap()
+    };
+    let before = Stage::generate("paced", &specs(false), &[]);
+    manager.apply_all(&given(&before)).await.unwrap();
+    let rows = "INSERT INTO public.events (said) SELECT repeat('x', 3000) FROM generate_series(1, 6000)";
+    database.psql(&format!("ALTER TABLE public.events ALTER said SET STORAGE PLAIN; {rows}")).unwrap();
+    let open = Stage::generate("paced", &specs(true), before.artifacts());
+    let began = Instant::now();
+    manager.apply_all(&given(&open)).await.unwrap();
+    let backfills = manager.backfills().await.unwrap();
+    let [backfill] = backfills.as_slice() else { panic!("{backfills:?}") };
+    assert_eq!((backfill.table.as_str(), backfill.filled), ("public.events", 6000));
+    assert!(began.elapsed() >= Duration::from_secs(2), "6000 rows at 3000 a second: {:?}", began.elapsed());
 }
