@@ -10,15 +10,13 @@ mod summary;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use sqlx::{ConnectOptions, Connection};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 pub use event::Event;
 pub use summary::{Counts, Fate, Outcome, Stopped, Summary};
 
-use crate::ledger;
-use crate::manager::{Error, Settings};
+use crate::manager::Settings;
 use crate::migration::Version;
 
 /// How long a database may take to let us in and to say what it has. One that is silent must not hold up its wave.
@@ -204,7 +202,7 @@ impl Fleet {
 
 /// What becomes of one database.
 async fn fate(name: &str, settings: Settings, aim: Aim, versions: &[Version], listener: &Listener) -> Fate {
-    let missing = match timeout(PATIENCE, missing(&settings, versions)).await {
+    let missing = match timeout(PATIENCE, settings.missing(versions)).await {
         Ok(Ok(missing)) => missing,
         Ok(Err(error)) => return Fate::Failed(error),
         Err(_) => return Fate::Failed(settings.out_of_reach(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))),
@@ -223,15 +221,4 @@ async fn fate(name: &str, settings: Settings, aim: Aim, versions: &[Version], li
         Ok(reports) => Fate::Applied(reports),
         Err(error) => Fate::Failed(error),
     }
-}
-
-/// The versions that a database does not have, asked through a connection of its own.
-async fn missing(settings: &Settings, versions: &[Version]) -> Result<Vec<String>, Error> {
-    let connected = settings.options.connect().await;
-    let mut connection = connected.map_err(|error| settings.out_of_reach(error))?;
-    let missing = ledger::missing(&mut connection, versions).await?;
-    let names = missing.into_iter().map(|version| version.name().to_owned()).collect();
-    // What was asked is known; how the connection ends changes nothing.
-    let _ = connection.close().await;
-    Ok(names)
 }

@@ -3,11 +3,32 @@
 //! In come settings, out goes a session that the server keeps from writing.
 
 use sqlx::postgres::PgConnection;
-use sqlx::{ConnectOptions, raw_sql};
+use sqlx::{ConnectOptions, Connection, raw_sql};
 
 use super::{Error, Settings};
+use crate::ledger;
+use crate::migration::Version;
 
 impl Settings {
+    /// Whether versions are taken away also from those who use them.
+    pub(crate) fn is_forced(&self) -> bool {
+        self.forced
+    }
+
+    /// The names of the versions that the database does not have, or not in full, asked with one statement that only reads.
+    ///
+    /// # Errors
+    /// Where the database is out of reach, or its ledger is newer than this release.
+    pub async fn missing(&self, versions: &[Version]) -> Result<Vec<String>, Error> {
+        let connected = self.options.connect().await;
+        let mut connection = connected.map_err(|error| self.out_of_reach(error))?;
+        let missing = ledger::missing(&mut connection, versions).await?;
+        let names = missing.into_iter().map(|version| version.name().to_owned()).collect();
+        // What was asked is known; how the connection ends changes nothing.
+        let _ = connection.close().await;
+        Ok(names)
+    }
+
     /// Connects without making the ledger. Nothing can be written through the session.
     pub(crate) async fn look(&self) -> Result<PgConnection, Error> {
         const SETTINGS: &str = "SET default_transaction_read_only = on; SET default_transaction_isolation = 'read committed'; \

@@ -295,7 +295,7 @@ impl SchemaManager {
 }
 
 /// The versions of the schema for which code works only while a version is applied.
-fn needed_for(version: &Version) -> Vec<String> {
+pub(crate) fn needed_for(version: &Version) -> Vec<String> {
     std::iter::once(version.name()).chain(version.opened().iter().map(String::as_str)).map(str::to_owned).collect()
 }
 

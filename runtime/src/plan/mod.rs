@@ -13,7 +13,7 @@ use sqlx::{Connection, PgConnection};
 pub use target::Target;
 
 use crate::ledger::{self, Entry};
-use crate::manager::{Error, Settings};
+use crate::manager::{Error, Settings, needed_for};
 use crate::migration::{Direction, Version};
 use crate::preflight::{self, Finding, Gravity, Kind, Options, Pending};
 use crate::session;
@@ -124,6 +124,24 @@ impl Settings {
     /// # Errors
     /// [`Error::Changed`] and [`Error::NoWayBack`] as the run itself; where the database is out of reach.
     pub async fn plan(&self, versions: &[Version], goal: Goal, checks: Option<&Options>) -> Result<Plan, Error> {
+        self.planned(versions, goal, checks, true).await
+    }
+
+    /// The same without what only people read: locks, and sizes of tables.
+    ///
+    /// # Errors
+    /// As [`Settings::plan`].
+    pub async fn outline(&self, versions: &[Version], goal: Goal, checks: Option<&Options>) -> Result<Plan, Error> {
+        self.planned(versions, goal, checks, false).await
+    }
+
+    async fn planned(
+        &self,
+        versions: &[Version],
+        goal: Goal,
+        checks: Option<&Options>,
+        for_people: bool,
+    ) -> Result<Plan, Error> {
         let mut connection = self.look().await?;
         let known = ledger::look(&mut connection).await?;
         let has_ledger = known.is_some();
@@ -132,24 +150,28 @@ impl Settings {
         let target = target::target(&mut connection).await?;
         let mut steps = Vec::new();
         for part in &parts {
-            steps.push(step(&mut connection, part).await?);
+            steps.push(step(&mut connection, part, for_people).await?);
         }
         let mut findings = Vec::new();
         if let Some(options) = checks.filter(|_| !parts.is_empty()) {
             findings = checked(&mut connection, &parts, (&known, has_ledger), options).await?;
+            if !self.is_forced() {
+                findings.extend(used(&mut connection, &parts).await?);
+            }
         }
         connection.close().await?;
         Ok(Plan { target, has_ledger, mark, steps, findings })
     }
 }
 
-async fn step(connection: &mut PgConnection, part: &Part<'_>) -> Result<Step, Error> {
+async fn step(connection: &mut PgConnection, part: &Part<'_>, for_people: bool) -> Result<Step, Error> {
     let says = part.script.says();
-    let tables = preflight::tables(connection, &part.statements).await?;
+    let tables = if for_people { preflight::tables(connection, &part.statements).await? } else { Vec::new() };
+    let tells_locks = for_people && says.is_empty();
     let statements = part.statements.iter().map(|statement| Planned {
         line: statement.line,
         text: statement.text.clone(),
-        locks: if says.is_empty() { preflight::locks(&statement.text) } else { Vec::new() },
+        locks: if tells_locks { preflight::locks(&statement.text) } else { Vec::new() },
     });
     Ok(Step {
         version: part.version.name().to_owned(),
@@ -196,18 +218,28 @@ async fn checked(
             query: None,
         }]);
     }
-    findings.extend(used(connection, parts).await?);
     Ok(findings)
 }
 
 /// Versions that are to go and that somebody uses.
 async fn used(connection: &mut PgConnection, parts: &[Part<'_>]) -> Result<Vec<Finding>, Error> {
     let mut findings = Vec::new();
-    let mut names: Vec<&str> =
-        parts.iter().filter(|part| part.direction == Direction::Down).map(|part| part.version.name()).collect();
-    names.dedup();
-    for name in names {
-        let users = ledger::users(connection, name).await?;
+    // An older ledger knows of no leases; the run itself brings it up to date, and asks.
+    if !ledger::is_newest(connection).await? {
+        return Ok(findings);
+    }
+    let mut gone: Vec<(&str, Vec<String>)> = Vec::new();
+    for Part { version, direction, .. } in parts {
+        let taken = match direction {
+            Direction::Down => needed_for(version),
+            Direction::Up => version.ended().iter().cloned().collect(),
+        };
+        if !taken.is_empty() && gone.last().is_none_or(|(last, _)| *last != version.name()) {
+            gone.push((version.name(), taken));
+        }
+    }
+    for (name, taken) in gone {
+        let users = ledger::users_of(connection, &taken).await?;
         if users.is_empty() {
             continue;
         }
@@ -216,10 +248,10 @@ async fn used(connection: &mut PgConnection, parts: &[Part<'_>]) -> Result<Vec<F
             gravity: Gravity::Stops,
             kind: Kind::Session,
             place: None,
-            what: format!("version {name} is used by {}", users.join(", ")),
-            expected: "a version that nobody uses".to_owned(),
-            mend: "deactivate these consumers first".to_owned(),
-            query: Some(format!("SELECT * FROM pilaster.consumers WHERE version = '{}'", name.replace('\'', "''"))),
+            what: format!("{name} would take {} from {}", taken.join(", "), users.join(", ")),
+            expected: "versions that nobody uses".to_owned(),
+            mend: "let these go first, or force it".to_owned(),
+            query: Some("SELECT * FROM pilaster.leases; SELECT * FROM pilaster.consumers".to_owned()),
         });
     }
     Ok(findings)

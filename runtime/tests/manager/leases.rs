@@ -5,6 +5,8 @@ use std::time::Duration;
 use runtime::lease::{Lease, LeaseState, application_name};
 use runtime::manager::{Error, SchemaManager, Settings, User};
 use runtime::migration::{Migration, Version};
+use runtime::plan::Goal;
+use runtime::preflight::Options;
 use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use test_server::Database;
@@ -58,6 +60,12 @@ async fn a_version_that_somebody_runs_is_neither_ended_nor_rolled_back() {
     let held = manager.leases().await.unwrap();
     assert_eq!(held.iter().map(|holder| holder.version.as_str()).collect::<Vec<_>>(), ["v1", "v2"]);
     assert_eq!(held[0].process, i64::from(std::process::id()));
+
+    let plan = settings(&database).plan(&moves, Goal::Up, Some(&Options::default())).await.unwrap();
+    assert!(plan.is_stopped() && plan.findings[0].what.starts_with("0003 would take v1 from /api/products (1.0) "));
+    let forced = settings(&database).force(true).plan(&moves, Goal::Up, Some(&Options::default())).await.unwrap();
+    assert!(!forced.is_stopped(), "{:?}", forced.findings);
+    assert_eq!(settings(&database).missing(&moves).await.unwrap(), ["0003"]);
 
     old.release().await.unwrap();
     new.release().await.unwrap();
@@ -209,6 +217,7 @@ async fn an_older_ledger_learns_what_its_versions_open() {
              UPDATE pilaster.ledger SET format = 1",
         )
         .unwrap();
+    assert_eq!(settings(&database).missing(&moves[..2]).await.unwrap(), ["0001", "0002"]);
     let manager = Settings::new(&database.url).unwrap().connect().await.unwrap();
     assert_eq!(manager.apply_all(&moves[..2]).await.unwrap(), []);
     manager.lease(&consumer("2.0"), "v2").await.unwrap().release().await.unwrap();

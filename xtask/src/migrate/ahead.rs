@@ -48,8 +48,11 @@ pub(super) async fn shown(
 /// Applies everything, if nothing speaks against it.
 pub(super) async fn up(settings: &Settings, all: &[Version], arguments: &arguments::Up) -> Result<Outcome, Failure> {
     let options = options(&arguments.checks);
+    if arguments.plan.is_none() && settings.missing(all).await?.is_empty() {
+        return Ok(report::up(&[]));
+    }
     if options.is_some() || arguments.plan.is_some() {
-        let plan = settings.plan(all, Goal::Up, options.as_ref()).await?;
+        let plan = settings.outline(all, Goal::Up, options.as_ref()).await?;
         if let Some(file) = &arguments.plan {
             saved::compare(file, &plan)?;
         }
@@ -82,7 +85,7 @@ pub(super) async fn to(settings: &Settings, all: &[Version], arguments: &argumen
 async fn mark(settings: &Settings, all: &[Version], arguments: &arguments::To) -> Result<Option<Mark>, Failure> {
     let range = goal::range(&arguments.name, all, &arguments.target.folders)?;
     let goes = async |mark, direction| -> Result<bool, Failure> {
-        let plan = settings.plan(all, Goal::To(mark), None).await?;
+        let plan = settings.outline(all, Goal::To(mark), None).await?;
         Ok(plan.steps.iter().any(|step| step.direction == direction))
     };
     if goes(range.first, Direction::Up).await? {
