@@ -129,7 +129,7 @@ impl Heart {
                     self.renewed = asked;
                     self.tell(LeaseState::Held);
                 }
-                Err(error @ (Error::NotServed { .. } | Error::Refused(_))) => {
+                Err(error @ Error::NotServed { .. }) => {
                     tracing::error!(consumer = %self.consumer, version = self.version, %error, "the lease is lost");
                     self.tell(LeaseState::Lost { reason: error.to_string() });
                     return;

@@ -55,6 +55,13 @@ pub(crate) async fn take_lease(
     Err(Error::NotServed { version: version.to_owned(), reason })
 }
 
+/// What ends one of these versions of the schema, if anything has begun to.
+pub(crate) async fn ended_by(connection: &mut PgConnection, versions: &[String]) -> Result<Option<String>, Error> {
+    const ENDED: &str = "SELECT min(v.name) FROM pilaster.versions v WHERE v.ends && $1 AND (v.status = 'applying' \
+        OR EXISTS (SELECT FROM pilaster.migrations m WHERE m.version = v.name AND (m.applied OR m.under_way IS NOT NULL)))";
+    Ok(sqlx::query_scalar(ENDED).bind(versions).fetch_one(connection).await?)
+}
+
 /// Renews a lease; whether it was still held.
 pub(crate) async fn renew_lease(pool: &PgPool, id: i64, time: Duration) -> Result<bool, Error> {
     const RENEW: &str = "UPDATE pilaster.leases SET expires_at = clock_timestamp() + make_interval(secs => $2) \

@@ -16,7 +16,7 @@ use sqlx::{FromRow, PgConnection};
 
 pub(crate) use backfills::{Position, Walk, forget_walks, want};
 pub(crate) use format::{is_newest, upgrade};
-pub(crate) use leases::{holders, release_lease, renew_lease, take_from, take_lease, users_of};
+pub(crate) use leases::{ended_by, holders, release_lease, renew_lease, take_from, take_lease, users_of};
 pub(crate) use look::{look, refusal};
 pub(crate) use probe::missing;
 pub(crate) use progress::{OWN_ROLE, Way};

@@ -82,8 +82,8 @@ pub enum Error {
         /// Who.
         by: Vec<User>,
     },
-    /// No lease is given on the version.
-    #[error("there is no lease on version {version} to be had: {reason}")]
+    /// Nobody can begin to use the version.
+    #[error("version {version} is not to be had: {reason}")]
     NotServed {
         /// The version.
         version: String,

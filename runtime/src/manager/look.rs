@@ -34,7 +34,7 @@ impl Settings {
         const SETTINGS: &str = "SET default_transaction_read_only = on; SET default_transaction_isolation = 'read committed'; \
             SET idle_session_timeout = 0; SET lock_timeout = '5s'; SET statement_timeout = '60s'";
         let options = self.options.clone().application_name("pilaster plan").statement_cache_capacity(0);
-        let mut connection = options.connect().await?;
+        let mut connection = options.connect().await.map_err(|error| self.out_of_reach(error))?;
         raw_sql(SETTINGS).execute(&mut connection).await?;
         Ok(connection)
     }

@@ -204,7 +204,7 @@ impl SchemaManager {
         Lease::take(&self.pool, consumer, version, self.settings.lease_time).await
     }
 
-    /// Lets a consumer go. The version is rolled back when nobody else uses it, and stays otherwise, also where another process
+    /// Lets a consumer go, if it is registered for the version. The version is rolled back when nobody else uses it, and stays otherwise, also where another process
     /// still holds a lease on it, or a session says that it uses it.
     ///
     ///
@@ -214,6 +214,14 @@ impl SchemaManager {
         let begun = Instant::now();
         // Of two that leave at once the second sees that it is the last.
         let mut transaction = self.exclusive().await?;
+        if ledger::version_of(&mut transaction, consumer).await?.as_deref() != Some(version.name()) {
+            return Ok(Report {
+                version: version.name().to_owned(),
+                executed: Vec::new(),
+                hurt: Vec::new(),
+                duration: begun.elapsed(),
+            });
+        }
         let users = ledger::users_of(&mut transaction, &needed_for(version)).await?;
         if users.iter().all(|user| *user == User::Registered(consumer.clone())) {
             transaction.rollback().await?;
@@ -302,6 +310,10 @@ pub(crate) fn needed_for(version: &Version) -> Vec<String> {
 /// Enters a version and a consumer, in the transaction that is open; whether the consumer is new.
 async fn enter(connection: &mut PgConnection, consumer: &Consumer, version: &Version) -> Result<bool, Error> {
     ledger::enter(connection, version).await?;
+    if let Some(other) = ledger::ended_by(connection, &needed_for(version)).await? {
+        let reason = format!("{other} ends it");
+        return Err(Error::NotServed { version: version.name().to_owned(), reason });
+    }
     let is_new = ledger::register(connection, consumer, version.name()).await?;
     if is_new {
         let detail = consumer.to_string();

@@ -60,6 +60,8 @@ impl Runner<'_> {
         let since = (Instant::now(), position.filled);
         let mut course =
             Course { backfill, walk, pace: Pace::new(backfill.blocks), position, begun: since, wal: None, told: None };
+        // Whoever writes a table anew moves rows to where a walk that was broken off has been: it is not the last.
+        let mut is_whole = course.position.next_block == 0;
         // What it waits for others is not its own time.
         let mut clock = begun;
         loop {
@@ -70,9 +72,10 @@ impl Runner<'_> {
                 continue;
             }
             let Position { pass, filled_in_pass, .. } = course.position;
-            if filled_in_pass == 0 || pass >= backfill.passes {
+            if filled_in_pass == 0 && is_whole || pass >= backfill.passes {
                 break;
             }
+            is_whole = true;
             let connection = &mut self.session.connection;
             course.position = walk.begin_pass(connection, pass + 1, &backfill.relation).await?;
         }

@@ -72,7 +72,7 @@ async fn a_version_that_somebody_runs_is_neither_ended_nor_rolled_back() {
     let reports = manager.apply_all(&moves).await.unwrap();
     assert_eq!(reports.iter().map(|report| report.version.as_str()).collect::<Vec<_>>(), ["0003"]);
     let error = manager.lease(&consumer("1.0"), "v1").await.unwrap_err();
-    assert_eq!(error.to_string(), "there is no lease on version v1 to be had: 0003 ends it");
+    assert_eq!(error.to_string(), "version v1 is not to be had: 0003 ends it");
     manager.rollback(&moves[2]).await.unwrap();
     manager.lease(&consumer("1.0"), "v1").await.unwrap().release().await.unwrap();
 }
@@ -86,7 +86,7 @@ async fn a_lease_is_given_only_on_what_is_applied() {
     let error = manager.lease(&consumer("2.0"), "v2").await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "there is no lease on version v2 to be had: the database does not know it: apply the migrations first"
+        "version v2 is not to be had: the database does not know it: apply the migrations first"
     );
     manager.apply_all(&moves[..2]).await.unwrap();
     manager.rollback(&moves[1]).await.unwrap();
@@ -122,7 +122,7 @@ async fn who_is_forced_out_is_named_and_told() {
     let reports = forced.apply_all(&moves).await.unwrap();
     assert!(matches!(reports[0].hurt.as_slice(), [User::Leased(holder)] if holder.consumer == consumer("1.0")));
     let reason = until_lost(&mut lease).await;
-    assert_eq!(reason, "there is no lease on version v1 to be had: 0003 ends it");
+    assert_eq!(reason, "version v1 is not to be had: 0003 ends it");
 }
 
 #[tokio::test]
@@ -221,4 +221,16 @@ async fn an_older_ledger_learns_what_its_versions_open() {
     let manager = Settings::new(&database.url).unwrap().connect().await.unwrap();
     assert_eq!(manager.apply_all(&moves[..2]).await.unwrap(), []);
     manager.lease(&consumer("2.0"), "v2").await.unwrap().release().await.unwrap();
+}
+
+#[tokio::test]
+async fn nobody_begins_to_use_what_is_ended_and_a_stranger_takes_nothing_along() {
+    let database = database();
+    let manager = manager(&database).await;
+    let moves = moves();
+    manager.apply_all(&moves).await.unwrap();
+    let error = manager.activate(&consumer("1.0"), &moves[0]).await.unwrap_err();
+    assert_eq!(error.to_string(), "version 0001 is not to be had: 0003 ends it");
+    assert_eq!(manager.deactivate(&consumer("mistyped"), &moves[1]).await.unwrap().executed, []);
+    assert!(manager.is_active("0002").await.unwrap());
 }
