@@ -128,8 +128,14 @@ fn files(folder: &Path, extension: &str) -> Result<BTreeMap<String, PathBuf>, Fa
     };
     let mut found = BTreeMap::new();
     for entry in entries {
-        let path = entry.map_err(Failure::disk("read", folder))?.path();
-        let ours = path.extension().is_some_and(|end| end == extension) && path.is_file();
+        let entry = entry.map_err(Failure::disk("read", folder))?;
+        let path = entry.path();
+        // What it is stands in the folder already; only a link has to be followed.
+        let is_file = || match entry.file_type() {
+            Ok(kind) if !kind.is_symlink() => kind.is_file(),
+            _ => path.is_file(),
+        };
+        let ours = path.extension().is_some_and(|end| end == extension) && is_file();
         let Some(name) = path.file_name().filter(|_| ours) else { continue };
         let name = name.to_str().ok_or_else(|| {
             Failure::wrong_use(format!("the name of {} is no Unicode", path.display()), "rename the file".to_owned())

@@ -5,12 +5,13 @@
 
 mod name;
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
 use sqlx::PgPool;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep_until, timeout_at};
 
 pub use name::application_name;
 pub(crate) use name::prefix;
@@ -58,6 +59,7 @@ impl Lease {
     /// # Errors
     /// [`Error::NotServed`] where the version is not applied, or is being ended or rolled back; [`Error::Connection`].
     pub async fn take(pool: &PgPool, consumer: &Consumer, version: &str, time: Duration) -> Result<Self, Error> {
+        let asked = Instant::now();
         let id = ledger::take_lease(pool, consumer, version, time).await?;
         let (state, states) = watch::channel(LeaseState::Held);
         let (row, rows) = watch::channel(id);
@@ -68,7 +70,7 @@ impl Lease {
             time,
             state,
             row,
-            renewed: Instant::now(),
+            renewed: asked,
         };
         Ok(Self { pool: pool.clone(), state: states, row: rows, heart: tokio::spawn(heart.beat()) })
     }
@@ -122,9 +124,18 @@ struct Heart {
 impl Heart {
     async fn beat(mut self) {
         loop {
-            sleep(self.time / RENEWALS).await;
+            let (runs_out, due) = (self.renewed + self.time, Instant::now() + self.time / RENEWALS);
+            if Instant::now() < runs_out && runs_out < due {
+                sleep_until(runs_out).await;
+                self.tell(LeaseState::Late);
+            }
+            sleep_until(due).await;
             let asked = Instant::now();
-            match self.renew().await {
+            // A question without an answer must not keep it from saying that it is late.
+            let patience = asked + self.time / RENEWALS;
+            let patience = if asked < runs_out { patience.min(runs_out) } else { patience };
+            let renewed = timeout_at(patience, self.renew()).await;
+            match renewed.unwrap_or_else(|_| Err(Error::from(sqlx::Error::Io(ErrorKind::TimedOut.into())))) {
                 Ok(()) => {
                     self.renewed = asked;
                     self.tell(LeaseState::Held);
@@ -136,7 +147,7 @@ impl Heart {
                 }
                 Err(error) => {
                     tracing::warn!(consumer = %self.consumer, version = self.version, %error, "the lease was not renewed");
-                    if self.renewed.elapsed() >= self.time {
+                    if Instant::now() >= runs_out {
                         self.tell(LeaseState::Late);
                     }
                 }

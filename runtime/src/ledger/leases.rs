@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use sqlx::{FromRow, PgConnection, PgPool};
+use sqlx::{AssertSqlSafe, FromRow, PgConnection, PgPool};
 
 use crate::lease::prefix;
 use crate::manager::{Consumer, Error, Holder, User};
@@ -12,6 +12,16 @@ use crate::manager::{Consumer, Error, Holder, User};
 /// Seconds, as PostgreSQL makes intervals of them.
 fn seconds(time: Duration) -> f64 {
     time.as_secs_f64()
+}
+
+/// Whether the version `v` is applied or being applied, wholly or in part.
+const IS_BEGUN: &str = "(v.status = 'applying' OR EXISTS (SELECT FROM pilaster.migrations m \
+    WHERE m.version = v.name AND (m.applied OR m.under_way IS NOT NULL)))";
+
+/// The versions for which code works no longer once these are ended: these, and moves that open one of them.
+pub(crate) async fn lost_with(connection: &mut PgConnection, ended: &[String]) -> Result<Vec<String>, Error> {
+    const LOST: &str = "SELECT name FROM pilaster.versions WHERE opens && $1 UNION SELECT unnest($1) ORDER BY 1";
+    Ok(sqlx::query_scalar(LOST).bind(ended).fetch_all(connection).await?)
 }
 
 /// Takes a lease, unless the version is on its way out; its number.
@@ -27,18 +37,21 @@ pub(crate) async fn take_lease(
         is_applied: bool,
         ends_with: Option<String>,
     }
-    const STANDING: &str = "SELECT coalesce(bool_or(opened), false) AS is_known, \
-        coalesce(bool_or(opened AND status = 'active'), false) AS is_applied, min(name) FILTER (WHERE ended) AS ends_with \
-        FROM (SELECT v.name, v.status, v.name = $1 OR $1 = ANY (v.opens) AS opened, \
-        $1 = ANY (v.ends) AND (v.status = 'applying' OR EXISTS (SELECT FROM pilaster.migrations m \
-        WHERE m.version = v.name AND (m.applied OR m.under_way IS NOT NULL))) AS ended FROM pilaster.versions v) standing";
+    let standing = format!(
+        "WITH needed AS (SELECT array_agg(DISTINCT need) AS all FROM pilaster.versions v, \
+         unnest(v.name || v.opens) need WHERE v.name = $1 OR need = $1) \
+         SELECT coalesce(bool_or(opened), false) AS is_known, \
+         coalesce(bool_or(opened AND status = 'active'), false) AS is_applied, min(name) FILTER (WHERE ended) AS ends_with \
+         FROM (SELECT v.name, v.status, v.name = $1 OR $1 = ANY (v.opens) AS opened, \
+         v.ends && needed.all AND {IS_BEGUN} AS ended FROM pilaster.versions v, needed) standing"
+    );
     const TAKE: &str = "INSERT INTO pilaster.leases (handler, code, version, process, expires_at) \
         VALUES ($1, $2, $3, $4, clock_timestamp() + make_interval(secs => $5)) RETURNING id";
     const FORGET: &str = "DELETE FROM pilaster.leases WHERE expires_at < clock_timestamp() - interval '1 day'";
     let mut transaction = pool.begin().await?;
     // Whoever takes a version away looks for leases under a lock that keeps new ones out.
-    sqlx::query("LOCK TABLE pilaster.leases IN ROW EXCLUSIVE MODE").execute(&mut *transaction).await?;
-    let standing: Standing = sqlx::query_as(STANDING).bind(version).fetch_one(&mut *transaction).await?;
+    super::lock(&mut transaction, "pilaster.leases IN ROW EXCLUSIVE MODE").await?;
+    let standing: Standing = sqlx::query_as(AssertSqlSafe(standing)).bind(version).fetch_one(&mut *transaction).await?;
     let reason = match standing {
         Standing { ends_with: Some(other), .. } => format!("{other} ends it"),
         Standing { is_known: false, .. } => "the database does not know it: apply the migrations first".to_owned(),
@@ -57,9 +70,8 @@ pub(crate) async fn take_lease(
 
 /// What ends one of these versions of the schema, if anything has begun to.
 pub(crate) async fn ended_by(connection: &mut PgConnection, versions: &[String]) -> Result<Option<String>, Error> {
-    const ENDED: &str = "SELECT min(v.name) FROM pilaster.versions v WHERE v.ends && $1 AND (v.status = 'applying' \
-        OR EXISTS (SELECT FROM pilaster.migrations m WHERE m.version = v.name AND (m.applied OR m.under_way IS NOT NULL)))";
-    Ok(sqlx::query_scalar(ENDED).bind(versions).fetch_one(connection).await?)
+    let ended = format!("SELECT min(v.name) FROM pilaster.versions v WHERE v.ends && $1 AND {IS_BEGUN}");
+    Ok(sqlx::query_scalar(AssertSqlSafe(ended)).bind(versions).fetch_one(connection).await?)
 }
 
 /// Renews a lease; whether it was still held.

@@ -4,35 +4,23 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::{FromRow, PgConnection};
+use sqlx::PgConnection;
 
-use super::{Entry, difference, is_same};
+use super::{Entry, difference, is_same, ordered_entries};
 use crate::manager::Error;
 use crate::migration::Version;
 
 /// The migrations of every version that is registered; nothing where there is no ledger.
 pub(crate) async fn look(connection: &mut PgConnection) -> Result<Option<BTreeMap<String, Vec<Entry>>>, Error> {
-    #[derive(FromRow)]
-    struct Row {
-        version: String,
-        #[sqlx(flatten)]
-        entry: Entry,
-    }
     const THERE: &str = "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
         WHERE n.nspname = 'pilaster' AND c.relname = 'ledger')";
-    const ENTRIES: &str = "SELECT version, place, name, up, down, applied, under_way, done, intent, found \
-        FROM pilaster.migrations ORDER BY version, place";
     if !sqlx::query_scalar::<_, bool>(THERE).fetch_one(&mut *connection).await? {
         return Ok(None);
     }
     // A ledger that is newer is not understood.
     super::is_newest(&mut *connection).await?;
-    let rows: Vec<Row> = sqlx::query_as(ENTRIES).fetch_all(connection).await?;
-    let mut entries: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-    for Row { version, entry } in rows {
-        entries.entry(version).or_default().push(entry);
-    }
-    Ok(Some(entries))
+    let entries = ordered_entries(connection).await?.into_iter();
+    Ok(Some(entries.filter(|(_, entries)| !entries.is_empty()).collect()))
 }
 
 /// Why a version could not be entered beside what the ledger holds of it.

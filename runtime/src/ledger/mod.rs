@@ -12,11 +12,11 @@ mod progress;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::{FromRow, PgConnection};
+use sqlx::{AssertSqlSafe, FromRow, PgConnection, raw_sql};
 
 pub(crate) use backfills::{Position, Walk, forget_walks, want};
 pub(crate) use format::{is_newest, upgrade};
-pub(crate) use leases::{ended_by, holders, release_lease, renew_lease, take_from, take_lease, users_of};
+pub(crate) use leases::{ended_by, holders, lost_with, release_lease, renew_lease, take_from, take_lease, users_of};
 pub(crate) use look::{look, refusal};
 pub(crate) use probe::missing;
 pub(crate) use progress::{OWN_ROLE, Way};
@@ -66,6 +66,30 @@ pub(crate) async fn entries(connection: &mut PgConnection, version: &str) -> Res
     Ok(sqlx::query_as(ENTRIES).bind(version).fetch_all(connection).await?)
 }
 
+/// The migrations of every version that is registered, each version in the order in which it was entered. A ledger of any format
+/// has them.
+pub(crate) async fn ordered_entries(connection: &mut PgConnection) -> Result<Vec<(String, Vec<Entry>)>, Error> {
+    #[derive(FromRow)]
+    struct Row {
+        version: String,
+        #[sqlx(flatten)]
+        entry: Entry,
+    }
+    const VERSIONS: &str = "SELECT name FROM pilaster.versions ORDER BY place";
+    const ENTRIES: &str = "SELECT version, place, name, up, down, applied, under_way, done, intent, found \
+        FROM pilaster.migrations ORDER BY place";
+    let names: Vec<String> = sqlx::query_scalar(VERSIONS).fetch_all(&mut *connection).await?;
+    let mut of: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+    for Row { version, entry } in sqlx::query_as(ENTRIES).fetch_all(connection).await? {
+        of.entry(version).or_default().push(entry);
+    }
+    Ok(names
+        .into_iter()
+        .map(|name| (of.remove(&name).unwrap_or_default(), name))
+        .map(|(all, name)| (name, all))
+        .collect())
+}
+
 /// What is known of a version.
 #[derive(Debug, Clone, FromRow)]
 pub(crate) struct Known {
@@ -79,38 +103,42 @@ pub(crate) struct Known {
 }
 
 impl Known {
-    /// Whether it is this version, to the letter, and wholly applied.
+    /// Whether it is this version, to the letter.
+    pub(crate) fn is(&self, version: &Version) -> bool {
+        let says_the_same = self.opens.iter().eq(version.opened()) && self.ends.iter().eq(version.ended());
+        says_the_same && is_same(&self.entries, version)
+    }
+
+    /// Whether it is this version, and wholly applied.
     pub(crate) fn is_applied(&self, version: &Version) -> bool {
         let is_done = self.entries.iter().all(|entry| entry.applied && entry.under_way.is_none());
-        let says_the_same = self.opens.iter().eq(version.opened()) && self.ends.iter().eq(version.ended());
-        is_done && says_the_same && self.status == Status::Active.word() && is_same(&self.entries, version)
+        is_done && self.status == Status::Active.word() && self.is(version)
     }
 }
 
-/// The migrations of every version that is registered, with where the version is.
-pub(crate) async fn all_entries(connection: &mut PgConnection) -> Result<BTreeMap<String, Known>, Error> {
-    #[derive(FromRow)]
-    struct Row {
-        version: String,
-        #[sqlx(flatten)]
-        entry: Entry,
-    }
+/// Every version that is registered.
+pub(crate) async fn all_known(connection: &mut PgConnection) -> Result<BTreeMap<String, Known>, Error> {
     const VERSIONS: &str = "SELECT name, status, opens, ends FROM pilaster.versions";
-    const ENTRIES: &str = "SELECT version, place, name, up, down, applied, under_way, done, intent, found \
-        FROM pilaster.migrations ORDER BY version, place";
     let versions: Vec<Known> = sqlx::query_as(VERSIONS).fetch_all(&mut *connection).await?;
-    let mut all: BTreeMap<String, Known> = versions.into_iter().map(|known| (known.name.clone(), known)).collect();
-    for Row { version, entry } in sqlx::query_as(ENTRIES).fetch_all(connection).await? {
-        if let Some(known) = all.get_mut(&version) {
-            known.entries.push(entry);
-        }
-    }
-    Ok(all)
+    let mut entries: BTreeMap<String, Vec<Entry>> = ordered_entries(connection).await?.into_iter().collect();
+    let with_entries = |known: Known| {
+        let entries = entries.remove(&known.name).unwrap_or_default();
+        (known.name.clone(), Known { entries, ..known })
+    };
+    Ok(versions.into_iter().map(with_entries).collect())
+}
+
+/// A version, where it is registered.
+pub(crate) async fn known(connection: &mut PgConnection, version: &str) -> Result<Option<Known>, Error> {
+    const VERSION: &str = "SELECT name, status, opens, ends FROM pilaster.versions WHERE name = $1";
+    let found: Option<Known> = sqlx::query_as(VERSION).bind(version).fetch_optional(&mut *connection).await?;
+    let Some(known) = found else { return Ok(None) };
+    Ok(Some(Known { entries: entries(connection, version).await?, ..known }))
 }
 
 /// Enters versions that are not there, or finds that they are.
 pub(crate) async fn enter_all(connection: &mut PgConnection, versions: &[Version]) -> Result<(), Error> {
-    let known = all_entries(connection).await?;
+    let known = all_known(connection).await?;
     let names: BTreeSet<&str> = versions.iter().map(Version::name).collect();
     let is_plain_and_new = |version: &Version| {
         let says_nothing =
@@ -147,18 +175,6 @@ async fn enter_new(connection: &mut PgConnection, versions: &[Version]) -> Resul
     let query = sqlx::query(MIGRATIONS).bind(of).bind(places).bind(migrations).bind(ups).bind(downs);
     query.execute(connection).await?;
     Ok(())
-}
-
-/// The migrations of every version, in the order in which they were entered. A ledger of any format has them.
-pub(crate) async fn ordered_entries(connection: &mut PgConnection) -> Result<Vec<(String, Vec<Entry>)>, Error> {
-    let names: Vec<String> =
-        sqlx::query_scalar("SELECT name FROM pilaster.versions ORDER BY place").fetch_all(&mut *connection).await?;
-    let mut all = Vec::new();
-    for name in names {
-        let known = entries(connection, &name).await?;
-        all.push((name, known));
-    }
-    Ok(all)
 }
 
 /// Enters a version, or finds that it is the one that is there.
@@ -217,15 +233,25 @@ pub(crate) async fn is_known_otherwise(connection: &mut PgConnection, version: &
 
 /// Keeps everybody else from registering and leaving, until the transaction ends.
 pub(crate) async fn exclude(connection: &mut PgConnection) -> Result<(), Error> {
-    const EXCLUDE: &str = "LOCK TABLE pilaster.consumers, pilaster.leases IN SHARE ROW EXCLUSIVE MODE";
-    sqlx::query(EXCLUDE).execute(connection).await?;
+    lock(connection, "pilaster.consumers, pilaster.leases IN SHARE ROW EXCLUSIVE MODE").await
+}
+
+/// Locks tables, in the transaction that is open. It waits for no other without end, and keeps others waiting no longer when its
+/// process hangs.
+async fn lock(connection: &mut PgConnection, tables: &str) -> Result<(), Error> {
+    let lock = format!(
+        "SET LOCAL lock_timeout = '10s'; SET LOCAL idle_in_transaction_session_timeout = '10s'; LOCK TABLE {tables}"
+    );
+    raw_sql(AssertSqlSafe(lock)).execute(connection).await?;
     Ok(())
 }
 
-/// Whether a version is registered.
-pub(crate) async fn has_version(connection: &mut PgConnection, version: &str) -> Result<bool, Error> {
-    let found = sqlx::query_scalar("SELECT EXISTS (SELECT FROM pilaster.versions WHERE name = $1)").bind(version);
-    Ok(found.fetch_one(connection).await?)
+/// A version that was registered later than this one, and of which something is applied.
+pub(crate) async fn built_upon(connection: &mut PgConnection, version: &str) -> Result<Option<String>, Error> {
+    const LATER: &str = "SELECT v.name FROM pilaster.versions v JOIN pilaster.versions this ON v.place > this.place \
+        WHERE this.name = $1 AND EXISTS (SELECT FROM pilaster.migrations m \
+        WHERE m.version = v.name AND (m.applied OR m.under_way IS NOT NULL)) ORDER BY v.place LIMIT 1";
+    Ok(sqlx::query_scalar(LATER).bind(version).fetch_optional(connection).await?)
 }
 
 /// Enters a version as applied, where nothing is.
@@ -337,6 +363,15 @@ pub(crate) async fn set_status(connection: &mut PgConnection, version: &str, sta
         "UPDATE pilaster.versions SET status = $2, since = clock_timestamp() WHERE name = $1 AND status <> $2";
     let set = sqlx::query(STATUS).bind(version).bind(status).execute(connection).await?;
     Ok(set.rows_affected() == 1)
+}
+
+/// A migration of a version failed. Where all of it stays applied, as when a way back was refused, it is what it was.
+pub(crate) async fn fail(connection: &mut PgConnection, version: &str) -> Result<(), Error> {
+    const FAIL: &str = "UPDATE pilaster.versions SET since = clock_timestamp(), status = CASE WHEN EXISTS (\
+        SELECT FROM pilaster.migrations WHERE version = $1 AND (NOT applied OR under_way IS NOT NULL)) \
+        THEN 'failed' ELSE 'active' END WHERE name = $1";
+    sqlx::query(FAIL).bind(version).execute(connection).await?;
+    Ok(())
 }
 
 /// A version of which nothing is left, whatever it was on the way to.

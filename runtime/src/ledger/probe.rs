@@ -36,7 +36,7 @@ pub(crate) async fn missing<'a>(
         coalesce(m.name, '') AS name, coalesce(m.up, '') AS up, m.down, coalesce(m.applied, false) AS applied, \
         m.under_way, coalesce(m.done, '{}') AS done, m.intent, m.found FROM pilaster.ledger l \
         LEFT JOIN (pilaster.versions v JOIN pilaster.migrations m ON m.version = v.name) ON v.status = 'active' \
-        ORDER BY m.version, m.place";
+        ORDER BY m.place";
     let rows: Vec<Row> = match sqlx::query_as(APPLIED).fetch_all(connection).await {
         Err(sqlx::Error::Database(refusal)) if refusal.code().is_some_and(|code| NO_LEDGER.contains(&&*code)) => {
             Vec::new()

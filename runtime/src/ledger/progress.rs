@@ -5,9 +5,9 @@
 
 use std::time::Duration;
 
+use sqlx::PgConnection;
 use sqlx::postgres::PgQueryResult;
 use sqlx::postgres::types::Oid;
-use sqlx::{AssertSqlSafe, PgConnection, raw_sql};
 
 use crate::catalog::text::literal;
 use crate::manager::Status;
@@ -67,24 +67,32 @@ impl Way<'_> {
         )
     }
 
-    /// All of it ended, and the version is where it is then. The ledger is written as who connected, whoever the migration
-    /// became, in the transaction that is open.
-    pub(crate) async fn finished(&self, connection: &mut PgConnection, took: Duration) -> Result<(), sqlx::Error> {
+    /// A statement that says that all of it ended, and that the version is where it is then. The ledger is written as who
+    /// connected, whoever the migration became, in the transaction that is open. It fails where there is no row to write to: then
+    /// the transaction must not be committed.
+    pub(crate) fn finished(&self, took: Duration) -> String {
         let (version, place) = (literal(self.version), self.place);
         let is_up = self.direction == Direction::Up;
         let (applied_at, what) = if is_up { ("clock_timestamp()", "applied") } else { ("NULL", "rolled back") };
         let (status, milliseconds) = (self.behind.word(), took.as_millis());
-        // One message: a statement with parameters would take two ways to the server and back.
-        let finished = format!(
+        // Text, to be sent with what comes before and behind: a statement with parameters would go alone, and twice.
+        format!(
             "{OWN_ROLE} WITH finished AS (UPDATE pilaster.migrations SET applied = {is_up}, applied_at = {applied_at}, \
              milliseconds = {milliseconds}, under_way = NULL, done = '{{}}', intent = NULL, found = NULL \
-             WHERE version = {version} AND place = {place} RETURNING name), \
+             WHERE version = {version} AND place = {place} RETURNING version, name), \
              behind AS (UPDATE pilaster.versions SET status = '{status}', since = clock_timestamp() \
              WHERE name = {version} AND status <> '{status}') \
              INSERT INTO pilaster.log (version, migration, what, milliseconds) \
-             SELECT {version}, name, '{what}', {milliseconds} FROM finished"
-        );
-        raw_sql(AssertSqlSafe(finished)).execute(connection).await.and_then(one_row)
+             SELECT (SELECT version FROM finished), (SELECT name FROM finished), '{what}', {milliseconds};"
+        )
+    }
+
+    /// Whether it is finished; nothing where somebody deleted its row.
+    pub(crate) async fn is_finished(&self, connection: &mut PgConnection) -> Result<Option<bool>, sqlx::Error> {
+        const FINISHED: &str = "SELECT applied = $3 AND under_way IS NULL FROM pilaster.migrations \
+            WHERE version = $1 AND place = $2";
+        let query = sqlx::query_scalar(FINISHED).bind(self.version).bind(self.place);
+        query.bind(self.direction == Direction::Up).fetch_optional(connection).await
     }
 }
 

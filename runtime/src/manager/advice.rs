@@ -74,7 +74,7 @@ pub(super) fn help(error: &Error) -> Option<&'static str> {
             Cause::Locked { .. } => {
                 Some("look in pg_stat_activity who holds the lock, and run it again when that has ended")
             }
-            Cause::Unknown | Cause::OtherWay(_) => None,
+            Cause::Cancelled | Cause::Unknown | Cause::OtherWay(_) => None,
         },
         _ => None,
     }

@@ -32,11 +32,32 @@ fn cut(version: &Version, migration: &Migration, direction: Direction) -> Result
     })
 }
 
+/// What is there of a version behind its first `count` migrations, the last first; nothing where nothing is.
+pub(super) fn back(version: &Version, known: Vec<Entry>, count: usize) -> Result<Option<Vec<Step<'_>>>, Error> {
+    let steps = known.into_iter().zip(version.migrations()).skip(count);
+    let mut steps: Vec<_> = steps.filter(|(entry, _)| entry.applied || entry.under_way.is_some()).collect();
+    if let Some((_, stuck)) = steps.iter().find(|(_, migration)| migration.script(Direction::Down).is_none()) {
+        let (version, migration) = (version.name().to_owned(), stuck.name().to_owned());
+        return Err(Error::NoWayBack { version, migration });
+    }
+    steps.reverse();
+    Ok(Some(steps).filter(|steps| !steps.is_empty()))
+}
+
+/// What is missing of the first `count` migrations of a version, in order.
+pub(super) fn ahead(version: &Version, known: Vec<Entry>, count: usize) -> Vec<Step<'_>> {
+    let steps = known.into_iter().zip(version.migrations()).take(count);
+    steps.filter(|(entry, _)| !entry.applied || entry.direction() == Some(Direction::Down)).collect()
+}
+
+/// A migration, and what is known of it.
+pub(super) type Step<'a> = (Entry, &'a Migration);
+
 /// What has to be gone, in order.
 pub(super) struct Route<'a> {
     pub(super) version: &'a Version,
     pub(super) direction: Direction,
-    pub(super) steps: Vec<(Entry, &'a Migration)>,
+    pub(super) steps: Vec<Step<'a>>,
     /// Where the version is then.
     pub(super) end: Status,
 }
@@ -62,11 +83,7 @@ impl SchemaManager {
         consumer: Option<&Consumer>,
     ) -> Result<Report, Error> {
         let begun = Instant::now();
-        let steps: Vec<_> = known
-            .into_iter()
-            .zip(version.migrations())
-            .filter(|(entry, _)| !entry.applied || entry.direction() == Some(Direction::Down))
-            .collect();
+        let steps = ahead(version, known, usize::MAX);
         let route = Route { version, direction: Direction::Up, steps, end: Status::Active };
         let hurt = if route.steps.is_empty() { Vec::new() } else { self.end(session, version).await? };
         let executed = if route.steps.is_empty() {
@@ -89,11 +106,12 @@ impl SchemaManager {
         }
         let mut transaction = session.connection.begin().await?;
         ledger::exclude(&mut transaction).await?;
-        let users = ledger::users_of(&mut transaction, &ended).await?;
+        let lost = ledger::lost_with(&mut transaction, &ended).await?;
+        let users = ledger::users_of(&mut transaction, &lost).await?;
         if !users.is_empty() && !self.settings.forced {
             return Err(Error::InUse { version: ended.join(", "), by: users });
         }
-        ledger::take_from(&mut transaction, version.name(), &ended, &users).await?;
+        ledger::take_from(&mut transaction, version.name(), &lost, &users).await?;
         ledger::set_status(&mut transaction, version.name(), Status::Applying.word()).await?;
         transaction.commit().await?;
         Ok(users)
@@ -110,65 +128,81 @@ impl SchemaManager {
         read(version)?;
         let mut session = self.session().await?;
         let known = self.known(&mut session, version).await?;
-        let known = known.into_iter().zip(version.migrations());
-        let mut steps: Vec<_> = known.filter(|(entry, _)| entry.applied || entry.under_way.is_some()).collect();
-        if steps.is_empty() {
+        let Some(steps) = back(version, known, 0)? else {
             ledger::end_rollback(&mut session.connection, version.name()).await?;
             ledger::leave(&mut session.connection, leaves, version.name()).await?;
             return Ok(report(version, Vec::new(), begun));
-        }
-        if let Some((_, stuck)) = steps.iter().find(|(_, migration)| migration.script(Direction::Down).is_none()) {
-            let (version, migration) = (version.name().to_owned(), stuck.name().to_owned());
-            return Err(Error::NoWayBack { version, migration });
-        }
-        // Who registers from now on finds a version that is not applied, and waits.
-        let mut transaction = session.connection.begin().await?;
-        ledger::exclude(&mut transaction).await?;
-        let used = super::needed_for(version);
-        let leaving = leaves.cloned().map(User::Registered);
-        let mut users = ledger::users_of(&mut transaction, &used).await?;
-        users.retain(|user| Some(user) != leaving.as_ref());
-        if !users.is_empty() && !forced && !self.settings.forced {
-            ledger::leave(&mut transaction, leaves, version.name()).await?;
-            transaction.commit().await?;
-            if leaves.is_some() {
+        };
+        let forced = forced || self.settings.forced;
+        let hurt = match self.withdraw(&mut session, version, leaves, forced).await {
+            Ok(hurt) => hurt,
+            // It has left what others use or build upon.
+            Err(Error::InUse { .. } | Error::BuiltUpon { .. }) if leaves.is_some() => {
                 return Ok(report(version, Vec::new(), begun));
             }
-            return Err(Error::InUse { version: version.name().to_owned(), by: users });
-        }
-        ledger::take_from(&mut transaction, version.name(), &used, &users).await?;
-        ledger::forget_walks(&mut transaction, version.name()).await?;
-        ledger::set_status(&mut transaction, version.name(), "rolling back").await?;
-        transaction.commit().await?;
-        steps.reverse();
+            Err(error) => return Err(error),
+        };
         let route = Route { version, direction: Direction::Down, steps, end: Status::RolledBack };
         let executed = self.travel(&mut session, &route).await?;
         ledger::leave(&mut session.connection, leaves, version.name()).await?;
         self.events.tell(Event::RolledBack { version: version.name().to_owned(), consumer: leaves.cloned() });
-        Ok(Report { hurt: users, ..report(version, executed, begun) })
+        Ok(Report { hurt, ..report(version, executed, begun) })
+    }
+
+    /// Before a version or a part of it is rolled back: whom it takes it from. Who registers from then on finds a version that is
+    /// not applied, and waits. `leaves` is let go, also where others keep the version.
+    pub(super) async fn withdraw(
+        &self,
+        session: &mut Session,
+        version: &Version,
+        leaves: Option<&Consumer>,
+        forced: bool,
+    ) -> Result<Vec<User>, Error> {
+        let used = super::needed_for(version);
+        let mut transaction = session.connection.begin().await?;
+        ledger::exclude(&mut transaction).await?;
+        let leaving = leaves.cloned().map(User::Registered);
+        let mut users = ledger::users_of(&mut transaction, &used).await?;
+        users.retain(|user| Some(user) != leaving.as_ref());
+        let later = ledger::built_upon(&mut transaction, version.name()).await?;
+        let name = || version.name().to_owned();
+        let refusal = match later {
+            _ if forced => None,
+            _ if !users.is_empty() => Some(Error::InUse { version: name(), by: users.clone() }),
+            later => later.map(|later| Error::BuiltUpon { version: name(), later }),
+        };
+        if let Some(refusal) = refusal {
+            ledger::leave(&mut transaction, leaves, version.name()).await?;
+            transaction.commit().await?;
+            return Err(refusal);
+        }
+        ledger::take_from(&mut transaction, version.name(), &used, &users).await?;
+        ledger::forget_walks(&mut transaction, version.name()).await?;
+        ledger::set_status(&mut transaction, version.name(), Status::RollingBack.word()).await?;
+        transaction.commit().await?;
+        Ok(users)
     }
 
     /// Whether there is nothing to do, asked without the lock.
     pub(super) async fn are_applied(&self, versions: &[Version]) -> Result<bool, Error> {
         let mut connection = self.pool.acquire().await?;
-        let known = ledger::all_entries(&mut connection).await?;
+        let known = ledger::all_known(&mut connection).await?;
         Ok(versions.iter().all(|version| known.get(version.name()).is_some_and(|known| known.is_applied(version))))
     }
 
     /// What the ledger says of each migration of a version.
     pub(super) async fn known(&self, session: &mut Session, version: &Version) -> Result<Vec<Entry>, Error> {
-        let mut entries = ledger::entries(&mut session.connection, version.name()).await?;
-        let exists = ledger::has_version(&mut session.connection, version.name()).await?;
-        if !exists {
+        let connection = &mut session.connection;
+        let Some(known) = ledger::known(connection, version.name()).await? else {
             return Err(Error::NotRegistered { version: version.name().to_owned() });
+        };
+        if known.is(version) {
+            return Ok(known.entries);
         }
-        if !ledger::is_same(&entries, version) {
-            let mut transaction = session.connection.begin().await?;
-            ledger::enter(&mut transaction, version).await?;
-            transaction.commit().await?;
-            entries = ledger::entries(&mut session.connection, version.name()).await?;
-        }
-        Ok(entries)
+        let mut transaction = connection.begin().await?;
+        ledger::enter(&mut transaction, version).await?;
+        transaction.commit().await?;
+        ledger::entries(connection, version.name()).await
     }
 
     /// Goes all steps of a route, or as far as they go.
@@ -247,8 +281,8 @@ impl SchemaManager {
         let message = failure.to_string();
         self.events.tell(Event::Failed { version: version.to_owned(), message: message.clone() });
         let place = (version, Some(entry.name.as_str()));
-        let written = match ledger::set_status(&mut session.connection, version, "failed").await {
-            Ok(_) => ledger::log(&mut session.connection, place, "failed", Some(&message)).await,
+        let written = match ledger::fail(&mut session.connection, version).await {
+            Ok(()) => ledger::log(&mut session.connection, place, "failed", Some(&message)).await,
             Err(error) => Err(error),
         };
         if let Err(error) = written {

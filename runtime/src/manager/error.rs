@@ -82,6 +82,16 @@ pub enum Error {
         /// Who.
         by: Vec<User>,
     },
+    /// A version that was registered later is applied, and may need this one.
+    #[error(
+        "version {version} is beneath version {later}, which is applied: roll that back first; nothing was changed"
+    )]
+    BuiltUpon {
+        /// The version.
+        version: String,
+        /// The first that was registered after it and is applied, wholly or in part.
+        later: String,
+    },
     /// Nobody can begin to use the version.
     #[error("version {version} is not to be had: {reason}")]
     NotServed {
@@ -195,6 +205,9 @@ pub enum Cause {
         edit it to what is left, or put `-- pilaster: repeatable` on a line above it where it may run again"
     )]
     Unknown,
+    /// Somebody cancelled its backfill.
+    #[error("the backfill was cancelled: what it filled stays, and the next run goes on from there")]
+    Cancelled,
     /// It was broken off on the other way.
     #[error("it was broken off on the way {}: finish that first", .0.word())]
     OtherWay(Direction),

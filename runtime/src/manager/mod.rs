@@ -204,9 +204,9 @@ impl SchemaManager {
         Lease::take(&self.pool, consumer, version, self.settings.lease_time).await
     }
 
-    /// Lets a consumer go, if it is registered for the version. The version is rolled back when nobody else uses it, and stays otherwise, also where another process
-    /// still holds a lease on it, or a session says that it uses it.
-    ///
+    /// Lets a consumer go, if it is registered for the version. The version is rolled back when nobody else uses it, and stays
+    /// otherwise, also where another process still holds a lease on it, a session says that it uses it, or a version that was
+    /// registered later is applied upon it.
     ///
     /// # Errors
     /// As [`SchemaManager::rollback`]. The consumer is still registered then.
@@ -254,7 +254,7 @@ impl SchemaManager {
         let mut session = self.session().await?;
         let mut transaction = self.exclusive().await?;
         ledger::enter_all(&mut transaction, versions).await?;
-        let mut known = ledger::all_entries(&mut transaction).await?;
+        let mut known = ledger::all_known(&mut transaction).await?;
         transaction.commit().await?;
         let mut reports = Vec::new();
         for version in versions {
@@ -288,15 +288,15 @@ impl SchemaManager {
     ///
     /// # Errors
     /// [`Error::InUse`] while anybody is registered for it, holds a lease on what it opens, or has a session open that says that
-    /// it uses that; [`Error::NoWayBack`]; [`Error::Failed`]; [`Error::Busy`].
+    /// it uses that; [`Error::BuiltUpon`] while a later version is applied; [`Error::NoWayBack`]; [`Error::Failed`]; [`Error::Busy`].
     pub async fn rollback(&self, version: &Version) -> Result<Report, Error> {
         self.rolled_back(version, None, false).await
     }
 
-    /// The same, whoever uses the version. The report names whom it hurts.
+    /// The same, whoever uses the version, and whatever was applied upon it. The report names whom it hurts.
     ///
     /// # Errors
-    /// As [`SchemaManager::rollback`], but for [`Error::InUse`].
+    /// As [`SchemaManager::rollback`], but for [`Error::InUse`] and [`Error::BuiltUpon`].
     pub async fn rollback_forced(&self, version: &Version) -> Result<Report, Error> {
         self.rolled_back(version, None, true).await
     }

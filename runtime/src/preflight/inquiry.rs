@@ -45,6 +45,10 @@ pub(super) struct Inquiry<'a> {
     pub(super) bytes: u64,
     /// What is said once.
     pub(super) told: BTreeSet<String>,
+    /// Schemas in which something may be made, as statements name them; nothing for the first of the search path.
+    pub(super) open_schemas: BTreeSet<Option<String>>,
+    /// Whether the migration at hand has set the search path.
+    path_set: bool,
     /// A table of which the statement at hand changes types; each column of it is still as it was for the others.
     retyped: Option<Name>,
 }
@@ -78,6 +82,8 @@ pub(super) async fn findings(
         concurrently: None,
         bytes: 0,
         told: BTreeSet::new(),
+        open_schemas: BTreeSet::new(),
+        path_set: false,
         retyped: None,
     };
     inquiry.standby().await?;
@@ -123,7 +129,10 @@ fn concerned(what: &What) -> Option<&Name> {
 
 impl Inquiry<'_> {
     async fn migration(&mut self, pending: &Pending) -> Result<(), sqlx::Error> {
-        sqlx::query("RESET search_path").execute(&mut *self.connection).await?;
+        if std::mem::take(&mut self.path_set) {
+            sqlx::query("RESET search_path").execute(&mut *self.connection).await?;
+            self.open_schemas.remove(&None);
+        }
         self.changes.path_lost = false;
         for statement in &pending.statements {
             for deed in deeds(&statement.text, statement.line) {
@@ -195,6 +204,8 @@ impl Inquiry<'_> {
             What::SetPath(text) => {
                 let set = sqlx::query(AssertSqlSafe(text.clone())).execute(&mut *self.connection).await;
                 self.changes.path_lost = lost(set)?.is_none();
+                self.path_set = true;
+                self.open_schemas.remove(&None);
             }
             What::LosePath => self.changes.path_lost = true,
             What::ChangeRights => self.changes.rights = true,

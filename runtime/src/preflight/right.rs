@@ -102,9 +102,16 @@ impl Inquiry<'_> {
         if schema.is_none() && self.changes.path_lost || schema.is_some_and(|schema| self.changes.has_schema(schema)) {
             return Ok(());
         }
+        // Rights that change on the way end these questions.
+        let asked = schema.map(str::to_owned);
+        if self.open_schemas.contains(&asked) {
+            return Ok(());
+        }
         let found = sqlx::query_as(MAY).bind(schema).fetch_optional(&mut *self.connection).await;
         let Some((schema, may)): Option<(String, bool)> = lost(found)?.flatten() else { return Ok(()) };
-        if !may {
+        if may {
+            self.open_schemas.insert(asked);
+        } else {
             let role = self.role().await?;
             let what = format!("{role} may make nothing in the schema {schema}");
             let mend = format!("as its owner: GRANT CREATE ON SCHEMA {schema} TO {role}");

@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, FromRow, raw_sql};
 use tokio::time::sleep;
 
 use super::pace::Pace;
-use super::{CANCELED, Going, Runner, Stopped, passes, within};
+use super::{Going, Runner, Stopped, passes, within};
 use crate::ledger::{OWN_ROLE, Position, Walk};
 use crate::manager::{BackfillState, Event};
 use crate::migration::{Backfill, Statement};
@@ -104,11 +104,11 @@ impl Runner<'_> {
                     course.position = Position::from_row(&row)?;
                     course.pace.took(begun.elapsed());
                     self.tell(going, course);
-                    sleep(course.backfill.rest_behind(course.position.filled - before)).await;
-                    return Ok(());
+                    let rest = course.backfill.rest_behind(course.position.filled - before);
+                    return self.rest_for(course, rest).await;
                 }
                 Err(Stopped::Refused { code, message, undone }) => (code, message, undone),
-                Err(lost) => return Err(lost),
+                Err(other) => return Err(other),
             };
             self.simple("ROLLBACK").await?;
             let (code, message, undone) = refused;
@@ -128,15 +128,7 @@ impl Runner<'_> {
         loop {
             match course.position.state() {
                 BackfillState::Paused => {}
-                BackfillState::Cancelled => {
-                    let message =
-                        "the backfill was cancelled: what it filled stays, and the next run goes on from there";
-                    return Err(Stopped::Refused {
-                        code: CANCELED.to_owned(),
-                        message: message.to_owned(),
-                        undone: true,
-                    });
-                }
+                BackfillState::Cancelled => return Err(Stopped::Cancelled),
                 BackfillState::Running | BackfillState::Done => return Ok(begun.elapsed()),
             }
             if !told {
@@ -172,6 +164,8 @@ impl Runner<'_> {
                 behind = true;
             }
             sleep(QUESTIONS).await;
+            course.position = course.walk.position(&mut self.session.connection).await?;
+            self.heed(going, course).await?;
         };
         if let (Some(rate), Some((asked, then))) = (self.brakes.wal_rate, course.wal) {
             let bytes = u64::try_from(written - then).unwrap_or_default();
@@ -179,11 +173,27 @@ impl Runner<'_> {
             let early = due.saturating_sub(asked.elapsed());
             if !early.is_zero() {
                 course.pace.shrink();
-                sleep(early).await;
+                self.rest_for(course, early).await?;
             }
         }
         course.wal = Some((Instant::now(), written));
         Ok(begun.elapsed())
+    }
+
+    /// Rests so long, or until somebody wants something else.
+    async fn rest_for(&mut self, course: &mut Course<'_>, time: Duration) -> Result<(), Stopped> {
+        let until = Instant::now() + time;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            sleep(left.min(QUESTIONS)).await;
+            if left <= QUESTIONS {
+                return Ok(());
+            }
+            course.position = course.walk.position(&mut self.session.connection).await?;
+            if course.position.state() != BackfillState::Running {
+                return Ok(());
+            }
+        }
     }
 
     fn tell(&self, going: &Going<'_>, course: &mut Course<'_>) {

@@ -72,6 +72,7 @@ impl From<sqlx::Error> for Broken {
             Stopped::Refused { code, message, .. } => {
                 Self::Failed { line: None, cause: Cause::Refused { message, code }, state: State::Uncertain }
             }
+            Stopped::Cancelled => Self::Failed { line: None, cause: Cause::Cancelled, state: State::Uncertain },
         }
     }
 }
@@ -100,6 +101,8 @@ enum Stopped {
         undone: bool,
     },
     Lost(sqlx::Error),
+    /// Somebody cancelled the backfill, of which every range that was filled stays.
+    Cancelled,
 }
 
 impl From<sqlx::Error> for Stopped {
@@ -154,6 +157,16 @@ fn let_go() -> Broken {
     }
 }
 
+/// Somebody deleted the row of the migration while it ran.
+fn forgotten() -> Broken {
+    let message = "its row in pilaster.migrations was deleted while it ran".to_owned();
+    Broken::Failed {
+        line: None,
+        cause: Cause::Refused { message, code: NOT_USABLE.to_owned() },
+        state: State::Untouched,
+    }
+}
+
 impl Runner<'_> {
     /// Goes one way of a migration that is applied, or not, as `entry` says: `together` in one transaction, or statement by
     /// statement.
@@ -195,10 +208,16 @@ impl Runner<'_> {
             let (code, message) = match stopped {
                 Stopped::Lost(error) => return Err(Broken::Lost(error)),
                 Stopped::Refused { code, message, .. } => (code, message),
+                Stopped::Cancelled => unreachable!("no transaction walks a table"),
             };
             self.simple("ROLLBACK").await?;
-            if !self.session.renew().await? {
-                return Err(let_go());
+            let holds_lock = self.session.renew().await?;
+            // The refusal may have come behind the end of the transaction, in the same message.
+            match going.way.is_finished(&mut self.session.connection).await? {
+                Some(true) => return Ok(holds_lock),
+                Some(false) if holds_lock => {}
+                Some(false) => return Err(let_go()),
+                None => return Err(forgotten()),
             }
             match pauses.next().filter(|_| passes(&code)) {
                 Some(pause) => self.rest(going, attempt, pause).await,
@@ -228,11 +247,9 @@ impl Runner<'_> {
             self.run(&begin, begun).await.map_err(|stopped| (None, stopped))?;
         }
         let last = all.last().map(|statement| statement.line);
-        let connection = &mut self.session.connection;
-        going.way.finished(connection, begun.elapsed()).await.map_err(|error| (last, error.into()))?;
-        // What was promised for the end of the transaction is checked now.
-        let commit = self.limited("COMMIT;", begun);
-        let ended = within(self.limits.migration, begun, self.session.renew_behind(&commit)).await;
+        // What was promised for the end of the transaction is checked at its end.
+        let end = self.limited(&format!("{} COMMIT;", going.way.finished(begun.elapsed())), begun);
+        let ended = within(self.limits.migration, begun, self.session.renew_behind(&end)).await;
         ended.map_err(|stopped| (last, stopped))
     }
 
@@ -276,6 +293,7 @@ impl Runner<'_> {
                 let (code, message, undone) = match self.single(going, statement, begun).await {
                     Ok(()) => break,
                     Err(Stopped::Lost(error)) => return Err(Broken::Lost(error)),
+                    Err(Stopped::Cancelled) => return Err(failed(Some(statement.line), Cause::Cancelled, done)),
                     Err(Stopped::Refused { code, message, undone }) => (code, message, undone),
                 };
                 // A backfill has asked again for itself.
@@ -294,7 +312,7 @@ impl Runner<'_> {
             }
             done += 1;
         }
-        going.way.finished(&mut self.session.connection, going.begun.elapsed()).await?;
+        self.simple(&going.way.finished(going.begun.elapsed())).await?;
         Ok(())
     }
 
@@ -344,9 +362,13 @@ impl Runner<'_> {
             ended = Err(Stopped::Refused { code: NOT_USABLE.to_owned(), message, undone: true });
         }
         let Err(Stopped::Refused { code, message, .. }) = ended else {
-            if ended.is_ok() {
+            if !matches!(ended, Err(Stopped::Lost(_))) {
                 self.simple("SET lock_timeout = 0; SET statement_timeout = 0").await?;
-                going.way.ended(&mut self.session.connection, &statement.checksum()).await?;
+            }
+            match &ended {
+                Ok(()) => going.way.ended(&mut self.session.connection, &statement.checksum()).await?,
+                Err(Stopped::Cancelled) => going.way.undone(&mut self.session.connection).await?,
+                Err(_) => {}
             }
             return ended;
         };

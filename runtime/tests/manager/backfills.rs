@@ -3,10 +3,10 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use runtime::manager::{BackfillState, Cause, Error, Event, Failure, SchemaManager};
+use runtime::manager::{BackfillState, Cause, Error, Event, Failure, SchemaManager, Settings};
 use runtime::migration::{Migration, Script, Version};
 use sqlx::{Connection, PgConnection};
-use test_server::Database;
+use test_server::{Database, Server};
 
 use super::{database, manager, settings};
 
@@ -193,5 +193,84 @@ async fn it_ends_while_writers_write() {
     manager(&database).await.apply_all(&all).await.unwrap();
     stop.send(()).unwrap();
     assert!(writer.await.unwrap() > 0);
+    assert_eq!(left(&database), "0");
+}
+
+#[tokio::test]
+async fn what_is_cancelled_behind_a_long_pause_was_cancelled() {
+    let database = database();
+    database.psql(PEOPLE).unwrap();
+    let sleep = "            PERFORM pg_catalog.pg_sleep((pilaster_filled - pilaster_before) / 10000.0);\n";
+    let script = backfill(4, sleep);
+    let worker = settings(&database).migration_timeout(Duration::from_secs(2)).connect().await.unwrap();
+    let boss = manager(&database).await;
+    let work = tokio::spawn(async move { worker.apply_all(&[version(&script)]).await });
+    until(async || record(&boss).await.is_some_and(|(_, block, _)| block > 8)).await;
+    boss.pause_backfills(None).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(2500)).await;
+    boss.cancel_backfills(None).await.unwrap();
+    let error = work.await.unwrap().unwrap_err();
+    let Error::Failed(failure) = &error else { panic!("{error}") };
+    assert!(matches!(failure.cause, Cause::Cancelled), "{error}");
+}
+
+#[tokio::test]
+async fn a_replica_that_is_behind_is_waited_for_and_nobody_is_kept_from_cancelling() {
+    let server = Server::start().unwrap();
+    let log = "wal_level = replica\nmax_wal_senders = 4\nhot_standby = on\n";
+    server.change(&[("postgresql.auto.conf", log)]).unwrap();
+    let database = server.database("primary").unwrap();
+    database.psql(PEOPLE).unwrap();
+    let standby = server.replica("recovery_min_apply_delay = '1h'\n").unwrap();
+    let script = backfill(4, "");
+    let lag = Duration::from_millis(300);
+    let worker = Settings::new(&database.url).unwrap().replication_lag(lag).connect().await.unwrap();
+    let boss = manager(&database).await;
+    let mut events = worker.events();
+    // The lag is known once something was written that the standby has and does not show.
+    until(async || {
+        database.psql("CREATE TABLE IF NOT EXISTS beat (); DROP TABLE beat").unwrap();
+        let behind = "SELECT coalesce(max(replay_lag) > '1s', false) FROM pg_stat_replication";
+        database.psql(behind).unwrap().trim() == "t"
+    })
+    .await;
+    let again = version(&script);
+    let work = tokio::spawn(async move { worker.apply_all(&[version(&script)]).await });
+    let behind = tokio::time::timeout(Duration::from_secs(20), async {
+        loop {
+            if let Event::ReplicasBehind { lag, .. } = events.recv().await.unwrap() {
+                return lag;
+            }
+        }
+    });
+    assert!(behind.await.unwrap() > lag);
+    let (_, stopped_at, _) = record(&boss).await.unwrap();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(record(&boss).await.unwrap().1, stopped_at, "nothing is written while it waits");
+    boss.cancel_backfills(None).await.unwrap();
+    let error = work.await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("the backfill was cancelled"), "{error}");
+    drop(standby);
+    boss.apply_all(&[again]).await.unwrap();
+    assert_eq!(left(&database), "0", "a replica that is gone is not waited for");
+}
+
+#[tokio::test]
+async fn no_more_log_is_written_in_a_second_than_there_may() {
+    // What others write counts, so that nobody else may.
+    let server = Server::start().unwrap();
+    let database = server.database("log").unwrap();
+    database.psql(PEOPLE).unwrap();
+    let script = backfill(4, "");
+    let worker = settings(&database).wal_rate(400_000).migration_timeout(None).connect().await.unwrap();
+    let before = database.psql("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')").unwrap();
+    let begun = std::time::Instant::now();
+    worker.apply_all(&[version(&script)]).await.unwrap();
+    let took = begun.elapsed().as_secs_f64();
+    let after = database.psql("SELECT pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')").unwrap();
+    let written = after.trim().parse::<f64>().unwrap() - before.trim().parse::<f64>().unwrap();
+    assert!(written > 1_000_000.0, "{written}");
+    // Half a second of each may pass before it is looked at.
+    assert!(written / (took + 1.0) < 500_000.0, "{written} bytes in {took} s");
     assert_eq!(left(&database), "0");
 }

@@ -7,8 +7,8 @@ use runtime::manager::{Error, SchemaManager, Settings, User};
 use runtime::migration::{Migration, Version};
 use runtime::plan::Goal;
 use runtime::preflight::Options;
-use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{Connection, PgConnection, PgPool};
 use test_server::Database;
 
 use super::{consumer, database, exists, manager, settings};
@@ -159,7 +159,7 @@ async fn a_consumer_that_leaves_does_not_take_a_version_from_processes_that_stil
     assert_eq!(manager.deactivate(&consumer("1.0"), &version).await.unwrap().executed, []);
     assert!(exists(&database, "products"));
     lease.release().await.unwrap();
-    assert_eq!(manager.deactivate(&consumer("1.0"), &version).await.unwrap().executed.len(), 2);
+    assert_eq!(manager.rollback(&version).await.unwrap().executed.len(), 2);
     assert!(!exists(&database, "products"));
 }
 
@@ -233,4 +233,58 @@ async fn nobody_begins_to_use_what_is_ended_and_a_stranger_takes_nothing_along()
     assert_eq!(error.to_string(), "version 0001 is not to be had: 0003 ends it");
     assert_eq!(manager.deactivate(&consumer("mistyped"), &moves[1]).await.unwrap().executed, []);
     assert!(manager.is_active("0002").await.unwrap());
+}
+
+#[tokio::test]
+async fn who_leases_a_move_by_its_name_counts_when_what_it_opens_is_ended() {
+    let database = database();
+    let manager = manager(&database).await;
+    let moves = moves();
+    manager.apply_all(&moves[..2]).await.unwrap();
+    let lease = manager.lease(&consumer("1.0"), "0001").await.unwrap();
+    let error = manager.apply_all(&moves).await.unwrap_err();
+    assert!(matches!(users(&error), [User::Leased(holder)] if holder.version == "0001"), "{error}");
+    lease.release().await.unwrap();
+    manager.apply_all(&moves).await.unwrap();
+    let error = manager.lease(&consumer("1.0"), "0001").await.unwrap_err();
+    assert_eq!(error.to_string(), "version 0001 is not to be had: 0003 ends it");
+}
+
+#[tokio::test]
+async fn a_lease_that_gets_no_answer_says_in_time_that_it_is_late() {
+    let database = database();
+    let manager = settings(&database).lease_time(Duration::from_secs(3)).connect().await.unwrap();
+    manager.apply_all(&moves()[..1]).await.unwrap();
+    let lease = manager.lease(&consumer("1.0"), "v1").await.unwrap();
+    let mut blocker = PgConnection::connect(&database.url).await.unwrap();
+    let mut block = blocker.begin().await.unwrap();
+    sqlx::query("LOCK TABLE pilaster.leases IN ACCESS EXCLUSIVE MODE").execute(&mut *block).await.unwrap();
+    let blocked = std::time::Instant::now();
+    while lease.state() == LeaseState::Held {
+        assert!(blocked.elapsed() < Duration::from_millis(3500), "nobody answers, and it takes itself for held");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert_eq!(lease.state(), LeaseState::Late);
+    block.rollback().await.unwrap();
+    while lease.state() != LeaseState::Held {
+        assert!(blocked.elapsed() < Duration::from_secs(30), "{:?}", lease.state());
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    lease.release().await.unwrap();
+}
+
+#[tokio::test]
+async fn who_hangs_while_it_registers_keeps_nobody_waiting_without_end() {
+    let database = database();
+    let manager = manager(&database).await;
+    manager.apply_all(&moves()[..1]).await.unwrap();
+    let mut blocker = PgConnection::connect(&database.url).await.unwrap();
+    let mut block = blocker.begin().await.unwrap();
+    sqlx::query("LOCK TABLE pilaster.consumers, pilaster.leases IN ACCESS EXCLUSIVE MODE")
+        .execute(&mut *block)
+        .await
+        .unwrap();
+    let asked = async { manager.register(&consumer("1.0"), &moves()[1]).await };
+    let error = tokio::time::timeout(Duration::from_secs(30), asked).await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("lock timeout"), "{error}");
 }

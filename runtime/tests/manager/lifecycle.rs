@@ -227,3 +227,49 @@ async fn clear_forgets_and_touches_nothing_else() {
     assert_eq!(manager.statistics().await.unwrap(), Statistics::default());
     assert!(manager.history().await.unwrap().is_empty() && exists(&database, "products"));
 }
+
+#[tokio::test]
+async fn nothing_is_rolled_back_beneath_what_is_applied_upon_it() {
+    let database = database();
+    let manager = manager(&database).await;
+    let stock = Migration::new("stock", "CREATE TABLE stock (id int)").down("DROP TABLE stock");
+    let (below, above) = (products(), Version::new("v2").migration(stock));
+    manager.activate(&consumer("1.0"), &below).await.unwrap();
+    manager.activate(&consumer("2.0"), &above).await.unwrap();
+    // The last who used it leaves, and it stays for what is upon it.
+    let report = manager.deactivate(&consumer("1.0"), &below).await.unwrap();
+    assert_eq!(report.executed, []);
+    assert_eq!(manager.usage("v1").await.unwrap(), []);
+    let error = manager.rollback(&below).await.unwrap_err();
+    let expected = "version v1 is beneath version v2, which is applied: roll that back first; nothing was changed";
+    assert_eq!(error.to_string(), expected);
+    assert!(manager.is_active("v1").await.unwrap());
+    manager.deactivate(&consumer("2.0"), &above).await.unwrap();
+    manager.rollback(&below).await.unwrap();
+    assert_eq!(manager.active().await.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_way_back_that_is_refused_leaves_the_version_what_it_was() {
+    let database = database();
+    let manager = manager(&database).await;
+    let held = Migration::new("held", "CREATE TABLE held (id int)").down("DROP TABLE held; SELECT 1 / 0");
+    let version = Version::new("v1").migration(held);
+    manager.apply_all(std::slice::from_ref(&version)).await.unwrap();
+    let failure = failure(manager.rollback(&version).await.unwrap_err());
+    assert_eq!(failure.state, State::Untouched);
+    assert!(manager.is_active("v1").await.unwrap(), "nothing of it was taken back");
+    assert_eq!(manager.history().await.unwrap().last().unwrap().what, "failed");
+    manager.lease(&consumer("1.0"), "v1").await.unwrap().release().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_migration_whose_row_is_deleted_while_it_runs_is_undone() {
+    let database = database();
+    let manager = manager(&database).await;
+    let forgets = "CREATE TABLE orphans (id int); DELETE FROM pilaster.migrations";
+    let version = Version::new("v1").migration(Migration::new("forgets", forgets));
+    let failure = failure(manager.apply_all(&[version]).await.unwrap_err());
+    assert_eq!(failure.state, State::Untouched);
+    assert!(!exists(&database, "orphans"));
+}

@@ -160,6 +160,22 @@ impl Server {
         self.throwaway.as_ref().ok_or(Error::NotOurs)?.change(&self.installation, files)
     }
 
+    /// A standby of a server that was started here, with settings of its own, lines of `postgresql.conf`. The server has to write
+    /// a log that a standby can use, see [`Server::change`].
+    ///
+    /// # Errors
+    /// [`Error::NotOurs`] for a server that somebody else runs; where no standby can be made of it.
+    pub fn replica(&self, settings: &str) -> Result<Self, Error> {
+        let primary = self.throwaway.as_ref().ok_or(Error::NotOurs)?;
+        let standby = primary.replica(&self.installation, settings)?;
+        Ok(Self {
+            url: standby.url.clone(),
+            query: String::new(),
+            installation: self.installation.clone(),
+            throwaway: Some(standby),
+        })
+    }
+
     /// Starts a server that was started here again where there is little room: a file system of that many megabytes where
     /// this machine lets us mount one, else files that cannot grow beyond.
     ///

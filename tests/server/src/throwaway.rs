@@ -49,14 +49,37 @@ pub(crate) struct Throwaway {
 impl Throwaway {
     /// Makes and starts a server. It accepts connections when this returns.
     pub(crate) fn start(installation: &Installation) -> Result<Self, Error> {
+        let password = password();
+        Self::made_by(installation, &password, |account, folder, data| {
+            make_cluster(installation, account, folder, data, &password)
+        })
+    }
+
+    /// Makes and starts a standby of this server, with settings of its own.
+    pub(crate) fn replica(&self, installation: &Installation, settings: &str) -> Result<Self, Error> {
+        let (_, password) =
+            self.url.rsplit_once('@').map_or("", |(before, _)| before).rsplit_once(':').unwrap_or_default();
+        Self::made_by(installation, password, |account, folder, data| {
+            let mut copy = account.command(&installation.program("pg_basebackup"), folder);
+            copy.args(["--write-recovery-conf", "--checkpoint=fast", "--no-sync", "--wal-method=stream"]);
+            copy.arg("--pgdata").arg(data).arg("--dbname").arg(&self.url);
+            run::to_end(&mut copy, "")?;
+            append(&data.join("postgresql.auto.conf"), settings)
+        })
+    }
+
+    fn made_by(
+        installation: &Installation,
+        password: &str,
+        make: impl FnOnce(Account, &Path, &Path) -> Result<(), Error>,
+    ) -> Result<Self, Error> {
         let (folder, account) = folder_for_server()?;
         account.give(folder.path())?;
         let data = folder.path().join("data");
         let guard = start_guard(installation, account, folder.path(), &data)?;
         // From here on every way out, an early return too, ends in `drop`, and with it in the guard.
         let mut server = Self { url: String::new(), guard, account, folder };
-        let password = password();
-        make_cluster(installation, account, server.folder.path(), &data, &password)?;
+        make(account, server.folder.path(), &data)?;
         let port = start_on_free_port(installation, account, server.folder.path(), &data)?;
         server.url = format!("postgres://postgres:{password}@127.0.0.1:{port}");
         Ok(server)
@@ -198,21 +221,24 @@ fn make_cluster(
     password: &str,
 ) -> Result<(), Error> {
     let secret = folder.join("password");
-    let disk = |path: &Path| {
-        let path = path.to_path_buf();
-        |source| Error::Disk { doing: "cannot write", path, source }
-    };
-    fs::write(&secret, password).map_err(disk(&secret))?;
+    fs::write(&secret, password).map_err(|source| Error::Disk {
+        doing: "cannot write",
+        path: secret.clone(),
+        source,
+    })?;
     account.give(&secret)?;
     let mut initdb = account.command(&installation.program("initdb"), folder);
     // Without a locale text sorts as it does in Rust, on every machine alike.
     initdb.args(["--username=postgres", "--encoding=UTF8", "--no-locale", "--auth=password", "--no-sync"]);
     initdb.arg("--pwfile").arg(&secret).arg("--pgdata").arg(data);
     run::to_end(&mut initdb, "")?;
-    let settings = data.join("postgresql.conf");
+    append(&data.join("postgresql.conf"), SETTINGS)
+}
+
+fn append(path: &Path, settings: &str) -> Result<(), Error> {
     let append =
-        || -> io::Result<()> { fs::OpenOptions::new().append(true).open(&settings)?.write_all(SETTINGS.as_bytes()) };
-    append().map_err(disk(&settings))
+        || -> io::Result<()> { fs::OpenOptions::new().append(true).open(path)?.write_all(settings.as_bytes()) };
+    append().map_err(|source| Error::Disk { doing: "cannot write", path: path.to_path_buf(), source })
 }
 
 fn start_on_free_port(installation: &Installation, account: Account, folder: &Path, data: &Path) -> Result<u16, Error> {

@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
                 if arguments.dry_run {
                     return ahead::shown(&settings, all, Goal::Down, None).await;
                 }
-                down(&settings.connect().await?, all).await
+                down(settings, all).await
             })
         }
         Migrate::To(to) => {
@@ -208,15 +208,12 @@ async fn baseline(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, F
     Ok(report::adopted(first))
 }
 
-/// Takes back the last version that is applied, or was left on its way.
-async fn down(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, Failure> {
-    let known = manager.versions().await?;
-    let has_something = |version: &&Version| {
-        let is_in = |status: &Status| !matches!(status, Status::Pending | Status::RolledBack);
-        known.iter().any(|(name, status)| name == version.name() && is_in(status))
-    };
-    match all.iter().rev().find(has_something) {
-        Some(version) => Ok(report::down(&manager.rollback(version).await?)),
+/// Takes back the last version of which something is in the database: what the plan says.
+async fn down(settings: Settings, all: &[Version]) -> Result<Outcome, Failure> {
+    let plan = settings.outline(all, Goal::Down, None).await?;
+    let last = plan.steps.first().and_then(|step| all.iter().find(|version| version.name() == step.version));
+    match last {
+        Some(version) => Ok(report::down(&settings.connect().await?.rollback(version).await?)),
         None => Ok(report::nothing_to_take_back()),
     }
 }
