@@ -258,6 +258,8 @@ pub(crate) enum Migrate {
     Down(Down),
     /// Go up or down to a version of the schema, or to a migration
     To(To),
+    /// Bring a database of development to the specs as they are now: what the draft was before is taken back, with all that is in it
+    Dev(Dev),
     /// Register a consumer for a version, and apply it where it is not
     Activate(User),
     /// Let a consumer go; the version is rolled back when nobody else uses it
@@ -272,6 +274,12 @@ pub(crate) enum Migrate {
     Baseline(Target),
     /// Bring all databases of a file up to date, in waves, canaries first; exit code 1 where one failed
     Fleet(Fleet),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Dev {
+    #[command(flatten)]
+    pub(crate) target: Target,
 }
 
 #[derive(Debug, Args)]

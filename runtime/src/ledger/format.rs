@@ -9,7 +9,7 @@ use crate::manager::Error;
 
 /// What leads from each format to the next, beginning with no ledger at all. Never edited, only added to: databases hold
 /// what these statements made.
-const UPGRADES: &[&str] = &[VERSIONS, LEASES, BACKFILLS];
+const UPGRADES: &[&str] = &[VERSIONS, LEASES, BACKFILLS, SCRIPTS];
 
 /// Format 1: versions, their migrations, and who is registered for them.
 const VERSIONS: &str = r"
@@ -110,6 +110,19 @@ CREATE TABLE pilaster.backfills (
 COMMENT ON TABLE pilaster.backfills IS 'How far each backfill has come, and whether it may go on.';
 COMMENT ON COLUMN pilaster.backfills.statement IS 'SHA-256 of its statement.';
 COMMENT ON COLUMN pilaster.backfills.next_block IS 'The first block of the table that this walk did not fill.';
+";
+
+/// The next: what versions that still change were when they were applied, so that they can be taken back.
+const SCRIPTS: &str = r"
+CREATE TABLE pilaster.scripts (
+    version text NOT NULL,
+    place integer NOT NULL,
+    up text NOT NULL,
+    down text,
+    PRIMARY KEY (version, place),
+    FOREIGN KEY (version, place) REFERENCES pilaster.migrations ON DELETE CASCADE
+);
+COMMENT ON TABLE pilaster.scripts IS 'The SQL of migrations of a development database, whose files may be others by now.';
 ";
 
 /// The newest format.

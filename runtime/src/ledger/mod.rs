@@ -9,6 +9,7 @@ mod leases;
 mod look;
 mod probe;
 mod progress;
+mod scripts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,7 @@ pub(crate) use leases::{ended_by, holders, lost_with, release_lease, renew_lease
 pub(crate) use look::{look, refusal};
 pub(crate) use probe::missing;
 pub(crate) use progress::{OWN_ROLE, Way};
+pub(crate) use scripts::{forget, remember, remembered};
 
 use crate::manager::{Consumer, Error, Status};
 use crate::migration::{Direction, Migration, Script, Statement, Version};
@@ -54,7 +56,7 @@ impl Entry {
     }
 
     /// Whether nothing of it is in the database.
-    fn is_untouched(&self) -> bool {
+    pub(crate) fn is_untouched(&self) -> bool {
         !self.applied && self.under_way.is_none()
     }
 }

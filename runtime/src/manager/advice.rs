@@ -68,6 +68,9 @@ pub(super) fn help(error: &Error) -> Option<&'static str> {
         Error::Changed { .. } => {
             Some("put the files back as they were when they were applied, and what is new into a migration of its own")
         }
+        Error::Released { .. } | Error::Unremembered { .. } => {
+            Some("make the database of development anew: drop it, create it, and run this again")
+        }
         Error::Failed(failure) => match &failure.cause {
             Cause::Refused { code, message } => of_code(code, message),
             Cause::Timeout(_) => Some("give it more time, or less to do at once; then run it again"),

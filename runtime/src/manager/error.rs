@@ -92,6 +92,22 @@ pub enum Error {
         /// The first that was registered after it and is applied, wholly or in part.
         later: String,
     },
+    /// A version would have to be taken back that was released.
+    #[error(
+        "version {version} was released, and is otherwise in this database: what was released is never taken back; nothing was changed"
+    )]
+    Released {
+        /// The version.
+        version: String,
+    },
+    /// A version is otherwise by now, and nothing tells how to take back what it was.
+    #[error(
+        "version {version} is otherwise by now, and nothing tells how to take back what it was; nothing was changed"
+    )]
+    Unremembered {
+        /// The version.
+        version: String,
+    },
     /// Nobody can begin to use the version.
     #[error("version {version} is not to be had: {reason}")]
     NotServed {

@@ -6,6 +6,7 @@
 
 mod backfills;
 mod broken;
+mod develop;
 mod examples;
 mod faults;
 mod leases;

@@ -4,6 +4,7 @@
 //! the schema manager's to decide.
 
 mod ahead;
+mod dev;
 mod fleet;
 mod goal;
 mod progress;
@@ -76,6 +77,7 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
         Migrate::History(target) => {
             on(target, same, async |settings, _| Ok(report::history(&settings.connect().await?.history().await?)))
         }
+        Migrate::Dev(arguments) => dev::run(arguments),
         Migrate::Fleet(arguments) => fleet::run(arguments),
     }
 }
@@ -87,7 +89,7 @@ fn on(
     work: impl AsyncFnOnce(Settings, &[Version]) -> Result<Outcome, Failure>,
 ) -> Result<Outcome, Failure> {
     let all = given(&Workspace::find(&target.folders)?)?;
-    let settings = set(settings(target)?);
+    let settings = set(connection(target)?);
     database::block_on(async { work(settings, &all).await })?
 }
 
@@ -133,7 +135,7 @@ pub(crate) fn given(workspace: &Workspace) -> Result<Vec<Version>, Failure> {
     Ok(all)
 }
 
-fn settings(target: &Target) -> Result<Settings, Failure> {
+fn connection(target: &Target) -> Result<Settings, Failure> {
     let url = database::url(target.database_url.as_deref()).ok_or_else(|| {
         Failure::wrong_use("there is no database to migrate", "name one with --database-url or DATABASE_URL")
     })?;

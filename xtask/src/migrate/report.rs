@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use runtime::manager::{BackfillRecord, Consumer, Holder, Record, Report, Status, User};
+use runtime::manager::{BackfillRecord, Consumer, Development, Holder, Record, Report, Status, User};
 use runtime::migration::{Direction, Version};
 use serde_json::{Value, json};
 
@@ -64,6 +64,24 @@ pub(super) fn up(reports: &[Report]) -> Outcome {
 pub(super) fn down(report: &Report) -> Outcome {
     let text = format!("{} is rolled back: {} migrations\n{}", report.version, report.executed.len(), hurt(report));
     Outcome::fine(text, json!({ "rolled_back": [executed(report)] }))
+}
+
+/// What became of a database of development.
+pub(super) fn developed(development: &Development) -> Outcome {
+    let Development { undone, applied } = development;
+    let mut text = String::new();
+    for report in undone {
+        let _ = writeln!(text, "{} as it was is taken back: {} migrations", report.version, report.executed.len());
+        text.push_str(&hurt(report));
+    }
+    for report in applied {
+        let _ = writeln!(text, "{} is applied: {} migrations", report.version, report.executed.len());
+    }
+    if undone.is_empty() && applied.is_empty() {
+        text.push_str("the database is what the specs say\n");
+    }
+    let all = |reports: &[Report]| reports.iter().map(executed).collect::<Vec<_>>();
+    Outcome::fine(text, json!({ "undone": all(undone), "applied": all(applied) }))
 }
 
 /// From whom a version was taken.
