@@ -3,9 +3,13 @@
 //! In come words, out goes [`Arguments`]; wrong ones end the program with exit code 2 and clap's message.
 //! Nothing is looked up here: defaults that depend on the disk are found in `workspace`.
 
+mod record;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use record::Baseline;
 
 /// Schema compiler: specs in KDL to typed Rust for every version, online migrations and read models.
 #[derive(Debug, Parser)]
@@ -270,8 +274,8 @@ pub(crate) enum Migrate {
     Leases(Target),
     /// Show what happened, oldest first
     History(Target),
-    /// Take the first version for applied, without running it: the database holds it already
-    Baseline(Target),
+    /// Take the first version for applied, or what sqlx ran, without running it: the database holds it already
+    Baseline(Baseline),
     /// Bring all databases of a file up to date, in waves, canaries first; exit code 1 where one failed
     Fleet(Fleet),
 }

@@ -82,6 +82,35 @@ fn a_database_that_holds_the_baseline_goes_on_from_there() {
 }
 
 #[test]
+fn a_database_that_sqlx_migrated_goes_on_from_there() {
+    const TABLE: &str = "CREATE TABLE _sqlx_migrations (version bigint PRIMARY KEY, description text NOT NULL, \
+        installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, \
+        execution_time bigint NOT NULL);";
+    let database = Server::shared().database("migrate").unwrap();
+    let (exit, _, error) = said(&migrate(&database, &["baseline", "--from-sqlx"]));
+    assert!(exit == 2 && error.contains("there is no table `_sqlx_migrations`") && error.contains("help: "), "{error}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let baseline = std::fs::read_to_string(root.join("generated/migrations/0001001_baseline.up.sql")).unwrap();
+    database.psql(&baseline).unwrap();
+    let row = format!(
+        "INSERT INTO _sqlx_migrations VALUES (1001, 'baseline', now(), false, sha384(convert_to($f${baseline}$f$, 'UTF8')), 5)"
+    );
+    database.psql(&format!("{TABLE} {row}")).unwrap();
+    let (exit, _, error) = said(&migrate(&database, &["baseline", "--from-sqlx"]));
+    assert!(exit == 2 && error.contains("migration 0001001_baseline was broken off"), "{error}");
+    database.psql("UPDATE _sqlx_migrations SET success = true").unwrap();
+    let (exit, text, error) = said(&migrate(&database, &["baseline", "--from-sqlx"]));
+    let expected = "1 migration of \"public\"._sqlx_migrations taken for applied, the last 0001001_baseline; nothing was run, \
+        and the table stays as it is\n58 migrations to apply: `migrate up`\n";
+    assert_eq!((exit, text.as_str()), (0, expected), "{error}");
+    let (exit, text, error) = said(&migrate(&database, &["up"]));
+    assert!(exit == 0 && text == "0002 is applied: 58 migrations\n", "{text}{error}");
+    let (exit, text, _) = said(&migrate(&database, &["baseline", "--from-sqlx", "--format", "json"]));
+    let document: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((exit, &document["adopted"], &document["pending"]), (0, &Value::Array(vec![]), &Value::Array(vec![])));
+}
+
+#[test]
 fn no_database_and_no_url_are_told_apart() {
     let database = Server::shared().database("migrate").unwrap();
     let nowhere = database.url.replace(&database.name, "no_such_database");

@@ -3,6 +3,7 @@
 //! In come values of versions, migrations and consumers, out go rows of the schema `pilaster`, and back. It decides nothing
 //! about what runs: that is the manager's part.
 
+mod adoption;
 mod backfills;
 mod format;
 mod leases;
@@ -15,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{AssertSqlSafe, FromRow, PgConnection, raw_sql};
 
+pub(crate) use adoption::adopt_from_sqlx;
 pub(crate) use backfills::{Position, Walk, forget_walks, want};
 pub(crate) use format::{is_newest, upgrade};
 pub(crate) use leases::{ended_by, holders, lost_with, release_lease, renew_lease, take_from, take_lease, users_of};

@@ -12,7 +12,10 @@ use super::{Cause, Error};
 const ROOM: &str = "make room on the server's disk and run it again: what failed left nothing half done";
 const TLS_DEMANDED: &str = "the server demands TLS: write `sslmode=require` into the URL, or `sslmode=verify-full` where its certificate can be checked";
 const IN_THE_WAY: &str = "something that no migration made has that name: drop or rename it, or let the ledger know of it with \
-    `migrate baseline` where the database holds the first version already; then run it again";
+    `migrate baseline` where the database holds the first version already (with --from-sqlx what sqlx ran); then run it again";
+const NOT_ADOPTABLE: &str = "finish or take back by hand what was broken off, and set its `success` or delete its row; put files that are \
+    missing or were edited back as they were when they ran (git may have changed the ends of their lines); run what was left out \
+    with sqlx first, or give it a number behind the others";
 
 /// Codes of the server, a part of the message where the code says too little, and what to do. The first that fits is taken.
 const REFUSALS: &[(&str, &str, &str)] = &[
@@ -71,6 +74,10 @@ pub(super) fn help(error: &Error) -> Option<&'static str> {
         Error::Released { .. } | Error::Unremembered { .. } => {
             Some("make the database of development anew: drop it, create it, and run this again")
         }
+        Error::NoHistory => Some(
+            "`migrate up` applies everything; `migrate baseline` takes the first version for applied without running it",
+        ),
+        Error::NotAdoptable { .. } => Some(NOT_ADOPTABLE),
         Error::Failed(failure) => match &failure.cause {
             Cause::Refused { code, message } => of_code(code, message),
             Cause::Timeout(_) => Some("give it more time, or less to do at once; then run it again"),

@@ -9,6 +9,7 @@ use sqlx::postgres::{PgDatabaseError, PgSeverity};
 use super::connection::said;
 use super::{ConnectionError, SettingsError, User, advice};
 use crate::migration::{Direction, Unreadable};
+use crate::verify::Fault;
 
 /// Why the manager did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
@@ -68,6 +69,17 @@ pub enum Error {
         "the ledger knows of migrations that were applied: only a database of which it knows nothing can be adopted"
     )]
     NotEmpty,
+    /// There is no history of sqlx to take over.
+    #[error("there is no table `_sqlx_migrations` in this database: sqlx ran no migration here")]
+    NoHistory,
+    /// The history of sqlx does not fit the migrations that are there.
+    #[error("the history in {table} cannot be taken over: {}; nothing was changed", joined(.faults))]
+    NotAdoptable {
+        /// The table, quoted and in full.
+        table: String,
+        /// Everything that speaks against it.
+        faults: Vec<Fault>,
+    },
     /// Nobody registered the version.
     #[error("version {version} is not registered: register it first")]
     NotRegistered {
@@ -143,6 +155,10 @@ pub enum Error {
 
 fn used_by(users: &[User]) -> String {
     users.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn joined(faults: &[Fault]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }
 
 impl From<sqlx::Error> for Error {

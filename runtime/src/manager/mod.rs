@@ -4,6 +4,7 @@
 //! crash and every process sees the same. One session migrates a database at a time. Nothing here knows how a migration was
 //! planned.
 
+mod adoption;
 mod advice;
 mod apply;
 mod backfill;
@@ -24,6 +25,7 @@ use sqlx::postgres::{PgPool, Postgres};
 use sqlx::{Connection, PgConnection, Transaction};
 use tokio::sync::broadcast;
 
+pub use adoption::Adoption;
 pub use backfill::{BackfillRecord, BackfillState};
 pub use connection::ConnectionError;
 pub(crate) use connection::refusal;

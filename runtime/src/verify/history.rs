@@ -56,9 +56,9 @@ pub enum Fault {
 }
 
 /// A migration as a history has it.
-struct Entry {
-    name: String,
-    applied: bool,
+pub(crate) struct Entry {
+    pub(crate) name: String,
+    pub(crate) applied: bool,
     under_way: Option<Direction>,
     /// Whether the file is another by now.
     edited: bool,
@@ -72,7 +72,7 @@ pub(super) async fn held(connection: &mut PgConnection, folder: &[Version]) -> R
     let own = ledger_of_pilaster(connection, folder).await?;
     let of_sqlx = match &own {
         Some(entries) if entries.iter().any(|entry| entry.applied || entry.under_way.is_some()) => None,
-        _ => history_of_sqlx(connection, folder).await?,
+        _ => history_of_sqlx(connection, folder).await?.map(|(_, entries)| entries),
     };
     Ok(match (own, of_sqlx) {
         (_, Some(entries)) => Some(told(History::Sqlx, folder, &entries)),
@@ -108,7 +108,11 @@ async fn ledger_of_pilaster(connection: &mut PgConnection, folder: &[Version]) -
     Ok(Some(all))
 }
 
-async fn history_of_sqlx(connection: &mut PgConnection, folder: &[Version]) -> Result<Option<Vec<Entry>>, Error> {
+/// What sqlx remembers, in the order of its numbers, and the name of its table, quoted and in full; nothing where it has none.
+pub(crate) async fn history_of_sqlx(
+    connection: &mut PgConnection,
+    folder: &[Version],
+) -> Result<Option<(String, Vec<Entry>)>, Error> {
     #[derive(FromRow)]
     struct Row {
         version: i64,
@@ -122,8 +126,8 @@ async fn history_of_sqlx(connection: &mut PgConnection, folder: &[Version]) -> R
     let table: Option<(String, String)> =
         sqlx::query_as(TABLE).persistent(false).fetch_optional(&mut *connection).await?;
     let Some((schema, name)) = table else { return Ok(None) };
-    let rows =
-        format!("SELECT version, description, success, checksum FROM {} ORDER BY version", qualified(&schema, &name));
+    let table = qualified(&schema, &name);
+    let rows = format!("SELECT version, description, success, checksum FROM {table} ORDER BY version");
     let rows: Vec<Row> = sqlx::query_as(AssertSqlSafe(rows)).persistent(false).fetch_all(connection).await?;
     let migrations: BTreeMap<i64, &Migration> =
         folder.iter().flat_map(Version::migrations).filter_map(|one| Some((number(one.name())?, one))).collect();
@@ -138,15 +142,16 @@ async fn history_of_sqlx(connection: &mut PgConnection, folder: &[Version]) -> R
             edited: text.is_some_and(|text| Sha384::digest(text).as_slice() != row.checksum),
         }
     };
-    Ok(Some(rows.into_iter().map(entry).collect()))
+    Ok(Some((table, rows.into_iter().map(entry).collect())))
 }
 
 /// The number by which `sqlx` knows a migration.
-fn number(name: &str) -> Option<i64> {
+pub(crate) fn number(name: &str) -> Option<i64> {
     name.split('_').next()?.parse().ok()
 }
 
-fn told(history: History, folder: &[Version], entries: &[Entry]) -> Held {
+/// What a history says of a folder.
+pub(crate) fn told(history: History, folder: &[Version], entries: &[Entry]) -> Held {
     let known: BTreeSet<&str> = folder.iter().flat_map(Version::migrations).map(Migration::name).collect();
     let touched = entries.iter().filter(|entry| entry.applied || entry.under_way.is_some());
     let mut faults = Vec::new();
@@ -165,7 +170,7 @@ fn told(history: History, folder: &[Version], entries: &[Entry]) -> Held {
     for migration in folder.iter().flat_map(Version::migrations) {
         if applied.contains(migration.name()) {
             faults.extend(waiting.drain(..).map(|name| Fault::LeftOut(name.to_owned())));
-        } else {
+        } else if !entries.iter().any(|entry| entry.under_way.is_some() && entry.name == migration.name()) {
             waiting.push(migration.name());
         }
     }

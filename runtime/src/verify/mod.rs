@@ -3,7 +3,7 @@
 //! In come a URL and the versions of a folder, out go what the database holds and what its history says, both of one moment;
 //! and the same of an empty database on which migrations ran. The first database is only read. It compares nothing.
 
-mod history;
+pub(crate) mod history;
 
 use std::time::Duration;
 

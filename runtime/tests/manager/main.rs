@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
+mod adoption;
 mod backfills;
 mod broken;
 mod develop;

@@ -71,9 +71,9 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
         Migrate::Status(target) => {
             on(target, same, async |settings, all| status(&settings.connect().await?, all).await)
         }
-        Migrate::Baseline(target) => {
-            on(target, same, async |settings, all| baseline(&settings.connect().await?, all).await)
-        }
+        Migrate::Baseline(arguments) => on(&arguments.target, same, async |settings, all| {
+            baseline(&settings.connect().await?, all, arguments.from_sqlx).await
+        }),
         Migrate::History(target) => {
             on(target, same, async |settings, _| Ok(report::history(&settings.connect().await?.history().await?)))
         }
@@ -204,7 +204,10 @@ async fn status(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, Fai
     Ok(report::status(&rows, &unknown.map(|(name, _)| name.as_str()).collect::<Vec<_>>()))
 }
 
-async fn baseline(manager: &SchemaManager, all: &[Version]) -> Result<Outcome, Failure> {
+async fn baseline(manager: &SchemaManager, all: &[Version], from_sqlx: bool) -> Result<Outcome, Failure> {
+    if from_sqlx {
+        return Ok(report::taken_over(&manager.adopt_from_sqlx(all).await?));
+    }
     let first = &all[0];
     manager.adopt(first).await?;
     Ok(report::adopted(first))

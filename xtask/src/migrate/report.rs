@@ -4,11 +4,11 @@
 
 use std::fmt::Write;
 
-use runtime::manager::{BackfillRecord, Consumer, Development, Holder, Record, Report, Status, User};
+use runtime::manager::{Adoption, BackfillRecord, Consumer, Development, Holder, Record, Report, Status, User};
 use runtime::migration::{Direction, Version};
 use serde_json::{Value, json};
 
-use crate::outcome::Outcome;
+use crate::outcome::{Outcome, count};
 
 /// Every version of the folder, and what the database knows beyond. Something to do is a finding.
 pub(super) fn status(rows: &[(&Version, Status, Vec<User>)], unknown: &[&str]) -> Outcome {
@@ -158,6 +158,24 @@ pub(super) fn leases(holders: &[Holder]) -> Outcome {
 pub(super) fn adopted(version: &Version) -> Outcome {
     let text = format!("{} is taken for applied; nothing was run\n", version.name());
     Outcome::fine(text, json!({ "adopted": version.name() }))
+}
+
+/// What sqlx did, and what it left.
+pub(super) fn taken_over(adoption: &Adoption) -> Outcome {
+    let Adoption { table, adopted, pending } = adoption;
+    let mut text = match adopted.last() {
+        Some(last) => {
+            let count = count(adopted.len(), "migration");
+            format!(
+                "{count} of {table} taken for applied, the last {last}; nothing was run, and the table stays as it is\n"
+            )
+        }
+        None => format!("the ledger has everything that {table} says\n"),
+    };
+    if !pending.is_empty() {
+        let _ = writeln!(text, "{} to apply: `migrate up`", count(pending.len(), "migration"));
+    }
+    Outcome::fine(text, json!({ "adopted": adopted, "pending": pending, "from": table }))
 }
 
 /// What `to` did, in order.

@@ -1,0 +1,16 @@
+//! What may stand behind the verbs of `migrate` that are about what is known of a database. The doc comments are the help texts.
+//!
+//! In come words, out go values. Nothing is looked up here.
+
+use clap::Args;
+
+use super::Target;
+
+#[derive(Debug, Args)]
+pub(crate) struct Baseline {
+    /// Take everything for applied that the table _sqlx_migrations says, instead of the first version; the table stays as it is
+    #[arg(long)]
+    pub(crate) from_sqlx: bool,
+    #[command(flatten)]
+    pub(crate) target: Target,
+}
