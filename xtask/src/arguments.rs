@@ -274,6 +274,8 @@ pub(crate) enum Migrate {
     Leases(Target),
     /// Show what happened, oldest first
     History(Target),
+    /// Show what the ledger holds in figures, in Prometheus' text format
+    Metrics(Target),
     /// Take the first version for applied, or what sqlx ran, without running it: the database holds it already
     Baseline(Baseline),
     /// Bring all databases of a file up to date, in waves, canaries first; exit code 1 where one failed

@@ -111,6 +111,25 @@ fn a_database_that_sqlx_migrated_goes_on_from_there() {
 }
 
 #[test]
+fn figures_are_printed_as_they_are() {
+    let database = Server::shared().database("migrate").unwrap();
+    assert_eq!(said(&migrate(&database, &["to", "v1"])).0, 0);
+    let (exit, text, error) = said(&migrate(&database, &["metrics"]));
+    assert_eq!(exit, 0, "{error}");
+    for line in [
+        "# TYPE pilaster_versions gauge\n",
+        "\npilaster_versions{status=\"active\"} 1\n",
+        "\npilaster_migrations_total{direction=\"up\"} 1\n",
+        "\npilaster_leases{version=\"v1\"} 0\n",
+    ] {
+        assert!(text.contains(line), "{line} is missing in {text}");
+    }
+    let (_, document, _) = said(&migrate(&database, &["metrics", "--format", "json"]));
+    let document: Value = serde_json::from_str(&document).unwrap();
+    assert_eq!(document["metrics"], text);
+}
+
+#[test]
 fn no_database_and_no_url_are_told_apart() {
     let database = Server::shared().database("migrate").unwrap();
     let nowhere = database.url.replace(&database.name, "no_such_database");

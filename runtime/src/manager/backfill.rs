@@ -21,7 +21,7 @@ pub enum BackfillState {
 }
 
 impl BackfillState {
-    const ALL: [Self; 4] = [Self::Running, Self::Paused, Self::Cancelled, Self::Done];
+    pub(super) const ALL: [Self; 4] = [Self::Running, Self::Paused, Self::Cancelled, Self::Done];
 
     /// The state as the ledger has it.
     #[must_use]

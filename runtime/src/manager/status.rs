@@ -29,7 +29,7 @@ pub enum Status {
 }
 
 impl Status {
-    const ALL: [Self; 6] =
+    pub(super) const ALL: [Self; 6] =
         [Self::Pending, Self::Applying, Self::Active, Self::RollingBack, Self::RolledBack, Self::Failed];
 
     /// The status as the ledger has it, for example `rolling back`.

@@ -11,7 +11,7 @@ use test_server::{Database, Server};
 use super::{database, manager, settings};
 
 /// What the generator writes for `people`, `blocks` at once.
-fn backfill(blocks: u32, sleep: &str) -> String {
+pub(super) fn backfill(blocks: u32, sleep: &str) -> String {
     let before = if sleep.is_empty() {
         ("", "")
     } else {
@@ -23,10 +23,10 @@ fn backfill(blocks: u32, sleep: &str) -> String {
     )
 }
 
-const PEOPLE: &str = "CREATE TABLE people (id int, name text, full_name text) WITH (fillfactor = 40); \
+pub(super) const PEOPLE: &str = "CREATE TABLE people (id int, name text, full_name text) WITH (fillfactor = 40); \
     INSERT INTO people SELECT n, 'person ' || n FROM generate_series(1, 20000) n";
 
-fn version(script: &str) -> Version {
+pub(super) fn version(script: &str) -> Version {
     let migration = Migration::new("backfill", Script::new(script)).down("UPDATE people SET full_name = NULL");
     Version::new("v2").migration(migration)
 }

@@ -12,6 +12,7 @@ mod examples;
 mod faults;
 mod leases;
 mod lifecycle;
+mod metrics;
 mod rivals;
 
 use runtime::manager::{Consumer, SchemaManager, Settings};

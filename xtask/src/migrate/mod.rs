@@ -78,6 +78,9 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
             on(target, same, async |settings, _| Ok(report::history(&settings.connect().await?.history().await?)))
         }
         Migrate::Dev(arguments) => dev::run(arguments),
+        Migrate::Metrics(target) => {
+            on(target, same, async |settings, _| Ok(report::metrics(settings.connect().await?.metrics().await?)))
+        }
         Migrate::Fleet(arguments) => fleet::run(arguments),
     }
 }

@@ -199,6 +199,12 @@ pub(super) fn nothing_to_take_back() -> Outcome {
     Outcome::fine("nothing to roll back\n", json!({ "rolled_back": [] }))
 }
 
+/// Figures as the manager wrote them, so that they can be piped to whoever reads such text.
+pub(super) fn metrics(text: String) -> Outcome {
+    let report = json!({ "metrics": text });
+    Outcome::fine(text, report)
+}
+
 pub(super) fn history(records: &[Record]) -> Outcome {
     let mut text = String::new();
     for record in records {
