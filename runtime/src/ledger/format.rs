@@ -9,7 +9,7 @@ use crate::manager::Error;
 
 /// What leads from each format to the next, beginning with no ledger at all. Never edited, only added to: databases hold
 /// what these statements made.
-const UPGRADES: &[&str] = &[VERSIONS, LEASES, BACKFILLS, SCRIPTS];
+const UPGRADES: &[&str] = &[VERSIONS, LEASES, BACKFILLS, NOTICES, SCRIPTS];
 
 /// Format 1: versions, their migrations, and who is registered for them.
 const VERSIONS: &str = r"
@@ -112,7 +112,24 @@ COMMENT ON COLUMN pilaster.backfills.statement IS 'SHA-256 of its statement.';
 COMMENT ON COLUMN pilaster.backfills.next_block IS 'The first block of the table that this walk did not fill.';
 ";
 
-/// The next: what versions that still change were when they were applied, so that they can be taken back.
+/// Where it is told that a version may have changed. Format 4 has the name in its function.
+pub(crate) const CHANNEL: &str = "pilaster_versions";
+
+/// Format 4: whoever changes where versions are tells those that listen, also one who knows nothing of them.
+const NOTICES: &str = r"
+CREATE OR REPLACE FUNCTION pilaster.notify_versions() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+BEGIN
+    PERFORM pg_catalog.pg_notify('pilaster_versions', '');
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE TRIGGER notify AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON pilaster.versions
+    FOR EACH STATEMENT EXECUTE FUNCTION pilaster.notify_versions();
+ALTER TABLE pilaster.versions ENABLE ALWAYS TRIGGER notify;
+COMMENT ON FUNCTION pilaster.notify_versions() IS 'Tells sessions that LISTEN pilaster_versions that a version may have changed.';
+";
+
+/// Format 5: what versions that still change were when they were applied, so that they can be taken back.
 const SCRIPTS: &str = r"
 CREATE TABLE pilaster.scripts (
     version text NOT NULL,

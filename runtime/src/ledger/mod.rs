@@ -18,7 +18,7 @@ use sqlx::{AssertSqlSafe, FromRow, PgConnection, raw_sql};
 
 pub(crate) use adoption::adopt_from_sqlx;
 pub(crate) use backfills::{Position, Walk, forget_walks, want};
-pub(crate) use format::{is_newest, upgrade};
+pub(crate) use format::{CHANNEL, is_newest, upgrade};
 pub(crate) use leases::{ended_by, holders, lost_with, release_lease, renew_lease, take_from, take_lease, users_of};
 pub(crate) use look::{look, refusal};
 pub(crate) use probe::missing;

@@ -19,6 +19,7 @@ mod part;
 mod settings;
 mod status;
 mod user;
+mod watch;
 
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -38,6 +39,7 @@ pub(crate) use event::Events;
 pub use settings::{Settings, SettingsError};
 pub use status::{Record, Statistics, Status};
 pub use user::{Holder, User};
+pub use watch::{NotCurrent, Versions, Watch};
 
 use crate::lease::Lease;
 use crate::ledger;

@@ -84,14 +84,16 @@ pub struct Record {
     pub by: String,
 }
 
+/// All versions with their status, in the order in which they were registered.
+pub(super) const VERSIONS: &str = "SELECT name, status FROM pilaster.versions ORDER BY place";
+
 impl SchemaManager {
     /// All versions in the order in which they were registered.
     ///
     /// # Errors
     /// Where the database is out of reach.
     pub async fn versions(&self) -> Result<Vec<(String, Status)>, Error> {
-        let rows: Vec<(String, String)> =
-            sqlx::query_as("SELECT name, status FROM pilaster.versions ORDER BY place").fetch_all(&self.pool).await?;
+        let rows: Vec<(String, String)> = sqlx::query_as(VERSIONS).fetch_all(&self.pool).await?;
         Ok(rows.into_iter().map(|(name, word)| (name, Status::of(&word))).collect())
     }
 

@@ -14,6 +14,7 @@ mod leases;
 mod lifecycle;
 mod metrics;
 mod rivals;
+mod watch;
 
 use runtime::manager::{Consumer, SchemaManager, Settings};
 use runtime::migration::{Migration, Version};
