@@ -130,6 +130,40 @@ fn figures_are_printed_as_they_are() {
 }
 
 #[test]
+fn two_versions_are_compared_by_the_specs_and_in_the_database() {
+    let database = Server::shared().database("migrate").unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pilaster"));
+    command.args(["migrate", "compatibility", "v1", "2"]).env_remove("DATABASE_URL").current_dir(root);
+    let (exit, text, error) = said(&command.output().unwrap());
+    assert_eq!(exit, 0, "{error}");
+    let expected = [
+        "v1 and v2 are compatible",
+        "  declared: the specs serve both (v1 is current, v2 is a draft): their tables keep both in step",
+        "  computed: code of v1 breaks on a database of v2 alone, by ",
+        "  computed: code of v2 breaks on a database of v1 alone, by ",
+    ];
+    assert_eq!(text.lines().count(), expected.len(), "{text}");
+    assert!(text.lines().zip(expected).all(|(line, begins)| line.starts_with(begins)), "{text}");
+    // What breaks is what `diff` says.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pilaster"));
+    let (_, diff, _) = said(&command.args(["diff", "v1", "v2"]).current_dir(root).output().unwrap());
+    let count = |text: &str, before: &str| text.split(before).nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    assert_eq!(count(&text, "alone, by "), count(&diff, " changes, "), "{text}{diff}");
+
+    let in_database = |exit: i32, why: &str| {
+        let (found, text, error) = said(&migrate(&database, &["compatibility", "v1", "v2"]));
+        assert_eq!(found, exit, "{text}{error}");
+        assert!(text.ends_with(&format!("  database: {why}\n")), "{text}");
+    };
+    in_database(1, "nothing that the database knows opens v1; nothing that the database knows opens v2");
+    assert_eq!(said(&migrate(&database, &["up"])).0, 0);
+    in_database(0, "both are served: 0001 and 0002 opened them, and nothing ended them");
+    let (exit, _, error) = said(&migrate(&database, &["compatibility", "v1", "v9"]));
+    assert!(exit == 2 && error.contains("there is no version \"v9\"") && error.contains("v1, v2"), "{error}");
+}
+
+#[test]
 fn no_database_and_no_url_are_told_apart() {
     let database = Server::shared().database("migrate").unwrap();
     let nowhere = database.url.replace(&database.name, "no_such_database");

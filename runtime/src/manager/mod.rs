@@ -8,6 +8,7 @@ mod adoption;
 mod advice;
 mod apply;
 mod backfill;
+mod compatibility;
 mod connection;
 mod develop;
 mod error;
@@ -30,6 +31,7 @@ use tokio::sync::broadcast;
 
 pub use adoption::Adoption;
 pub use backfill::{BackfillRecord, BackfillState};
+pub use compatibility::{Compatibility, Obstacle};
 pub use connection::ConnectionError;
 pub(crate) use connection::refusal;
 pub use develop::Development;

@@ -158,14 +158,12 @@ impl SchemaManager {
         Ok(self.usage(version).await?.iter().any(|user| user != consumer))
     }
 
-    /// Whether code of one version works with the other: a version with itself, and those of which either declares it.
+    /// Whether code of two versions works on this database; [`SchemaManager::compatibility`] says why.
     ///
     /// # Errors
     /// Where the database is out of reach.
     pub async fn are_compatible(&self, one: &str, other: &str) -> Result<bool, Error> {
-        const DECLARED: &str = "SELECT EXISTS (SELECT FROM pilaster.versions \
-            WHERE name = $1 AND $2 = ANY (compatible_with) OR name = $2 AND $1 = ANY (compatible_with))";
-        Ok(one == other || sqlx::query_scalar(DECLARED).bind(one).bind(other).fetch_one(&self.pool).await?)
+        Ok(self.compatibility(one, other).await?.is_compatible())
     }
 
     /// How many versions are where.

@@ -7,6 +7,7 @@
 mod adoption;
 mod backfills;
 mod broken;
+mod compatibility;
 mod develop;
 mod examples;
 mod faults;

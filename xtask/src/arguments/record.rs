@@ -14,3 +14,16 @@ pub(crate) struct Baseline {
     #[command(flatten)]
     pub(crate) target: Target,
 }
+
+#[derive(Debug, Args)]
+pub(crate) struct Compatibility {
+    /// A version of the schema, for example v1
+    #[arg(value_name = "VERSION")]
+    pub(crate) one: String,
+    /// Another
+    #[arg(value_name = "OTHER")]
+    pub(crate) other: String,
+    /// The database is asked only where one is named
+    #[command(flatten)]
+    pub(crate) target: Target,
+}

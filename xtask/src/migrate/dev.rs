@@ -4,7 +4,7 @@
 
 use runtime::migration::{Version, versions};
 
-use super::{connection, report};
+use super::report;
 use crate::arguments::Dev;
 use crate::compile;
 use crate::database;
@@ -16,7 +16,7 @@ use crate::workspace::Workspace;
 /// Compiles the specs, takes back what the draft was before, and applies what it is now.
 pub(super) fn run(arguments: &Dev) -> Result<Outcome, Failure> {
     let workspace = Workspace::find(&arguments.target.folders)?;
-    let settings = connection(&arguments.target)?;
+    let settings = super::settings(&arguments.target)?;
     let (all, released, notes) = draft(&workspace)?;
     let development = database::block_on(async { settings.connect().await?.develop(&all, released).await })??;
     Ok(report::developed(&development).note(&notes))

@@ -4,6 +4,7 @@
 //! the schema manager's to decide.
 
 mod ahead;
+mod compatibility;
 mod dev;
 mod fleet;
 mod goal;
@@ -81,6 +82,7 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
         Migrate::Metrics(target) => {
             on(target, same, async |settings, _| Ok(report::metrics(settings.connect().await?.metrics().await?)))
         }
+        Migrate::Compatibility(arguments) => compatibility::run(arguments),
         Migrate::Fleet(arguments) => fleet::run(arguments),
     }
 }
@@ -92,7 +94,7 @@ fn on(
     work: impl AsyncFnOnce(Settings, &[Version]) -> Result<Outcome, Failure>,
 ) -> Result<Outcome, Failure> {
     let all = given(&Workspace::find(&target.folders)?)?;
-    let settings = set(connection(target)?);
+    let settings = set(settings(target)?);
     database::block_on(async { work(settings, &all).await })?
 }
 
@@ -138,7 +140,7 @@ pub(crate) fn given(workspace: &Workspace) -> Result<Vec<Version>, Failure> {
     Ok(all)
 }
 
-fn connection(target: &Target) -> Result<Settings, Failure> {
+pub(crate) fn settings(target: &Target) -> Result<Settings, Failure> {
     let url = database::url(target.database_url.as_deref()).ok_or_else(|| {
         Failure::wrong_use("there is no database to migrate", "name one with --database-url or DATABASE_URL")
     })?;
