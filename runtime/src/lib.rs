@@ -15,4 +15,5 @@ pub mod prove;
 pub mod rows;
 mod run;
 mod session;
+pub mod snapshot;
 pub mod verify;

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub(crate) use record::{Baseline, Compatibility};
+pub(crate) use record::{Baseline, Compatibility, Snapshot};
 
 /// Schema compiler: specs in KDL to typed Rust for every version, online migrations and read models.
 #[derive(Debug, Parser)]
@@ -276,6 +276,9 @@ pub(crate) enum Migrate {
     History(Target),
     /// Say whether code of two versions works on one database, by the specs and in the database; exit code 1 where it does not
     Compatibility(Compatibility),
+    /// Save the database with its ledger into a file, or restore one
+    #[command(subcommand)]
+    Snapshot(Snapshot),
     /// Show what the ledger holds in figures, in Prometheus' text format
     Metrics(Target),
     /// Take the first version for applied, or what sqlx ran, without running it: the database holds it already

@@ -46,6 +46,9 @@ pub(crate) enum Failure {
     /// A database could not be read, or migrations did not run beside it.
     #[error(transparent)]
     Verify(#[from] runtime::verify::Error),
+    /// Nothing could be saved or restored.
+    #[error(transparent)]
+    Snapshot(#[from] runtime::snapshot::Error),
     /// Nothing could be proven.
     #[error(transparent)]
     Prove(#[from] runtime::prove::Error),
@@ -74,6 +77,7 @@ impl Failure {
         match self {
             Self::Specs(found) if findings::only_laws(found) => 1,
             Self::NotNow { .. }
+            | Self::Snapshot(runtime::snapshot::Error::NotEmpty(_) | runtime::snapshot::Error::InUse(_))
             | Self::Manager(runtime::manager::Error::InUse { .. } | runtime::manager::Error::Busy { .. }) => 1,
             _ => 2,
         }
@@ -92,6 +96,7 @@ impl Failure {
                 .next()
                 .map(|first| format!("`{} explain {}` tells more", crate::workspace::command(), first.code().as_str())),
             Self::Manager(error) => error.help().map(str::to_owned),
+            Self::Snapshot(error) => error.help(),
             Self::Server(_) | Self::Catalog(_) | Self::Verify(_) | Self::Prove(_) => None,
         }
     }

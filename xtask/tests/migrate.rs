@@ -164,6 +164,77 @@ fn two_versions_are_compared_by_the_specs_and_in_the_database() {
 }
 
 #[test]
+fn a_snapshot_is_restored_with_its_ledger() {
+    let server = Server::shared();
+    let (source, target) = (server.database("migrate").unwrap(), server.database("migrate").unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("portal.dump");
+    let file = file.to_str().unwrap();
+    assert_eq!(said(&migrate(&source, &["to", "v1"])).0, 0);
+    source.psql("INSERT INTO organizations (kind, name, slug) VALUES ('agency', 'A', 'a')").unwrap();
+    let (exit, text, error) = said(&migrate(&source, &["snapshot", "save", file]));
+    let expected = format!("saved a database with 1 version and 1 migration into {file}\n");
+    assert_eq!((exit, text), (0, expected), "{error}");
+    let (exit, text, error) = said(&migrate(&target, &["snapshot", "restore", file]));
+    assert!(exit == 0 && text.starts_with("restored a database with 1 version and 1 migration from "), "{text}{error}");
+    assert_eq!(target.dump(&[]).unwrap(), source.dump(&[]).unwrap());
+    let status = |database| said(&migrate(database, &["status"]));
+    assert_eq!(status(&target), status(&source));
+    let (exit, text, error) = said(&migrate(&target, &["up"]));
+    assert!(exit == 0 && text == "0002 is applied: 58 migrations\n", "{text}{error}");
+    let (exit, _, error) = said(&migrate(&target, &["snapshot", "restore", file]));
+    assert!(exit == 1 && error.contains("the database is not empty") && error.contains("help: "), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn programs_that_are_missing_or_too_old_are_named_and_passwords_are_not() {
+    use std::os::unix::fs::PermissionsExt;
+    let database = Server::shared().database("migrate").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let file = folder.path().join("never.dump");
+    let save = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pilaster"));
+        command.args(["migrate", "snapshot", "save", file.to_str().unwrap(), "--database-url", &database.url]);
+        let found = said(&command.env("PILASTER_PG_BIN", folder.path()).current_dir(root).output().unwrap());
+        assert!(!file.exists());
+        found
+    };
+    let (exit, _, error) = save();
+    assert!(
+        exit == 2 && error.contains("there is no pg_dump with pg_restore beside it that knows PostgreSQL "),
+        "{error}"
+    );
+    assert!(error.contains("help: install the client programs of PostgreSQL "), "{error}");
+    let write = |version: &str| {
+        let script = format!(
+            "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 'pg_dump (PostgreSQL) {version}'; exit; fi\n\
+             echo \"$@\" > {0}/arguments; echo \"$PGPASSWORD\" > {0}/password; echo 'it does not want to' >&2; exit 1\n",
+            folder.path().display()
+        );
+        for program in ["pg_dump", "pg_restore"] {
+            let path = folder.path().join(program);
+            std::fs::write(&path, &script).unwrap();
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        }
+    };
+    write("9.6.24");
+    let (exit, _, error) = save();
+    assert!(exit == 2 && error.contains(&format!(": {} has 9\n", folder.path().display())), "{error}");
+    write("99.1");
+    let (exit, _, error) = save();
+    assert!(exit == 2 && error.contains("pg_dump failed, and nothing was changed: it does not want to"), "{error}");
+    let password = std::fs::read_to_string(folder.path().join("password")).unwrap();
+    let password = password.trim();
+    assert!(!password.is_empty() && database.url.contains(&format!(":{password}@")), "{}", database.url);
+    let arguments = std::fs::read_to_string(folder.path().join("arguments")).unwrap();
+    assert!(arguments.contains("--format=custom") && !arguments.contains(password), "{arguments}");
+    let left = std::fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(left, 4, "nothing but what the programs wrote");
+}
+
+#[test]
 fn no_database_and_no_url_are_told_apart() {
     let database = Server::shared().database("migrate").unwrap();
     let nowhere = database.url.replace(&database.name, "no_such_database");

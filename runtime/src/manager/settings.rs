@@ -15,6 +15,7 @@ use super::event::Listener;
 use super::{ConnectionError, Error, Event, Events, SchemaManager};
 use crate::lease::USUAL_TIME;
 use crate::run::{Brakes, Limits};
+use crate::session::Session;
 
 /// A URL that is none of PostgreSQL.
 #[derive(Debug, thiserror::Error)]
@@ -172,6 +173,12 @@ impl Settings {
         let pool = PgPoolOptions::new().max_connections(4).connect_lazy_with(self.options.clone());
         let events = Events::new(self.listener.clone());
         SchemaManager::begin(self, pool, events).await
+    }
+
+    /// A session that keeps everybody else from migrating, in a database that need not have a ledger.
+    pub(crate) async fn alone(&self) -> Result<Session, Error> {
+        let events = Events::new(self.listener.clone());
+        Session::begin(&self.options, self.lock_wait, false, &events).await
     }
 
     /// The error for a connection that could not be made, with the place where it was to go.

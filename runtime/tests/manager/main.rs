@@ -15,6 +15,7 @@ mod leases;
 mod lifecycle;
 mod metrics;
 mod rivals;
+mod snapshots;
 mod watch;
 
 use runtime::manager::{Consumer, SchemaManager, Settings};

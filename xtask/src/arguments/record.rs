@@ -2,7 +2,9 @@
 //!
 //! In come words, out go values. Nothing is looked up here.
 
-use clap::Args;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
 
 use super::Target;
 
@@ -24,6 +26,38 @@ pub(crate) struct Compatibility {
     #[arg(value_name = "OTHER")]
     pub(crate) other: String,
     /// The database is asked only where one is named
+    #[command(flatten)]
+    pub(crate) target: Target,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Snapshot {
+    /// Save the database into a file that is not there yet, in the custom format of pg_dump
+    Save(SaveSnapshot),
+    /// Restore a file into an empty database: all of it, or nothing
+    Restore(RestoreSnapshot),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SaveSnapshot {
+    /// The file to make
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Leave out rows, values of sequences and large objects; the ledger keeps its rows
+    #[arg(long)]
+    pub(crate) schema_only: bool,
+    #[command(flatten)]
+    pub(crate) target: Target,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RestoreSnapshot {
+    /// The file to restore
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Replace what is there under the names that the file has; refused all the same while somebody holds a lease
+    #[arg(long)]
+    pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) target: Target,
 }

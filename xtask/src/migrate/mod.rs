@@ -12,6 +12,7 @@ mod progress;
 mod report;
 mod saved;
 mod shown;
+mod snapshot;
 
 use std::time::Duration;
 
@@ -83,6 +84,7 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
             on(target, same, async |settings, _| Ok(report::metrics(settings.connect().await?.metrics().await?)))
         }
         Migrate::Compatibility(arguments) => compatibility::run(arguments),
+        Migrate::Snapshot(arguments) => snapshot::run(arguments),
         Migrate::Fleet(arguments) => fleet::run(arguments),
     }
 }
