@@ -47,7 +47,7 @@ impl SchemaManager {
         if !held.faults.is_empty() {
             return Err(Error::NotAdoptable { table, faults: held.faults });
         }
-        let known = ledger::all_entries(&mut transaction).await?;
+        let known = ledger::all_known(&mut transaction).await?;
         let ran = |migration: &Migration| entries.iter().any(|entry| entry.name == migration.name());
         let has = |version: &Version, migration: &Migration| {
             known.get(version.name()).is_some_and(|known| is_applied(known, migration))
