@@ -12,6 +12,7 @@ pub mod migration;
 pub mod plan;
 pub mod preflight;
 pub mod prove;
+pub mod quarantine;
 pub mod rows;
 mod run;
 mod session;

@@ -3,12 +3,14 @@
 //! In come words, out goes [`Arguments`]; wrong ones end the program with exit code 2 and clap's message.
 //! Nothing is looked up here: defaults that depend on the disk are found in `workspace`.
 
+mod quarantine;
 mod record;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use quarantine::{Keeping, Purge, Restore};
 pub(crate) use record::{Baseline, Compatibility, Snapshot};
 
 /// Schema compiler: specs in KDL to typed Rust for every version, online migrations and read models.
@@ -272,6 +274,12 @@ pub(crate) enum Migrate {
     Backfill(Backfill),
     /// Show which processes hold a lease on which version
     Leases(Target),
+    /// Show what migrations dropped, where it is kept, and until when
+    Quarantine(Target),
+    /// Attach what is kept to its table again
+    Restore(Restore),
+    /// Drop what is kept for good: by name, or what is kept for long enough
+    Purge(Purge),
     /// Show what happened, oldest first
     History(Target),
     /// Say whether code of two versions works on one database, by the specs and in the database; exit code 1 where it does not
@@ -359,6 +367,8 @@ pub(crate) struct Plan {
     pub(crate) target: Target,
     #[command(flatten)]
     pub(crate) checks: Checks,
+    #[command(flatten)]
+    pub(crate) keeping: Keeping,
     /// Write down which database this is and what is pending, for `up --plan`
     #[arg(long, value_name = "FILE")]
     pub(crate) save: Option<PathBuf>,
@@ -370,6 +380,8 @@ pub(crate) struct Up {
     pub(crate) target: Target,
     #[command(flatten)]
     pub(crate) checks: Checks,
+    #[command(flatten)]
+    pub(crate) keeping: Keeping,
     /// Show what would run, and write nothing
     #[arg(long, conflicts_with = "plan")]
     pub(crate) dry_run: bool,
@@ -408,9 +420,8 @@ pub(crate) struct To {
     /// Show what would run, and write nothing
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Go on where values or rows are lost that nothing brings back
-    #[arg(long)]
-    pub(crate) allow_data_loss: bool,
+    #[command(flatten)]
+    pub(crate) keeping: Keeping,
     /// Take versions also from those who use them; who that hurts is named
     #[arg(long)]
     pub(crate) force: bool,

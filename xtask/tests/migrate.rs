@@ -460,3 +460,57 @@ fn a_database_of_development_follows_the_draft() {
     assert!(exit == 2 && errors.contains("nothing tells how to take back what it was"), "{errors}");
     assert!(errors.contains("help: make the database of development anew"), "{errors}");
 }
+
+#[test]
+fn what_is_dropped_is_kept_shown_attached_and_purged() {
+    let database = Server::shared().database("migrate").unwrap();
+    let out = tempfile::tempdir().unwrap();
+    let folder = out.path().join("migrations");
+    std::fs::create_dir(&folder).unwrap();
+    for (name, text) in [
+        ("0001001_people.up.sql", "CREATE TABLE people (id int PRIMARY KEY, fax text, telex text);"),
+        ("0001001_people.down.sql", "DROP TABLE people;"),
+        ("0002001_no_fax.up.sql", "ALTER TABLE people DROP COLUMN fax;"),
+        ("0002001_no_fax.down.sql", "ALTER TABLE people ADD COLUMN fax text;"),
+    ] {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let out = out.path().to_str().unwrap();
+    let run = |arguments: &[&str]| said(&migrate(&database, &[arguments, &["--out", out]].concat()));
+    assert_eq!(run(&["quarantine"]), (0, "nothing that was dropped is kept\n".to_owned(), String::new()));
+    assert_eq!(run(&["up"]).0, 0);
+    assert_eq!(run(&["down"]).0, 0);
+    database.psql("INSERT INTO people VALUES (1, 'a', 'b'), (2, 'c', 'd'); ANALYZE people").unwrap();
+    let (_, text, _) = run(&["plan", "--keep-for", "12h"]);
+    assert!(text.contains("  drops public.people.fax with about 2 rows, which is kept for 12 hours (about "), "{text}");
+    let (_, text, _) = run(&["plan", "--allow-data-loss", "--format", "json"]);
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let drops = &document["migrations"][0]["drops"][0];
+    assert_eq!((&drops["what"], &drops["kept_for_seconds"]), (&"public.people.fax".into(), &Value::Null));
+    for (arguments, expected) in [
+        (&["up", "--keep-for", "soon"][..], "write a number and w, d, h, m or s"),
+        (&["up", "--keep-for", "1d", "--allow-data-loss"], "cannot be used with"),
+        (&["purge"], "--expired"),
+        (&["restore", "public.people.fax"], "nothing is kept at all"),
+    ] {
+        let (exit, _, error) = run(arguments);
+        assert!(exit == 2 && error.contains(expected), "{arguments:?}: {error}");
+    }
+    let (exit, _, events) = run(&["up", "--keep-for", "2w"]);
+    assert!(exit == 0 && events.contains("public.people.fax is dropped, and kept as kept_1: 2 rows"), "{events}");
+    let (_, text, _) = run(&["quarantine"]);
+    assert!(text.starts_with("kept_1  public.people.fax  kept      2 rows, ") && text.contains(", until 2"), "{text}");
+    let days = "SELECT round(extract(epoch FROM until - kept_at) / 86400) FROM pilaster.quarantine";
+    assert_eq!(database.psql(days).unwrap().trim(), "14");
+    assert_eq!(run(&["down"]).0, 0);
+    database.psql("INSERT INTO people VALUES (3); UPDATE people SET fax = 'new' WHERE id = 1").unwrap();
+    let (exit, text, error) = run(&["restore", "public.people.fax"]);
+    let expected = "public.people.fax: 1 rows restored from kept_1\n  1 rows hold something else and were left as they are; \
+        --overwrite takes the values that are kept\n  1 rows were written since, so that nothing is kept for them\n";
+    assert_eq!((exit, text.as_str()), (0, expected), "{error}");
+    assert_eq!(run(&["purge", "--expired"]).1, "nothing is kept for longer than it has to be\n");
+    assert_eq!(run(&["purge", "kept_1"]).1, "public.people.fax is kept no longer\n");
+    assert_eq!(run(&["up", "--allow-data-loss"]).0, 0);
+    let (_, text, _) = run(&["quarantine"]);
+    assert!(text.starts_with("kept_1  public.people.fax  purged") && text.lines().count() == 1, "{text}");
+}

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A catalog row, or with a part number a column of one: name of the catalog, identifier, part.
 pub(super) type Address = (String, Oid, i32);
 
-/// The schema in which Pilaster keeps its own history.
-const OWN_SCHEMA: &str = "pilaster";
+/// The schemas in which Pilaster keeps its own history, and what migrations dropped.
+const OWN_SCHEMAS: [&str; 2] = ["pilaster", "pilaster_quarantine"];
 /// The table in which sqlx keeps the migrations that it ran.
 const OWN_TABLE: &str = "_sqlx_migrations";
 
@@ -179,5 +179,5 @@ impl Known {
 
 /// Whether users own what is in a schema of that name.
 pub(super) fn is_own_schema(name: &str) -> bool {
-    !name.starts_with("pg_") && name != "information_schema" && name != OWN_SCHEMA
+    !name.starts_with("pg_") && name != "information_schema" && !OWN_SCHEMAS.contains(&name)
 }

@@ -9,7 +9,7 @@ use crate::manager::Error;
 
 /// What leads from each format to the next, beginning with no ledger at all. Never edited, only added to: databases hold
 /// what these statements made.
-const UPGRADES: &[&str] = &[VERSIONS, LEASES, BACKFILLS, NOTICES, SCRIPTS];
+const UPGRADES: &[&str] = &[VERSIONS, LEASES, BACKFILLS, NOTICES, SCRIPTS, QUARANTINE];
 
 /// Format 1: versions, their migrations, and who is registered for them.
 const VERSIONS: &str = r"
@@ -140,6 +140,36 @@ CREATE TABLE pilaster.scripts (
     FOREIGN KEY (version, place) REFERENCES pilaster.migrations ON DELETE CASCADE
 );
 COMMENT ON TABLE pilaster.scripts IS 'The SQL of migrations of a development database, whose files may be others by now.';
+";
+
+/// Format 6: what migrations dropped, and where it is kept.
+const QUARANTINE: &str = r"
+CREATE TABLE pilaster.quarantine (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    version text NOT NULL,
+    place integer NOT NULL,
+    migration text NOT NULL,
+    schema_name text NOT NULL,
+    table_name text NOT NULL,
+    column_name text,
+    kept_in text NOT NULL GENERATED ALWAYS AS ('kept_' || id::text) STORED UNIQUE,
+    keys text[] NOT NULL,
+    columns text[] NOT NULL,
+    types text[] NOT NULL,
+    state text NOT NULL DEFAULT 'keeping' CHECK (state IN ('keeping', 'kept', 'restored', 'purged')),
+    complete boolean NOT NULL DEFAULT false,
+    rows bigint NOT NULL DEFAULT 0,
+    begun_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    kept_at timestamptz,
+    until timestamptz
+);
+CREATE INDEX quarantine_keeping ON pilaster.quarantine (version) WHERE state = 'keeping';
+COMMENT ON TABLE pilaster.quarantine IS 'Tables and columns that migrations dropped, and where in schema pilaster_quarantine they are kept.';
+COMMENT ON COLUMN pilaster.quarantine.column_name IS 'Null where the whole table was dropped.';
+COMMENT ON COLUMN pilaster.quarantine.keys IS 'The columns that tell its rows apart; none where the table had no key.';
+COMMENT ON COLUMN pilaster.quarantine.types IS 'The type of each column as it was; those that are not PostgreSQL''s own are kept as text.';
+COMMENT ON COLUMN pilaster.quarantine.complete IS 'Whether all rows were copied, so that triggers keep the copy in step until the column is dropped.';
+COMMENT ON COLUMN pilaster.quarantine.until IS 'Nothing is purged before this by its age.';
 ";
 
 /// The newest format.

@@ -10,6 +10,7 @@ mod leases;
 mod look;
 mod probe;
 mod progress;
+mod quarantine;
 mod scripts;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,9 @@ pub(crate) use leases::{ended_by, holders, lost_with, release_lease, renew_lease
 pub(crate) use look::{look, refusal};
 pub(crate) use probe::missing;
 pub(crate) use progress::{OWN_ROLE, Way};
+pub(crate) use quarantine::{
+    Keeping, Kept, became, begin_keeping, copied, dropped, expired, keeping, keeping_of, kept, recount, what,
+};
 pub(crate) use scripts::{forget, remember, remembered};
 
 use crate::manager::{Consumer, Error, Status};

@@ -90,7 +90,9 @@ impl SchemaManager {
             let is_new = ledger::set_status(&mut session.connection, version.name(), "active").await?;
             is_new.then(Vec::new)
         } else {
-            Some(self.travel(session, &route).await?)
+            let executed = self.travel(session, &route).await?;
+            self.forget_unfinished(session, version).await?;
+            Some(executed)
         };
         if executed.is_some() {
             self.events.tell(Event::Applied { version: version.name().to_owned(), consumer: consumer.cloned() });
@@ -128,6 +130,7 @@ impl SchemaManager {
         read(version)?;
         let mut session = self.session().await?;
         let known = self.known(&mut session, version).await?;
+        self.forget_unfinished(&mut session, version).await?;
         let Some(steps) = back(version, known, 0)? else {
             ledger::end_rollback(&mut session.connection, version.name()).await?;
             ledger::leave(&mut session.connection, leaves, version.name()).await?;
@@ -222,13 +225,10 @@ impl SchemaManager {
             let way = Way { version: name, place: entry.place, direction, midway: (at == 0).then_some(midway), behind };
             let started = Event::Started { version: name.to_owned(), migration: entry.name.clone(), direction };
             self.events.tell(started);
-            let mut runner = Runner {
-                session,
-                limits: self.settings.limits(timeout),
-                brakes: self.settings.brakes,
-                events: &self.events,
-            };
             let all = cut(route.version, migration, direction)?;
+            let losses = self.losses((route, migration), &all);
+            let limits = (self.settings.limits(timeout), self.settings.brakes);
+            let mut runner = Runner::new(session, limits, &self.events, losses);
             let script = migration.script(direction).expect("rollback asks for a way back before it begins");
             let together = script.is_transactional() && self.settings.transactions;
             let broken = match runner.go(way, entry, together, &all).await {

@@ -148,9 +148,31 @@ pub enum Error {
         /// The migration.
         migration: String,
     },
+    /// Nothing is kept under a name.
+    #[error("nothing is kept under the name {name}: {}", kept_names(.known))]
+    NotKept {
+        /// The name.
+        name: String,
+        /// What is kept.
+        known: Vec<String>,
+    },
+    /// What is kept cannot be attached as things stand.
+    #[error("{what} cannot be restored: {reason}; it is still kept, in {kept_in}")]
+    NotRestorable {
+        /// The table or column.
+        what: String,
+        /// Why not, and what would help.
+        reason: String,
+        /// The table that keeps it.
+        kept_in: String,
+    },
     /// A migration failed.
     #[error(transparent)]
     Failed(Box<Failure>),
+}
+
+fn kept_names(known: &[String]) -> String {
+    if known.is_empty() { "nothing is kept at all".to_owned() } else { format!("kept are {}", known.join(", ")) }
 }
 
 fn used_by(users: &[User]) -> String {

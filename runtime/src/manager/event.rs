@@ -70,6 +70,40 @@ pub enum Event {
         /// How far the last of them is behind.
         lag: Duration,
     },
+    /// A column is copied before it is dropped.
+    Keeping {
+        /// The migration.
+        migration: String,
+        /// The column, in full.
+        what: String,
+        /// Blocks of the table, or of one of its partitions, that are copied, and all of them.
+        blocks: (i64, i64),
+    },
+    /// A table or a column was dropped, and is kept.
+    Kept {
+        /// The migration.
+        migration: String,
+        /// The table or column, in full.
+        what: String,
+        /// The name that it is kept under.
+        name: String,
+        /// How many rows.
+        rows: i64,
+    },
+    /// What was kept is attached again.
+    Restored {
+        /// The table or column, in full.
+        what: String,
+        /// Rows that were put back.
+        rows: i64,
+    },
+    /// What was kept is gone.
+    Purged {
+        /// The table or column, in full.
+        what: String,
+        /// The name that it was kept under.
+        name: String,
+    },
     /// A migration ended well.
     Finished {
         /// The version.
@@ -141,6 +175,12 @@ impl Events {
             }
             Event::Paused { migration, table } => tracing::warn!(%migration, %table, "paused"),
             Event::ReplicasBehind { migration, lag } => tracing::warn!(%migration, ?lag, "waiting for replicas"),
+            Event::Keeping { migration, what, blocks: (done, all) } => {
+                tracing::info!(%migration, %what, done, all, "copies what will be dropped");
+            }
+            Event::Kept { migration, what, name, rows } => tracing::info!(%migration, %what, %name, rows, "kept"),
+            Event::Restored { what, rows } => tracing::info!(%what, rows, "restored"),
+            Event::Purged { what, name } => tracing::info!(%what, %name, "purged"),
             Event::Applied { version, .. } => tracing::info!(%version, "applied"),
             Event::RolledBack { version, .. } => tracing::info!(%version, "rolled back"),
         }

@@ -45,6 +45,7 @@ impl SchemaManager {
         apply::read(version)?;
         let mut session = self.session().await?;
         let known = self.known(&mut session, version).await?;
+        self.forget_unfinished(&mut session, version).await?;
         let Some(steps) = apply::back(version, known, count)? else {
             return Ok(apply::report(version, Vec::new(), begun));
         };

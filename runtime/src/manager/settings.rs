@@ -14,6 +14,7 @@ use super::connection::said;
 use super::event::Listener;
 use super::{ConnectionError, Error, Event, Events, SchemaManager};
 use crate::lease::USUAL_TIME;
+use crate::quarantine::USUAL_RETENTION;
 use crate::run::{Brakes, Limits};
 use crate::session::Session;
 
@@ -33,6 +34,7 @@ pub struct Settings {
     pub(super) lock_wait: Duration,
     pub(super) transactions: bool,
     pub(super) data_loss: bool,
+    pub(super) quarantine: Option<Duration>,
     pub(super) forced: bool,
     pub(super) lease_time: Duration,
     pub(super) brakes: Brakes,
@@ -68,6 +70,7 @@ impl Settings {
             lock_wait: Duration::from_mins(10),
             transactions: true,
             data_loss: false,
+            quarantine: Some(USUAL_RETENTION),
             forced: false,
             lease_time: USUAL_TIME,
             brakes: Brakes { replication_lag: Duration::from_secs(10), wal_rate: None },
@@ -124,6 +127,14 @@ impl Settings {
     #[must_use]
     pub fn allow_data_loss(mut self, allow: bool) -> Self {
         self.data_loss = allow;
+        self
+    }
+
+    /// How long tables and columns are kept that a way up drops: 30 days. With `None` nothing is kept, and a migration that would
+    /// drop what holds data fails, unless [`Settings::allow_data_loss`] says that it may.
+    #[must_use]
+    pub fn quarantine(mut self, retention: impl Into<Option<Duration>>) -> Self {
+        self.quarantine = retention.into();
         self
     }
 

@@ -3,10 +3,12 @@
 //! In come settings, versions and where to go, out goes a plan: each migration with its statements, its locks, the sizes of its
 //! tables, and what the checks found. Nothing is written, not even the ledger.
 
+mod drops;
 mod route;
 mod target;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use sqlx::{Connection, PgConnection};
 
@@ -77,6 +79,21 @@ pub struct Step {
     pub says: Vec<String>,
     /// The tables that it is about, as far as they are there now.
     pub tables: Vec<Table>,
+    /// What it drops and holds data now.
+    pub drops: Vec<Dropped>,
+}
+
+/// A table or a column that a way up would drop, with data in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dropped {
+    /// The table or column, as SQL names it.
+    pub what: String,
+    /// How many rows the statistics know; nothing where the table was never analyzed.
+    pub rows: Option<i64>,
+    /// Bytes that a copy takes, about.
+    pub bytes: i64,
+    /// How long it is kept; nothing where it is not.
+    pub kept_for: Option<Duration>,
 }
 
 /// A statement that would run.
@@ -150,7 +167,11 @@ impl Settings {
         let target = target::target(&mut connection).await?;
         let mut steps = Vec::new();
         for part in &parts {
-            steps.push(step(&mut connection, part, for_people).await?);
+            let mut step = step(&mut connection, part, for_people).await?;
+            if for_people && part.direction == Direction::Up {
+                step.drops = self.drops(&mut connection, part).await?;
+            }
+            steps.push(step);
         }
         let mut findings = Vec::new();
         if let Some(options) = checks.filter(|_| !parts.is_empty()) {
@@ -183,6 +204,7 @@ async fn step(connection: &mut PgConnection, part: &Part<'_>, for_people: bool) 
         resumes: part.resumes,
         statements: statements.collect(),
         says,
+        drops: Vec::new(),
         tables: tables
             .into_iter()
             .map(|(name, rows, bytes)| Table { name, rows: Some(rows).filter(|rows| *rows >= 0), bytes })

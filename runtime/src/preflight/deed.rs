@@ -156,6 +156,7 @@ pub(super) enum Action {
         using: bool,
     },
     SetNotNull(String),
+    DropColumn(String),
     /// Rows or columns are not what they were: a rename, a partition that comes or goes.
     Reshape,
     /// Another table comes in or goes, under the same lock.

@@ -232,10 +232,12 @@ impl Inquiry<'_> {
         }
         match action {
             Action::SetType { .. } => self.retyped = Some(table.clone()),
-            Action::Reshape | Action::With { .. } | Action::Rewrite("SET EXPRESSION") => self.reshape(table).await?,
+            Action::Reshape | Action::DropColumn(_) | Action::With { .. } | Action::Rewrite("SET EXPRESSION") => {
+                self.reshape(table).await?
+            }
             _ => {}
         }
-        if *action == Action::Reshape {
+        if matches!(action, Action::Reshape | Action::DropColumn(_)) {
             self.changes.create(table);
         }
         Ok(())

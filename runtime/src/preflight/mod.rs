@@ -11,6 +11,7 @@ mod disk;
 mod extension;
 mod inquiry;
 mod lock;
+mod loss;
 mod read;
 mod right;
 mod server;
@@ -21,6 +22,7 @@ use std::time::Duration;
 use sqlx::PgConnection;
 
 pub(crate) use lock::locks;
+pub(crate) use loss::{Loss, losses};
 
 use crate::migration::{Direction, Migration, Script, Statement, Unreadable};
 

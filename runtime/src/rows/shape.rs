@@ -95,7 +95,7 @@ const TABLES: &str = "SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.re
     AND r.ev_enabled <> 'D' ORDER BY 1 LIMIT 1) AS instead \
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace \
     WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND n.nspname !~ '^pg_' \
-    AND n.nspname NOT IN ('information_schema', 'pilaster') AND NOT EXISTS (SELECT 1 FROM pg_depend d \
+    AND n.nspname NOT IN ('information_schema', 'pilaster', 'pilaster_quarantine') AND NOT EXISTS (SELECT 1 FROM pg_depend d \
     WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e') ORDER BY 2, 3";
 
 const COLUMNS: &str = "SELECT a.attrelid::int8 AS \"table\", a.attnum AS number, a.attname::text AS name, \

@@ -6,6 +6,7 @@
 
 mod backfill;
 mod fate;
+mod keep;
 mod pace;
 
 use std::time::{Duration, Instant};
@@ -22,6 +23,8 @@ use crate::session::Session;
 
 pub(crate) use backfill::Brakes;
 use fate::Fate;
+use keep::Held;
+pub(crate) use keep::Losses;
 
 /// What a server may need beyond the time that a statement has, to cancel it and to say so.
 const GRACE: Duration = Duration::from_secs(10);
@@ -67,7 +70,13 @@ pub(crate) enum Broken {
 
 impl From<sqlx::Error> for Broken {
     fn from(error: sqlx::Error) -> Self {
-        match Stopped::from(error) {
+        Stopped::from(error).into()
+    }
+}
+
+impl From<Stopped> for Broken {
+    fn from(stopped: Stopped) -> Self {
+        match stopped {
             Stopped::Lost(error) => Self::Lost(error),
             Stopped::Refused { code, message, .. } => {
                 Self::Failed { line: None, cause: Cause::Refused { message, code }, state: State::Uncertain }
@@ -83,6 +92,12 @@ pub(crate) struct Runner<'a> {
     pub(crate) limits: Limits,
     pub(crate) brakes: Brakes,
     pub(crate) events: &'a Events,
+    /// What the migration drops.
+    pub(crate) losses: Losses,
+    /// What is kept of the statement at hand.
+    held: Vec<Held>,
+    /// What is kept of the statements that ended.
+    dropped: Vec<Held>,
 }
 
 /// One way that is being gone.
@@ -167,6 +182,18 @@ fn forgotten() -> Broken {
     }
 }
 
+impl<'a> Runner<'a> {
+    /// What goes one way of a migration that drops what `losses` say.
+    pub(crate) fn new(
+        session: &'a mut Session,
+        (limits, brakes): (Limits, Brakes),
+        events: &'a Events,
+        losses: Losses,
+    ) -> Self {
+        Self { session, limits, brakes, events, losses, held: Vec::new(), dropped: Vec::new() }
+    }
+}
+
 impl Runner<'_> {
     /// Goes one way of a migration that is applied, or not, as `entry` says: `together` in one transaction, or statement by
     /// statement.
@@ -186,12 +213,14 @@ impl Runner<'_> {
         if let Some(other) = begun.filter(|begun| *begun != way.direction) {
             return Err(Broken::Failed { line: None, cause: Cause::OtherWay(other), state: State::Uncertain });
         }
+        self.keep_ahead(&going, all.get(entry.done.len()..).unwrap_or_default()).await?;
         let holds_lock = if together && begun.is_none() {
             self.together(&going, all).await?
         } else {
             self.one_by_one(&going, entry, all).await?;
             self.session.renew().await?
         };
+        self.tell_kept(&going).await?;
         if holds_lock { Ok(going.begun.elapsed()) } else { Err(let_go()) }
     }
 
@@ -208,7 +237,9 @@ impl Runner<'_> {
             let (code, message) = match stopped {
                 Stopped::Lost(error) => return Err(Broken::Lost(error)),
                 Stopped::Refused { code, message, .. } => (code, message),
-                Stopped::Cancelled => unreachable!("no transaction walks a table"),
+                Stopped::Cancelled => {
+                    return Err(Broken::Failed { line, cause: Cause::Cancelled, state: State::Untouched });
+                }
             };
             self.simple("ROLLBACK").await?;
             let holds_lock = self.session.renew().await?;
@@ -219,6 +250,7 @@ impl Runner<'_> {
                 Some(false) => return Err(let_go()),
                 None => return Err(forgotten()),
             }
+            self.forget_kept();
             match pauses.next().filter(|_| passes(&code)) {
                 Some(pause) => self.rest(going, attempt, pause).await,
                 None => {
@@ -235,10 +267,16 @@ impl Runner<'_> {
         &mut self,
         going: &Going<'_>,
         all: &[Statement],
-        begun: Instant,
+        mut begun: Instant,
     ) -> Result<bool, (Option<usize>, Stopped)> {
         let mut begin = format!("{} {}", going.way.announcement(), self.beginning());
         for statement in all {
+            if self.loses(statement) {
+                let held = self.kept_before(going, statement, &begin, &mut begun).await;
+                held.map_err(|stopped| (Some(statement.line), stopped))?;
+                begin.clear();
+                continue;
+            }
             let text = format!("{begin} {}", self.limited(&statement.text, begun));
             self.run(&text, begun).await.map_err(|stopped| (Some(statement.line), stopped))?;
             begin.clear();
@@ -251,6 +289,24 @@ impl Runner<'_> {
         let end = self.limited(&format!("{} COMMIT;", going.way.finished(begun.elapsed())), begun);
         let ended = within(self.limits.migration, begun, self.session.renew_behind(&end)).await;
         ended.map_err(|stopped| (last, stopped))
+    }
+
+    /// A statement of the transaction that is open, or that `begin` begins, and before it what is kept of what it drops. That
+    /// takes as long as it takes.
+    async fn kept_before(
+        &mut self,
+        going: &Going<'_>,
+        statement: &Statement,
+        begin: &str,
+        begun: &mut Instant,
+    ) -> Result<(), Stopped> {
+        if !begin.is_empty() {
+            self.run(begin, *begun).await?;
+        }
+        *begun += self.keep_within(going, statement).await?;
+        let text = self.limited(&statement.text, *begun);
+        self.run(&text, *begun).await?;
+        self.look_behind().await
     }
 
     /// Each statement for itself, from where an earlier run was.
@@ -325,13 +381,19 @@ impl Runner<'_> {
         let Err(Stopped::Refused { code, .. }) = &held else { return held };
         let (alone, commits) = (code == IN_TRANSACTION || code == COMMITS, code == COMMITS);
         self.simple("ROLLBACK").await?;
+        self.held.clear();
         // What it took in the transaction that was rolled back is not counted.
         if alone { self.alone(going, statement, Instant::now(), commits).await } else { held }
     }
 
-    async fn held(&mut self, going: &Going<'_>, statement: &Statement, begun: Instant) -> Result<(), Stopped> {
-        let held = format!("{} {}", self.beginning(), self.limited(&statement.text, begun));
-        self.run(&held, begun).await?;
+    async fn held(&mut self, going: &Going<'_>, statement: &Statement, mut begun: Instant) -> Result<(), Stopped> {
+        if self.loses(statement) {
+            let begin = self.beginning();
+            self.kept_before(going, statement, &begin, &mut begun).await?;
+        } else {
+            let held = format!("{} {}", self.beginning(), self.limited(&statement.text, begun));
+            self.run(&held, begun).await?;
+        }
         if statement.kind != Kind::Sets {
             self.run(OWN_ROLE, begun).await?;
         }
@@ -347,6 +409,7 @@ impl Runner<'_> {
         begun: Instant,
         commits: bool,
     ) -> Result<(), Stopped> {
+        self.fits_alone(statement)?;
         let found = self.found(statement).await?;
         going.way.intend(&mut self.session.connection, &statement.checksum(), found).await?;
         // Building and dropping beside writers keeps nobody waiting: only old transactions are waited for.

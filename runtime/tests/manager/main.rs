@@ -14,6 +14,7 @@ mod faults;
 mod leases;
 mod lifecycle;
 mod metrics;
+mod quarantine;
 mod rivals;
 mod snapshots;
 mod watch;

@@ -6,9 +6,11 @@
 mod ahead;
 mod compatibility;
 mod dev;
+mod duration;
 mod fleet;
 mod goal;
 mod progress;
+mod quarantine;
 mod report;
 mod saved;
 mod shown;
@@ -26,6 +28,7 @@ use crate::failure::Failure;
 use crate::outcome::Outcome;
 use crate::workspace::Workspace;
 
+pub(crate) use duration::read as keep_for;
 use progress::Progress;
 
 /// Does what the verb says.
@@ -33,10 +36,13 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
     let same = |settings: Settings| settings;
     match arguments {
         // These make no ledger.
-        Migrate::Plan(plan) => on(&plan.target, same, async |settings, all| ahead::plan(&settings, all, plan).await),
+        Migrate::Plan(plan) => {
+            let set = |settings| quarantine::keeping(settings, &plan.keeping);
+            on(&plan.target, set, async |settings, all| ahead::plan(&settings, all, plan).await)
+        }
         Migrate::Up(up) => on(
             &up.target,
-            |settings| settings.force(up.force),
+            |settings| quarantine::keeping(settings, &up.keeping).force(up.force),
             async |settings, all| {
                 if up.dry_run {
                     return ahead::shown(&settings, all, Goal::Up, Some(&up.checks)).await;
@@ -54,7 +60,7 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
             })
         }
         Migrate::To(to) => {
-            let set = |settings: Settings| settings.allow_data_loss(to.allow_data_loss).force(to.force);
+            let set = |settings: Settings| quarantine::keeping(settings, &to.keeping).force(to.force);
             on(&to.target, set, async |settings, all| ahead::to(&settings, all, to).await)
         }
         Migrate::Activate(user) => {
@@ -70,6 +76,15 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
         Migrate::Leases(target) => {
             on(target, same, async |settings, _| Ok(report::leases(&settings.connect().await?.leases().await?)))
         }
+        Migrate::Quarantine(target) => {
+            on(target, same, async |settings, _| quarantine::list(&settings.connect().await?).await)
+        }
+        Migrate::Restore(arguments) => on(&arguments.target, same, async |settings, _| {
+            quarantine::restore(&settings.connect().await?, arguments).await
+        }),
+        Migrate::Purge(arguments) => on(&arguments.target, same, async |settings, _| {
+            quarantine::purge(&settings.connect().await?, arguments).await
+        }),
         Migrate::Status(target) => {
             on(target, same, async |settings, all| status(&settings.connect().await?, all).await)
         }
@@ -171,6 +186,9 @@ fn told(event: &Event) -> Option<String> {
         }
         Event::Paused { migration, table } => {
             Some(format!("{migration}: the backfill of {table} is paused, until `migrate backfill resume`"))
+        }
+        Event::Kept { migration, what, name, rows } => {
+            Some(format!("{migration}: {what} is dropped, and kept as {name}: {rows} rows"))
         }
         Event::ReplicasBehind { migration, lag } => {
             Some(format!("{migration}: waits for a replica that is {lag:.1?} behind"))

@@ -4,10 +4,11 @@
 
 use std::fmt::Write;
 
-use runtime::plan::{Plan, Step, Table};
+use runtime::plan::{Dropped, Plan, Step, Table};
 use runtime::preflight::{Finding, Gravity};
 use serde_json::{Value, json};
 
+use super::duration;
 use crate::outcome::{CYAN, GREEN, Outcome, RED, count, paint};
 
 /// All of a plan. Something that would surely fail is a finding.
@@ -72,6 +73,9 @@ fn step(text: &mut String, step: &Step) {
         let rows = rows.map_or_else(|| "never analyzed".to_owned(), |rows| format!("about {rows} rows"));
         let _ = writeln!(text, "  {name}: {rows}, {bytes} bytes");
     }
+    for dropped in &step.drops {
+        let _ = writeln!(text, "  {}", kept(dropped));
+    }
     for statement in step.statements.iter().skip(step.done) {
         let _ = writeln!(text, "  line {}:", statement.line);
         for lock in &statement.locks {
@@ -80,6 +84,18 @@ fn step(text: &mut String, step: &Step) {
         for line in statement.text.lines() {
             let _ = writeln!(text, "    {line}");
         }
+    }
+}
+
+/// What becomes of what a migration drops.
+fn kept(dropped: &Dropped) -> String {
+    let Dropped { what, rows, bytes, kept_for } = dropped;
+    let rows = rows.map_or_else(|| "rows that were never counted".to_owned(), |rows| format!("about {rows} rows"));
+    match kept_for {
+        Some(time) => {
+            format!("drops {what} with {rows}, which is kept for {} (about {bytes} bytes)", duration::in_words(*time))
+        }
+        None => format!("drops {what} with {rows}, which is {}", paint("not kept", RED)),
     }
 }
 
@@ -125,8 +141,14 @@ fn step_fields(step: &Step) -> Value {
     });
     let tables =
         step.tables.iter().map(|table| json!({ "name": table.name, "rows": table.rows, "bytes": table.bytes }));
+    let drops = step.drops.iter().map(|dropped| {
+        json!({
+            "what": dropped.what, "rows": dropped.rows, "bytes": dropped.bytes,
+            "kept_for_seconds": dropped.kept_for.map(|time| time.as_secs()),
+        })
+    });
     json!({
-        "version": step.version, "migration": step.migration, "direction": step.direction.word(),
+        "drops": drops.collect::<Vec<_>>(), "version": step.version, "migration": step.migration, "direction": step.direction.word(),
         "checksum": step.checksum, "transaction": step.transactional, "resumes": step.resumes, "done": step.done,
         "says": step.says, "statements": statements.collect::<Vec<_>>(), "tables": tables.collect::<Vec<_>>(),
     })

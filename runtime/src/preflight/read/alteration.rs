@@ -52,8 +52,8 @@ fn act(action: &ast::AlterTableAction) -> Action {
             Action::DropConstraint(word(one.constraint_name_ref().map(|name| word_of(name.syntax()))))
         }
         A::AlterColumn(alter) => alter_column(alter),
-        A::DropColumn(_)
-        | A::RenameColumn(_)
+        A::DropColumn(one) => Action::DropColumn(word(one.column_name_ref().map(|name| word_of(name.syntax())))),
+        A::RenameColumn(_)
         | A::RenameConstraint(_)
         | A::TableRenameTo(_)
         | A::SetSchema(_)
