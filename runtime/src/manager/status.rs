@@ -213,7 +213,7 @@ impl SchemaManager {
     pub async fn clear(&self) -> Result<(), Error> {
         let mut session = self.session().await?;
         sqlx::query(
-            "TRUNCATE pilaster.leases, pilaster.backfills, pilaster.consumers, pilaster.versions, pilaster.migrations, pilaster.log",
+            "TRUNCATE pilaster.leases, pilaster.backfills, pilaster.scripts, pilaster.consumers, pilaster.versions, pilaster.migrations, pilaster.log",
         )
         .execute(&mut session.connection)
         .await?;

@@ -8,16 +8,16 @@ mod backfill;
 mod fate;
 mod keep;
 mod pace;
+mod stop;
 
 use std::time::{Duration, Instant};
 
 use backon::{BackoffBuilder, ExponentialBuilder};
-use sqlx::postgres::PgSeverity;
 use sqlx::{AssertSqlSafe, raw_sql};
 use tokio::time::{sleep, timeout};
 
 use crate::ledger::{Entry, OWN_ROLE, Way};
-use crate::manager::{Cause, Event, Events, State, refusal};
+use crate::manager::{Cause, Event, Events, State};
 use crate::migration::{Backfill, Kind, Statement};
 use crate::session::Session;
 
@@ -25,19 +25,15 @@ pub(crate) use backfill::Brakes;
 use fate::Fate;
 use keep::Held;
 pub(crate) use keep::Losses;
+pub(crate) use stop::Broken;
+use stop::{CANCELED, NO_LOCK, Stopped, forgotten, let_go, passes};
 
 /// What a server may need beyond the time that a statement has, to cancel it and to say so.
 const GRACE: Duration = Duration::from_secs(10);
-/// `lock_not_available`.
-const NO_LOCK: &str = "55P03";
-/// `query_canceled`.
-const CANCELED: &str = "57014";
 /// `active_sql_transaction`: no transaction may hold the statement.
 const IN_TRANSACTION: &str = "25001";
 /// `invalid_transaction_termination`: the statement commits by itself.
 const COMMITS: &str = "2D000";
-/// `deadlock_detected`: the transaction is undone.
-const DEADLOCK: &str = "40P01";
 /// `object_not_in_prerequisite_state`.
 const NOT_USABLE: &str = "55000";
 /// The longest time that PostgreSQL can be told, in milliseconds.
@@ -52,38 +48,6 @@ pub(crate) struct Limits {
     pub(crate) lock: Duration,
     /// How often a lock is asked for.
     pub(crate) attempts: usize,
-}
-
-/// Why a migration broke.
-#[derive(Debug)]
-pub(crate) enum Broken {
-    /// The server is gone, and what it did last is for the next run to find out.
-    Lost(sqlx::Error),
-    /// A statement failed.
-    Failed {
-        /// The line on which it begins.
-        line: Option<usize>,
-        cause: Cause,
-        state: State,
-    },
-}
-
-impl From<sqlx::Error> for Broken {
-    fn from(error: sqlx::Error) -> Self {
-        Stopped::from(error).into()
-    }
-}
-
-impl From<Stopped> for Broken {
-    fn from(stopped: Stopped) -> Self {
-        match stopped {
-            Stopped::Lost(error) => Self::Lost(error),
-            Stopped::Refused { code, message, .. } => {
-                Self::Failed { line: None, cause: Cause::Refused { message, code }, state: State::Uncertain }
-            }
-            Stopped::Cancelled => Self::Failed { line: None, cause: Cause::Cancelled, state: State::Uncertain },
-        }
-    }
 }
 
 /// What runs migrations.
@@ -105,31 +69,6 @@ struct Going<'a> {
     way: Way<'a>,
     name: &'a str,
     begun: Instant,
-}
-
-/// Why a statement did not end.
-enum Stopped {
-    Refused {
-        code: String,
-        message: String,
-        /// Whether nothing of it is left, so that it can run again.
-        undone: bool,
-    },
-    Lost(sqlx::Error),
-    /// Somebody cancelled the backfill, of which every range that was filled stays.
-    Cancelled,
-}
-
-impl From<sqlx::Error> for Stopped {
-    fn from(error: sqlx::Error) -> Self {
-        let sqlx::Error::Database(found) = &error else { return Self::Lost(error) };
-        let found = found.downcast_ref::<sqlx::postgres::PgDatabaseError>();
-        // The session is over: an administrator, a crash or a shutdown ended it.
-        if matches!(found.severity(), PgSeverity::Fatal | PgSeverity::Panic) {
-            return Self::Lost(error);
-        }
-        Self::Refused { code: found.code().to_owned(), message: refusal(found), undone: true }
-    }
 }
 
 /// Why a statement cannot be part of a migration, with its line.
@@ -154,31 +93,6 @@ async fn within<T>(
     match timeout(limit.saturating_sub(begun.elapsed()).saturating_add(GRACE), answer).await {
         Ok(ended) => Ok(ended?),
         Err(_) => Err(Stopped::Lost(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))),
-    }
-}
-
-/// Whether it was for others that a statement was refused, so that it may get through the next time.
-fn passes(code: &str) -> bool {
-    code == NO_LOCK || code == DEADLOCK
-}
-
-/// A migration called `pg_advisory_unlock_all`, or something like it.
-fn let_go() -> Broken {
-    let message = "the migration let go of the migrator's lock".to_owned();
-    Broken::Failed {
-        line: None,
-        cause: Cause::Refused { message, code: NOT_USABLE.to_owned() },
-        state: State::Uncertain,
-    }
-}
-
-/// Somebody deleted the row of the migration while it ran.
-fn forgotten() -> Broken {
-    let message = "its row in pilaster.migrations was deleted while it ran".to_owned();
-    Broken::Failed {
-        line: None,
-        cause: Cause::Refused { message, code: NOT_USABLE.to_owned() },
-        state: State::Untouched,
     }
 }
 

@@ -73,35 +73,38 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
         Migrate::Backfill(arguments) => {
             on(&arguments.target, same, async |settings, _| backfill(&settings.connect().await?, arguments).await)
         }
-        Migrate::Leases(target) => {
-            on(target, same, async |settings, _| Ok(report::leases(&settings.connect().await?.leases().await?)))
-        }
-        Migrate::Quarantine(target) => {
-            on(target, same, async |settings, _| quarantine::list(&settings.connect().await?).await)
-        }
         Migrate::Restore(arguments) => on(&arguments.target, same, async |settings, _| {
             quarantine::restore(&settings.connect().await?, arguments).await
         }),
         Migrate::Purge(arguments) => on(&arguments.target, same, async |settings, _| {
             quarantine::purge(&settings.connect().await?, arguments).await
         }),
-        Migrate::Status(target) => {
-            on(target, same, async |settings, all| status(&settings.connect().await?, all).await)
-        }
         Migrate::Baseline(arguments) => on(&arguments.target, same, async |settings, all| {
             baseline(&settings.connect().await?, all, arguments.from_sqlx).await
         }),
-        Migrate::History(target) => {
-            on(target, same, async |settings, _| Ok(report::history(&settings.connect().await?.history().await?)))
+        Migrate::Status(target)
+        | Migrate::Leases(target)
+        | Migrate::Quarantine(target)
+        | Migrate::History(target)
+        | Migrate::Metrics(target) => {
+            on(target, same, async |settings, all| asked(&settings.connect().await?, all, arguments).await)
         }
         Migrate::Dev(arguments) => dev::run(arguments),
-        Migrate::Metrics(target) => {
-            on(target, same, async |settings, _| Ok(report::metrics(settings.connect().await?.metrics().await?)))
-        }
         Migrate::Compatibility(arguments) => compatibility::run(arguments),
         Migrate::Snapshot(arguments) => snapshot::run(arguments),
         Migrate::Fleet(arguments) => fleet::run(arguments),
     }
+}
+
+/// What the ledger says.
+async fn asked(manager: &SchemaManager, all: &[Version], verb: &Migrate) -> Result<Outcome, Failure> {
+    Ok(match verb {
+        Migrate::Leases(_) => report::leases(&manager.leases().await?),
+        Migrate::Quarantine(_) => quarantine::list(manager).await?,
+        Migrate::History(_) => report::history(&manager.history().await?),
+        Migrate::Metrics(_) => report::metrics(manager.metrics().await?),
+        _ => status(manager, all).await?,
+    })
 }
 
 /// Works on the database with the versions of the folder, with settings as somebody wishes.
