@@ -213,7 +213,7 @@ async fn an_older_ledger_learns_what_its_versions_open() {
     manager(&database).await.apply_all(&moves[..2]).await.unwrap();
     database
         .psql(
-            "DROP TABLE pilaster.leases, pilaster.backfills; ALTER TABLE pilaster.versions DROP opens, DROP ends; \
+            "DROP TABLE pilaster.leases, pilaster.backfills, pilaster.quarantine; ALTER TABLE pilaster.versions DROP opens, DROP ends; \
              UPDATE pilaster.ledger SET format = 1",
         )
         .unwrap();
