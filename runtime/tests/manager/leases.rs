@@ -213,8 +213,8 @@ async fn an_older_ledger_learns_what_its_versions_open() {
     manager(&database).await.apply_all(&moves[..2]).await.unwrap();
     database
         .psql(
-            "DROP TABLE pilaster.leases, pilaster.backfills, pilaster.quarantine; ALTER TABLE pilaster.versions DROP opens, DROP ends; \
-             UPDATE pilaster.ledger SET format = 1",
+            "DROP TABLE pilaster.leases, pilaster.backfills, pilaster.scripts, pilaster.quarantine; \
+             DROP FUNCTION pilaster.notify_versions CASCADE; ALTER TABLE pilaster.versions DROP opens, DROP ends; UPDATE pilaster.ledger SET format = 1",
         )
         .unwrap();
     assert_eq!(settings(&database).missing(&moves[..2]).await.unwrap(), ["0001", "0002"]);

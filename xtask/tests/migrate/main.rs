@@ -6,7 +6,6 @@
 
 mod dev;
 
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
