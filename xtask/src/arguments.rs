@@ -481,6 +481,9 @@ pub(crate) struct Test {
     /// Leave out the tests that need a PostgreSQL; their names are printed
     #[arg(long)]
     pub(crate) no_database: bool,
+    /// Run the tests on each of these in turn: major versions, folders of installations, or `all` that this machine has
+    #[arg(long, value_name = "LIST", value_delimiter = ',', conflicts_with = "no_database")]
+    pub(crate) postgres: Vec<crate::majors::Wanted>,
     /// Rewrite golden files with what is produced now; read the difference before you commit it
     #[arg(long)]
     pub(crate) bless: bool,

@@ -18,6 +18,7 @@ mod generate;
 mod import;
 mod init;
 mod lint;
+mod majors;
 mod migrate;
 mod obtain;
 mod outcome;

@@ -7,7 +7,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use test_server::{Error, Server};
+use test_server::{Error, Installation, Server};
 
 use crate::failure::Failure;
 
@@ -50,6 +50,12 @@ pub(crate) fn server() -> Result<Server, Failure> {
         }
         answer => Ok(answer?),
     }
+}
+
+/// An installation for a machine that had none.
+pub(crate) fn installation() -> Result<Installation, Failure> {
+    postgres()?;
+    Ok(Installation::find()?)
 }
 
 /// Installs PostgreSQL with the first package manager that is there.

@@ -13,6 +13,7 @@ use test_server::{BIN_VARIABLE, NO_DATABASE_VARIABLE, SERVER_VARIABLE, Server};
 
 use crate::arguments::{Format, Test};
 use crate::failure::Failure;
+use crate::majors;
 use crate::obtain;
 use crate::outcome::Outcome;
 
@@ -26,15 +27,23 @@ pub(crate) fn run(arguments: &Test, format: Format) -> Result<Outcome, Failure> 
     if arguments.no_database {
         return without_database(arguments, format);
     }
+    if !arguments.postgres.is_empty() {
+        return majors::run(arguments, format);
+    }
     let server = obtain::server()?;
     eprintln!("tests use {}", described(&server));
     let mut runner = tests(&[], arguments, format);
-    runner.env(SERVER_VARIABLE, server.url()).env(BIN_VARIABLE, &server.installation().bin);
-    runner.env_remove(NO_DATABASE_VARIABLE);
+    on_server(&mut runner, &server);
     let status = status(runner)?;
     // The server goes before the last word is said, and after the last test.
     drop(server);
     Ok(outcome(status, &[]))
+}
+
+/// Tells the tests which server is theirs.
+pub(crate) fn on_server(runner: &mut Command, server: &Server) {
+    runner.env(SERVER_VARIABLE, server.url()).env(BIN_VARIABLE, &server.installation().bin);
+    runner.env_remove(NO_DATABASE_VARIABLE);
 }
 
 fn described(server: &Server) -> String {
@@ -85,7 +94,8 @@ fn needing(metadata: &Value, feature: &str) -> Vec<String> {
     names
 }
 
-fn tests(flags: &[&str], arguments: &Test, format: Format) -> Command {
+/// `cargo test` with these arguments.
+pub(crate) fn tests(flags: &[&str], arguments: &Test, format: Format) -> Command {
     let mut command = Command::new(cargo());
     // One run shows every failure; the first one is seldom the whole story.
     command.args(["test", "--no-fail-fast"]);
@@ -113,7 +123,8 @@ fn status(mut command: Command) -> Result<ExitStatus, Failure> {
     command.status().map_err(cannot_run)
 }
 
-fn cannot_run(source: io::Error) -> Failure {
+/// A runner that could not be started, or not be heard to its end.
+pub(crate) fn cannot_run(source: io::Error) -> Failure {
     Failure::wrong_use(format!("cannot run cargo: {source}"), "install Rust from https://rustup.rs")
 }
 

@@ -115,3 +115,44 @@ fn arguments_reach_the_runner_and_machines_get_one_document() {
     assert_eq!(document["left_out"][0], "rows of package tiny");
     assert!(stderr.contains("1 passed"), "{stderr}");
 }
+
+#[test]
+fn each_postgres_that_is_named_gets_the_tests_and_a_line() {
+    let found = test_server::Installation::find().unwrap();
+    // The same one, by its version and by its folder, is one.
+    let variable = format!("PILASTER_POSTGRES_{}", found.major);
+    let (folder, major) = (found.bin.display().to_string(), found.major);
+    let list = format!("{major},{folder}");
+    let broken = ("tests/plain.rs", "#[test]\nfn sums() { assert_eq!(1 + 1, 3); }\n");
+    for (files, code, words) in
+        [(&[][..], 0, "passed, 2 tests passed, 0 failed"), (&[broken][..], 1, "FAILED, 1 tests passed, 1 failed")]
+    {
+        let output = run(files, &["test", "--postgres", &list], &[(&variable, &folder)]);
+        let (stdout, stderr) = texts(&output);
+        assert_eq!(output.status.code(), Some(code), "{stdout}{stderr}");
+        assert!(stdout.contains("reaches_the_server ... ok"), "{stdout}");
+        let summary = stderr.split_once("the tests on each PostgreSQL:\n").unwrap().1;
+        assert_eq!(summary.lines().count(), 1, "{summary}");
+        assert!(summary.starts_with(&format!("PostgreSQL {major}")) && summary.contains(words), "{summary}");
+    }
+    let output = run(&[], &["--format", "json", "test", "--postgres", &folder], &[]);
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let server = &document["servers"][0];
+    assert_eq!((&server["major"], &server["tests_passed"]), (&major.into(), &2.into()), "{document}");
+}
+
+#[test]
+fn a_postgres_that_is_nowhere_ends_all_before_the_first_test() {
+    let found = test_server::Installation::find().unwrap();
+    let with = |other: &str| format!("{},{other}", found.bin.display());
+    for (list, said) in [
+        (with("77"), "set PILASTER_POSTGRES_77 to the folder of its programs"),
+        (with("/nowhere"), "/nowhere holds no usable PostgreSQL"),
+        (with(""), "expected a major version"),
+    ] {
+        let output = run(&[], &["test", "--postgres", &list], &[]);
+        let (stdout, stderr) = texts(&output);
+        assert_eq!(output.status.code(), Some(2), "{stdout}{stderr}");
+        assert!(stdout.is_empty() && stderr.contains(said), "{stdout}{stderr}");
+    }
+}

@@ -18,11 +18,40 @@ pub enum Error {
     #[error("{variable}={value} names no usable PostgreSQL: {reason}")]
     Variable {
         /// Name of the environment variable.
-        variable: &'static str,
+        variable: String,
         /// Its value.
         value: String,
         /// What is wrong with it.
         reason: String,
+    },
+    /// A major version that was asked for is nowhere.
+    #[error(
+        "PostgreSQL {major} was not found: set PILASTER_POSTGRES_{major} to the folder of its programs, or name the folder \
+         in its place; docs/postgres.md tells how to get it"
+    )]
+    NoMajor {
+        /// The version.
+        major: u32,
+    },
+    /// A folder that was named holds no usable PostgreSQL.
+    #[error("{folder} holds no usable PostgreSQL: {reason}", folder = .folder.display())]
+    NoInstallation {
+        /// The folder.
+        folder: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// No `pg_dump` is new enough for the server.
+    #[error(
+        "there is no pg_dump of {major} or newer for this server{older}; set {variable} to a folder that has one",
+        older = .older.iter().map(|one| format!(", {one}")).collect::<String>(),
+        variable = crate::CLIENT_VARIABLE
+    )]
+    NoDump {
+        /// The server's version.
+        major: u32,
+        /// Those that were found, with what is wrong with each.
+        older: Vec<String>,
     },
     /// The session asked for no database, and something needs one all the same.
     #[error("a database is needed here, and {} is set", crate::NO_DATABASE_VARIABLE)]

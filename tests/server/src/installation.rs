@@ -9,13 +9,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{BIN_VARIABLE, Error};
+use crate::{BIN_VARIABLE, CLIENT_VARIABLE, Error};
 
 /// The oldest PostgreSQL that the tests are written for.
 pub const OLDEST_MAJOR: u32 = 14;
 
 /// Programs that a throwaway server cannot do without.
 const PROGRAMS: &[&str] = &["postgres", "initdb", "pg_ctl"];
+
+/// What the variables begin with that name the folder of one major version, for example `PILASTER_POSTGRES_17`.
+const MAJOR_VARIABLE: &str = "PILASTER_POSTGRES_";
 
 /// Where packages put PostgreSQL. One `*` stands for the version; the newest is tried first, whatever its row.
 const USUAL_FOLDERS: &[&str] = &[
@@ -50,7 +53,7 @@ impl Installation {
     pub fn find() -> Result<Self, Error> {
         if let Some(value) = env::var_os(BIN_VARIABLE).filter(|value| !value.is_empty()) {
             return Self::at(Path::new(&value)).map_err(|reason| Error::Variable {
-                variable: BIN_VARIABLE,
+                variable: BIN_VARIABLE.to_owned(),
                 value: value.to_string_lossy().into_owned(),
                 reason,
             });
@@ -69,6 +72,60 @@ impl Installation {
         Err(Error::NotFound { looked })
     }
 
+    /// The installation of that major version: the folder that `PILASTER_POSTGRES_17` names (for 17), else the first of
+    /// that version among the places of [`Installation::find`].
+    ///
+    /// # Errors
+    /// [`Error::Variable`] when a variable is set to a folder without a PostgreSQL, or without that one;
+    /// [`Error::NoMajor`] when the version is nowhere.
+    pub fn of_major(major: u32) -> Result<Self, Error> {
+        let variable = format!("{MAJOR_VARIABLE}{major}");
+        if let Some(value) = env::var_os(&variable).filter(|value| !value.is_empty()) {
+            let wrong = |reason: String| Error::Variable {
+                variable: variable.clone(),
+                value: value.to_string_lossy().into_owned(),
+                reason,
+            };
+            let found = Self::at_or_below(Path::new(&value)).map_err(wrong)?;
+            let other = || wrong(format!("it is PostgreSQL {}, and {major} is wanted", found.major));
+            return if found.major == major { Ok(found) } else { Err(other()) };
+        }
+        Self::everywhere().into_iter().find(|found| found.major == major).ok_or(Error::NoMajor { major })
+    }
+
+    /// The installation in a folder that somebody named: one of programs, or one that has them in its folder `bin`.
+    ///
+    /// # Errors
+    /// [`Error::NoInstallation`] with the reason.
+    pub fn in_folder(folder: &Path) -> Result<Self, Error> {
+        let wrong = |reason| Error::NoInstallation { folder: folder.to_path_buf(), reason };
+        Self::at_or_below(folder).map_err(wrong)
+    }
+
+    /// One installation of each major version that this machine has, the oldest first.
+    ///
+    /// # Errors
+    /// As for [`Installation::of_major`], for the versions that variables name.
+    pub fn all() -> Result<Vec<Self>, Error> {
+        let named = env::vars_os().filter(|(_, value)| !value.is_empty());
+        let named = named.filter_map(|(name, _)| name.to_str()?.strip_prefix(MAJOR_VARIABLE)?.parse().ok());
+        let found = Self::everywhere().into_iter().map(|installation| installation.major);
+        let majors: std::collections::BTreeSet<u32> = named.chain(found).collect();
+        majors.into_iter().map(Self::of_major).collect()
+    }
+
+    /// Every installation in the places of [`Installation::find`], in its order.
+    fn everywhere() -> Vec<Self> {
+        let named = env::var_os(BIN_VARIABLE).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let folders = named.into_iter().chain(path_folders()).chain(told_by_pg_config()).chain(usual_folders());
+        folders.filter_map(|folder| Self::at(&folder).ok()).collect()
+    }
+
+    fn at_or_below(folder: &Path) -> Result<Self, String> {
+        let below = folder.join("bin");
+        if program_in(folder, "postgres").is_none() && below.is_dir() { Self::at(&below) } else { Self::at(folder) }
+    }
+
     /// The installation in that folder, or why it cannot be used.
     fn at(folder: &Path) -> Result<Self, String> {
         let server = program_in(folder, "postgres").ok_or("it holds no program `postgres`")?;
@@ -78,22 +135,59 @@ impl Installation {
         if let Some(missing) = PROGRAMS.iter().find(|program| program_in(&bin, program).is_none()) {
             return Err(format!("it holds no program `{missing}`"));
         }
-        let output = Command::new(&server).arg("--version").output().map_err(|error| error.to_string())?;
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        let major = major_version(&said).ok_or_else(|| format!("`postgres --version` said {:?}", said.trim()))?;
+        let major = version_of(&server)?;
         if major < OLDEST_MAJOR {
             return Err(format!("version {major} is older than {OLDEST_MAJOR}"));
         }
         Ok(Self { bin, major })
     }
 
-    /// The path of a program of PostgreSQL: beside the server, else on PATH, else the bare name.
+    /// The path of a program of PostgreSQL: beside the server, else in the folder of clients, on PATH or in another
+    /// installation, else the bare name.
     #[must_use]
     pub fn program(&self, name: &str) -> PathBuf {
-        program_in(&self.bin, name)
-            .or_else(|| path_folders().iter().find_map(|folder| program_in(folder, name)))
-            .unwrap_or_else(|| PathBuf::from(name))
+        self.programs(name).next().unwrap_or_else(|| PathBuf::from(name))
     }
+
+    /// A `pg_dump` for the server: it refuses servers that are newer than itself, so that one beside an older server,
+    /// or on PATH, may be of no use.
+    ///
+    /// # Errors
+    /// [`Error::NoDump`] with those that are too old.
+    pub fn pg_dump(&self) -> Result<PathBuf, Error> {
+        let mut older = Vec::new();
+        for program in self.programs("pg_dump") {
+            // The one beside the server is the server's own.
+            if program.parent() == Some(&self.bin) {
+                return Ok(program);
+            }
+            match version_of(&program) {
+                Ok(major) if major >= self.major => return Ok(program),
+                Ok(major) => older.push(format!("{} is of {major}", program.display())),
+                Err(reason) => older.push(format!("{}: {reason}", program.display())),
+            }
+        }
+        older.dedup();
+        Err(Error::NoDump { major: self.major, older })
+    }
+
+    /// Where a program is, the best place first.
+    fn programs(&self, name: &str) -> impl Iterator<Item = PathBuf> {
+        let clients = env::var_os(CLIENT_VARIABLE).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let folders = [self.bin.clone()].into_iter().chain(clients).chain(path_folders()).chain(usual_folders());
+        folders.filter_map(move |folder| program_in(&folder, name))
+    }
+}
+
+/// The major version that a program says it is of.
+fn version_of(program: &Path) -> Result<u32, String> {
+    let output = Command::new(program).arg("--version").output().map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let name = program.file_stem().unwrap_or_default().to_string_lossy();
+    major_version(&said).ok_or_else(|| {
+        let said = if said.trim().is_empty() { String::from_utf8_lossy(&output.stderr) } else { said.into() };
+        format!("`{name} --version` said {:?}", said.trim())
+    })
 }
 
 fn path_folders() -> Vec<PathBuf> {
@@ -161,6 +255,51 @@ mod tests {
         for (said, expected) in answers {
             assert_eq!(major_version(said), expected, "{said}");
         }
+    }
+
+    /// A folder that looks like an installation of that version.
+    #[cfg(unix)]
+    fn made_up(place: &Path, version: &str, programs: &[&str]) {
+        use std::os::unix::fs::PermissionsExt;
+        fs::create_dir_all(place).unwrap();
+        for program in programs {
+            let path = place.join(program);
+            fs::write(&path, format!("#!/bin/sh\necho '{program} (PostgreSQL) {version}'\n")).unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_folder_is_taken_for_what_it_holds() {
+        let place = tempfile::tempdir().unwrap();
+        let place = place.path().canonicalize().unwrap();
+        made_up(&place.join("17/bin"), "17.2", PROGRAMS);
+        made_up(&place.join("half"), "17.2", &["postgres", "initdb"]);
+        made_up(&place.join("13"), "13.9", PROGRAMS);
+        for folder in ["17", "17/bin"] {
+            let found = Installation::in_folder(&place.join(folder)).unwrap();
+            assert_eq!(found, Installation { bin: place.join("17/bin"), major: 17 });
+        }
+        for (folder, reason) in
+            [("half", "no program `pg_ctl`"), ("13", "13 is older than 14"), ("none", "no program `postgres`")]
+        {
+            let error = Installation::in_folder(&place.join(folder)).unwrap_err().to_string();
+            assert!(error.contains(reason) && error.contains(folder), "{error}");
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_dump_is_made_by_no_program_that_is_older_than_the_server() {
+        let place = tempfile::tempdir().unwrap();
+        let server = place.path().canonicalize().unwrap();
+        made_up(&server, "99.1", PROGRAMS);
+        let installation = Installation::in_folder(&server).unwrap();
+        let error = installation.pg_dump().unwrap_err().to_string();
+        assert!(error.contains("no pg_dump of 99 or newer") && error.contains(CLIENT_VARIABLE), "{error}");
+        made_up(&server, "99.1", &["pg_dump"]);
+        assert_eq!(installation.pg_dump().unwrap(), server.join("pg_dump"));
     }
 
     #[test]

@@ -36,6 +36,8 @@ use throwaway::Throwaway;
 pub const SERVER_VARIABLE: &str = "PILASTER_TEST_SERVER";
 /// Folder with the programs of the PostgreSQL to use (`postgres`, `initdb`, `pg_ctl`, `psql`, `pg_dump`).
 pub const BIN_VARIABLE: &str = "PILASTER_PG_BIN";
+/// Folder with a `psql` and a `pg_dump` for servers that come without; a newer one serves older servers too.
+pub const CLIENT_VARIABLE: &str = "PILASTER_PG_CLIENT";
 /// Set by `cargo xtask test --no-database`: needing a database is then an error at once.
 pub const NO_DATABASE_VARIABLE: &str = "PILASTER_NO_DATABASE";
 /// What to do where there is no PostgreSQL.
@@ -88,7 +90,14 @@ impl Server {
     /// # Errors
     /// When no PostgreSQL is found, or it cannot be started.
     pub fn start() -> Result<Self, Error> {
-        let installation = Installation::find()?;
+        Self::start_with(Installation::find()?)
+    }
+
+    /// The same with a certain installation.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn start_with(installation: Installation) -> Result<Self, Error> {
         let throwaway = Throwaway::start(&installation)?;
         Ok(Self { url: throwaway.url.clone(), query: String::new(), installation, throwaway: Some(throwaway) })
     }
@@ -99,7 +108,7 @@ impl Server {
     /// When the URL is none of PostgreSQL, or the programs that go with a server are not found.
     pub fn at(url: &str) -> Result<Self, Error> {
         let (url, query) = split_url(url).map_err(|reason| Error::Variable {
-            variable: SERVER_VARIABLE,
+            variable: SERVER_VARIABLE.to_owned(),
             value: url.to_owned(),
             reason: reason.to_owned(),
         })?;
@@ -116,6 +125,16 @@ impl Server {
     #[must_use]
     pub fn installation(&self) -> &Installation {
         &self.installation
+    }
+
+    /// What the server says of itself, for example `17.10`.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub fn version(&self) -> Result<String, Error> {
+        // Distributions put a word of their own behind the number.
+        let said = self.administer("SHOW server_version")?;
+        Ok(said.split_whitespace().next().unwrap_or_default().to_owned())
     }
 
     /// A new, empty UTF-8 database whose name begins with `hint`. Dropped with the returned value.
@@ -235,17 +254,19 @@ impl Database<'_> {
     }
 
     /// What `pg_dump` prints with these arguments, without the lines that differ from run to run: newer releases put a
-    /// random key behind `\restrict` and `\unrestrict`.
+    /// random key behind `\restrict` and `\unrestrict`. Names of NOT NULL, which are in the catalog since PostgreSQL 18,
+    /// are left out too: a partition has its own or its parent's, and a check that was there before takes the usual one. So
+    /// is what a child says again of a column that it inherits.
     ///
     /// # Errors
-    /// When `pg_dump` fails.
+    /// [`Error::NoDump`] where all that is at hand is older than the server; when `pg_dump` fails.
     pub fn dump(&self, arguments: &[&str]) -> Result<String, Error> {
-        let mut command = Command::new(self.server.installation.program("pg_dump"));
+        let mut command = Command::new(self.server.installation.pg_dump()?);
         run::forget_settings(&mut command);
         command.args(arguments).arg("--dbname").arg(&self.url);
         let text = run::to_end(&mut command, "")?;
         let random = |line: &str| line.starts_with("\\restrict ") || line.starts_with("\\unrestrict ");
-        Ok(text.lines().filter(|line| !random(line)).flat_map(|line| [line, "\n"]).collect())
+        Ok(without_names_of_not_null(text.lines().filter(|line| !random(line))))
     }
 }
 
@@ -254,6 +275,40 @@ impl Drop for Database<'_> {
         // On a throwaway server the database goes with the server anyway; on another one it can only be left behind.
         let _ = self.server.administer(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
     }
+}
+
+/// The lines of a dump, in which no NOT NULL has a name, and none stands alone behind the columns.
+fn without_names_of_not_null<'l>(lines: impl Iterator<Item = &'l str>) -> String {
+    let mut kept: Vec<String> = Vec::new();
+    for line in lines {
+        let line = without_name_of_not_null(line);
+        if !line.starts_with("    NOT NULL ") {
+            kept.push(line);
+            continue;
+        }
+        // It was the last of the table, and the one before it is that now.
+        if let Some(last) = kept.last_mut().filter(|last| last.ends_with(',') && !line.ends_with(',')) {
+            last.pop();
+        }
+    }
+    kept.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
+}
+
+/// A line of `CREATE TABLE` in which a NOT NULL has no name: `CONSTRAINT t_a_not_null NOT NULL` without its first words.
+fn without_name_of_not_null(line: &str) -> String {
+    const WORD: &str = "CONSTRAINT ";
+    for (at, _) in line.match_indices(WORD) {
+        let name = &line[at + WORD.len()..];
+        let end = match name.strip_prefix('"') {
+            // Two quotes inside of a name stand for one.
+            Some(inside) => inside.replace("\"\"", "xx").find('"').map(|end| end + 2),
+            None => name.find(' '),
+        };
+        if let Some(rest) = end.and_then(|end| name.get(end..)).filter(|rest| rest.starts_with(" NOT NULL")) {
+            return format!("{}{}", &line[..at], &rest[1..]);
+        }
+    }
+    line.to_owned()
 }
 
 /// The part in front of the database's name, and the query behind it with its `?`.
@@ -292,6 +347,26 @@ mod tests {
             assert_eq!(split_url(url), Ok((authority.to_owned(), query.to_owned())), "{url}");
         }
         assert!(split_url("mysql://h").is_err());
+    }
+
+    #[test]
+    fn a_not_null_has_no_name_in_a_dump() {
+        for (line, without) in [
+            ("    id integer CONSTRAINT t_id_not_null NOT NULL,", "    id integer NOT NULL,"),
+            ("    a text CONSTRAINT \"it's \"\"there\"\"\" NOT NULL", "    a text NOT NULL"),
+            ("    a text DEFAULT 'x'::text CONSTRAINT n NOT NULL", "    a text DEFAULT 'x'::text NOT NULL"),
+            ("    CONSTRAINT base_id_not_null NOT NULL id,", "    NOT NULL id,"),
+            ("    CONSTRAINT c CHECK ((a IS NOT NULL))", "    CONSTRAINT c CHECK ((a IS NOT NULL))"),
+            ("    ADD CONSTRAINT \"k", "    ADD CONSTRAINT \"k"),
+        ] {
+            assert_eq!(without_name_of_not_null(line), without, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_not_null_of_what_is_inherited_goes_from_a_dump() {
+        let dump = "CREATE TABLE t (\n    a integer,\n    NOT NULL b,\n    CONSTRAINT n NOT NULL c\n)\nINHERITS (u);";
+        assert_eq!(without_names_of_not_null(dump.lines()), "CREATE TABLE t (\n    a integer\n)\nINHERITS (u);\n");
     }
 
     #[test]

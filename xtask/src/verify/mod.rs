@@ -12,7 +12,7 @@ use codegen::drift::{Difference, Fact, State, compare};
 use runtime::catalog::{Unsaid, Whole};
 use runtime::migration::Version;
 use runtime::verify::{self, Fault, Held, History};
-use test_server::Server;
+use test_server::{Installation, Server};
 
 use crate::arguments::Verify;
 use crate::failure::Failure;
@@ -98,7 +98,7 @@ fn held(
 fn expected(arguments: &Verify, versions: &[Version], major: u16) -> Result<Whole, Failure> {
     let server = match &arguments.scratch_url {
         Some(url) => Server::at(url)?,
-        None => obtain::server()?,
+        None => of_major(obtain::server()?, major)?,
     };
     let scratch = server.database("verify")?;
     let version = scratch.psql("SELECT current_setting('server_version_num')::int / 10000")?;
@@ -117,6 +117,15 @@ fn expected(arguments: &Verify, versions: &[Version], major: u16) -> Result<Whol
         ));
     }
     Ok(database::block_on(verify::replay(&scratch.url, versions))??)
+}
+
+/// A server of the release of the database, where this machine has one; else the one that there is.
+fn of_major(server: Server, major: u16) -> Result<Server, Failure> {
+    if server.installation().major == u32::from(major) {
+        return Ok(server);
+    }
+    let same = Installation::of_major(u32::from(major));
+    same.map_or(Ok(server), |installation| Ok(Server::start_with(installation)?))
 }
 
 fn compared(arguments: &Verify, expected: &Whole, live: &Whole, by_history: bool) -> Compared {
