@@ -6,7 +6,7 @@
 use super::error::Error;
 use super::session::{Oid, Session};
 use super::{Assembly, relation::RelationRow};
-use super::{constant, group, options, text};
+use super::{constant, group, not_null, options, text};
 use schema_spec::model::{Column, ColumnState, ColumnStorage, DefaultValue, Identity};
 use std::collections::BTreeMap;
 
@@ -32,9 +32,12 @@ pub(super) struct ColumnRow {
     options: Option<Vec<String>>,
 }
 
-const COLUMNS: &str = r#"
+fn columns(session: &Session<'_>) -> String {
+    let not_null = session.since(18, not_null::KEPT, not_null::KEPT_BEFORE);
+    format!(
+        r#"
 SELECT a.attrelid::int8 AS relation, a.attnum AS number, a.attname::text AS name, a.atttypid::int8 AS type_oid,
-    format_type(a.atttypid, a.atttypmod) AS type_text, a.attnotnull AS not_null,
+    format_type(a.atttypid, a.atttypmod) AS type_text, {not_null} AS not_null,
     a.attidentity::text AS identity, a.attgenerated::text AS generated, a.attislocal AS local,
     pg_get_expr(d.adbin, d.adrelid) AS default, cn.nspname::text AS collation_schema, co.collname::text AS collation,
     CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external'
@@ -47,7 +50,9 @@ LEFT JOIN pg_collation AS co ON co.oid = a.attcollation AND a.attcollation <> t.
 LEFT JOIN pg_namespace AS cn ON cn.oid = co.collnamespace
 WHERE a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'c', 'f')
 ORDER BY a.attrelid, a.attnum
-"#;
+"#
+    )
+}
 
 /// Columns by relation.
 pub(super) struct Columns(BTreeMap<Oid, Vec<ColumnRow>>);
@@ -55,7 +60,8 @@ pub(super) struct Columns(BTreeMap<Oid, Vec<ColumnRow>>);
 impl Columns {
     /// Asks for all of them.
     pub(super) async fn load(session: &mut Session<'_>) -> Result<Self, Error> {
-        Ok(Self(group(session.rows("columns", COLUMNS).await?, |row: &ColumnRow| row.relation)))
+        let sql = columns(session);
+        Ok(Self(group(session.rows("columns", sql).await?, |row: &ColumnRow| row.relation)))
     }
 
     /// The columns of a relation in order.
@@ -185,6 +191,8 @@ impl Assembly<'_> {
         let catalog = self.catalog;
         let sequence = catalog.sequences.of_column(table.oid, row.number);
         let identity = match row.identity.as_str() {
+            // Since PostgreSQL 17 a partition counts with the sequence of its parent, and is attached without an own.
+            _ if table.is_partition && sequence.is_none() => None,
             "a" => Some(Identity::Always),
             "d" => Some(Identity::ByDefault),
             _ => sequence

@@ -38,7 +38,7 @@ pub(super) struct ConstraintRow {
     match_type: String,
     local: bool,
     inherited: bool,
-    no_inherit: bool,
+    pub(super) no_inherit: bool,
     columns: Option<Vec<i16>>,
     target_columns: Option<Vec<i16>>,
     set_columns: Option<Vec<i16>>,
@@ -105,6 +105,16 @@ impl ConstraintRow {
         matches!(self.kind.as_str(), "p" | "u" | "x").then_some(self.index)
     }
 
+    /// Whether a table has it only because its parent has it.
+    pub(super) fn is_handed_down(&self) -> bool {
+        self.parent != 0 || self.inherited && !self.local
+    }
+
+    /// Whether it is one of the refusals of NULL that PostgreSQL has among the constraints since 17.
+    pub(super) fn is_not_null(&self) -> bool {
+        self.kind == "n"
+    }
+
     fn deferrable(&self) -> Deferrable {
         deferrable(self.deferrable, self.deferred)
     }
@@ -126,6 +136,9 @@ impl Assembly<'_> {
         for row in catalog.constraints.of(relation.oid) {
             let columns = catalog.columns.names(relation.oid, row.columns.as_deref().unwrap_or_default());
             let index = row.index().and_then(|index| catalog.indexes.row(index));
+            if row.strange && row.is_handed_down() {
+                continue;
+            }
             if row.strange {
                 self.written_constraint(relation, row, "the language has no word for what it promises");
                 continue;
@@ -133,7 +146,13 @@ impl Assembly<'_> {
             match (row.kind.as_str(), index) {
                 ("p", Some(index)) => table.primary_key = Some(self.primary_key(relation, row, columns, index)),
                 ("u", Some(index)) => table.uniques.push(self.unique(relation, row, columns, index)),
+                // Since PostgreSQL 17 partitioned tables have them, and what they make of a partition comes with them.
+                ("x", _) if row.is_handed_down() => self.name_of_partitions_exclusion(relation, row, &columns),
                 ("x", Some(index)) => self.exclusion(relation, row, index, table),
+                ("n", _) => {
+                    let column = columns.first().map(String::as_str).unwrap_or_default();
+                    self.refusal_of_null(relation, row, column);
+                }
                 ("c", _) if row.local || !row.inherited => self.check(relation, row, table),
                 ("f", _) if row.parent == 0 => {
                     if let Some(key) = self.foreign_key(relation, row, columns) {
@@ -260,8 +279,16 @@ impl Assembly<'_> {
         });
     }
 
+    fn name_of_partitions_exclusion(&mut self, relation: &RelationRow, row: &ConstraintRow, columns: &[String]) {
+        let usual = object_name(&relation.name, &joined_columns(columns.iter().map(String::as_str)), "excl");
+        if row.name != usual {
+            let what = format!("named `{}`, which the partition does not keep", row.name);
+            self.note("exclusion", relation.sql(), &what);
+        }
+    }
+
     /// A constraint that goes into an `sql` object.
-    fn written_constraint(&mut self, relation: &RelationRow, row: &ConstraintRow, why: &str) {
+    pub(super) fn written_constraint(&mut self, relation: &RelationRow, row: &ConstraintRow, why: &str) {
         let (table, name) = (relation.sql(), text::ident(&row.name));
         let mut create = format!("ALTER TABLE {table} ADD CONSTRAINT {name} {};", row.definition);
         if let Some(doc) = self.catalog.known.doc("pg_constraint", row.oid) {
@@ -282,6 +309,11 @@ impl Assembly<'_> {
             needs: Vec::new(),
             why,
         });
+        // What points at the key needs its index, and must wait for both.
+        let made = self.places.get(&("pg_constraint".to_owned(), row.oid)).cloned();
+        if let Some((made, index)) = made.zip(row.index()) {
+            self.places.insert(("pg_class".to_owned(), index), made);
+        }
     }
 }
 

@@ -120,7 +120,9 @@ impl Assembly<'_> {
         let below = super::constant::without_modifiers(base_text);
         let mut checks = Vec::new();
         for check in catalog.constraints.of_type(row.oid) {
-            // Since PostgreSQL 18 the refusal of NULL is a constraint too, told by `not_null`.
+            if check.is_not_null() {
+                self.refusal_of_null_by_type(row, check);
+            }
             let Some(sql) = check.expression.as_deref() else { continue };
             let Some(expression) = expression::read(sql, &|name| (name == "VALUE").then(|| below.clone())) else {
                 self.written_domain_check(row, check);

@@ -7,7 +7,7 @@ use super::error::Error;
 use super::right::{grants, is_own_role};
 use super::session::{Oid, Session};
 use super::trigger::enabled;
-use super::{Assembly, Element, Kind};
+use super::{Assembly, Element, Kind, text};
 use schema_spec::model::{DefaultPrivileges, EventTrigger, Object, ObjectKind, Publication, PublishedTable};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +30,8 @@ struct PublicationRow {
     publish: Vec<String>,
     via_root: bool,
     schemas: Vec<String>,
+    /// PostgreSQL 18 may send columns that are computed and stored.
+    sends_generated: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -96,8 +98,10 @@ impl Events {
             "SELECT p.oid::int8 AS oid, p.pubname::text AS name, p.puballtables AS all_tables, \
              array_remove(ARRAY[CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END, \
              CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END], NULL) AS publish, \
-             p.pubviaroot AS via_root, {} AS schemas FROM pg_publication AS p ORDER BY p.pubname COLLATE \"C\"",
-            session.since(15, schemas, "'{}'::text[]")
+             p.pubviaroot AS via_root, {} AS schemas, {} AS sends_generated \
+             FROM pg_publication AS p ORDER BY p.pubname COLLATE \"C\"",
+            session.since(15, schemas, "'{}'::text[]"),
+            session.since(18, "p.pubgencols = 's'", "false")
         );
         let published = format!(
             "SELECT r.prpubid::int8 AS publication, r.prrelid::int8 AS relation, {} AS columns, {} AS filter \
@@ -140,6 +144,9 @@ impl Assembly<'_> {
             let sent = catalog.events.published.iter().filter(|sent| sent.publication == row.oid);
             let mut tables: Vec<PublishedTable> = sent.filter_map(|sent| self.published(sent)).collect();
             tables.sort_by(|a, b| a.table.cmp(&b.table));
+            if row.sends_generated {
+                self.note("publication", text::ident(&row.name), "sends generated columns, which is not kept");
+            }
             let schema = tables.first().map(|table| table.table.domain.clone());
             let schema = schema.or_else(|| row.schemas.first().cloned()).unwrap_or_else(|| "public".to_owned());
             let publication = Publication {

@@ -20,6 +20,7 @@ mod function;
 mod index;
 mod known;
 mod listing;
+mod not_null;
 mod policy;
 mod relation;
 mod right;

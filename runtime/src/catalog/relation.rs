@@ -52,7 +52,7 @@ const RELATIONS: &str = r#"
 SELECT c.oid::int8 AS oid, n.nspname::text AS schema, c.relname::text AS name, c.relkind::text AS kind,
     c.relpersistence::text AS persistence, c.reloptions AS options,
     t.reloptions AS toast_options,
-    CASE WHEN c.relkind IN ('r', 'm') AND am.amname <> current_setting('default_table_access_method')
+    CASE WHEN c.relkind IN ('r', 'm', 'p') AND am.amname <> current_setting('default_table_access_method')
         THEN am.amname::text END AS access_method,
     c.relreplident::text AS replica_identity, c.relrowsecurity AS row_security,
     c.relforcerowsecurity AS force_row_security, c.relispartition AS is_partition,

@@ -8,6 +8,7 @@ use schema_spec::Model;
 use super::Note;
 use super::error::Error;
 use super::known::is_own_schema;
+use super::not_null;
 use super::session::Session;
 
 /// Everything that two databases are compared by.
@@ -124,13 +125,26 @@ UNION ALL SELECT 'dependency', '', format('%s on %s', pg_describe_object(classid
     pg_describe_object(refclassid, refobjid, refobjsubid)), NULL, NULL, NULL, 'is', 'there' FROM pg_depend WHERE deptype = 'x'
 "#;
 
+/// What publications of PostgreSQL 18 send of columns that are computed.
+const SENT: &str = "SELECT 'publication' AS kind, '' AS schema, pubname::text AS name, NULL::text AS arguments, \
+    NULL::text AS part_kind, NULL::text AS part, 'generated columns' AS word, 'sent' AS value \
+    FROM pg_publication WHERE pubgencols = 's'";
+
 /// Asks for all of it.
 pub(super) async fn load(session: &mut Session<'_>) -> Result<Vec<Unsaid>, Error> {
     let mut all: Vec<Unsaid> = Vec::new();
-    for (what, sql) in
-        [("owners", OWNERS), ("storage", STORED), ("triggers of constraints", UNKEPT), ("versions", BROUGHT)]
-    {
+    let queries = [
+        ("owners", OWNERS),
+        ("storage", STORED),
+        ("triggers of constraints", UNKEPT),
+        ("versions", BROUGHT),
+        ("comments on not null", not_null::COMMENTS),
+    ];
+    for (what, sql) in queries {
         all.extend(session.rows(what, sql).await?);
+    }
+    if session.major >= 18 {
+        all.extend(session.rows("publications", SENT).await?);
     }
     all.retain(|row: &Unsaid| row.schema.is_empty() || is_own_schema(&row.schema));
     Ok(all)
@@ -147,6 +161,11 @@ impl Whole {
                 "table" => {
                     note.what.starts_with("lies in the tablespace") || note.what.starts_with("has its columns in")
                 }
+                // Names of refusals of NULL, which say nothing but what a column was called once; and comments on them.
+                "column" | "domain type" => {
+                    note.what.contains("of its NOT NULL") || note.what.contains("on its NOT NULL")
+                }
+                "publication" => note.what.starts_with("sends generated columns"),
                 "user mapping" => note.what.starts_with("its password"),
                 _ => false,
             };

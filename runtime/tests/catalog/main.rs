@@ -1,5 +1,6 @@
 //! The catalog reader against a real PostgreSQL.
 
+mod majors;
 mod others;
 mod tables;
 

@@ -263,6 +263,22 @@ async fn rows_that_break_a_promise_are_found_and_no_others() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Since PostgreSQL 18 a column may be NOT NULL and hold NULLs that were there before.
+#[tokio::test]
+async fn a_not_null_that_is_not_validated_promises_nothing() {
+    let database = database("CREATE TABLE t (a int); INSERT INTO t VALUES (NULL)");
+    // An older server refuses it, and has the same to say of the column without it.
+    let marked = database.psql("ALTER TABLE t ADD CONSTRAINT there NOT NULL a NOT VALID").is_ok();
+    let mut scripts = vec!["ALTER TABLE t ALTER a SET NOT NULL"];
+    scripts.extend(marked.then_some("ALTER TABLE t VALIDATE CONSTRAINT there"));
+    for script in scripts {
+        let plan = plan(&database.url, &versions(&[script]), &Options::default()).await;
+        let wrong = "NOT NULL for column \"a\" of public.t cannot be made: 1 row without a value there";
+        assert_eq!(all_said(&plan), [format!("stops rows m1:1: {wrong}")], "{script}");
+        assert!(database.psql(script).is_err(), "{script}: said to fail, and does not");
+    }
+}
+
 /// What stops a plan stops PostgreSQL, too.
 #[tokio::test]
 async fn what_is_said_to_fail_fails() {

@@ -80,17 +80,23 @@ fn fault(server: &Server, workspace: &Workspace, of: &Database<'_>, change: &Cha
         .as_array()
         .into_iter()
         .flatten()
-        .map(|difference| difference["text"].as_str().unwrap().to_owned())
+        .map(|difference| as_since_16(difference["text"].as_str().unwrap()))
         .collect();
+    let expected: Vec<String> = change.expected.iter().map(|line| as_since_16(line)).collect();
     let whole = report["not_compared"].as_array().is_some_and(Vec::is_empty);
-    if said == change.expected && exit == i32::from(!said.is_empty()) && whole {
+    if said == expected && exit == i32::from(!said.is_empty()) && whole {
         return None;
     }
     let said: Vec<String> = said.iter().map(|line| format!("=> {line}")).collect();
-    let wanted: Vec<String> = change.expected.iter().map(|line| format!("   {line}")).collect();
+    let wanted: Vec<String> = expected.iter().map(|line| format!("   {line}")).collect();
     let missed = &report["not_compared"];
     let (said, wanted) = (said.join("\n"), wanted.join("\n"));
     Some(format!("# {} ({exit})\nexpected:\n{wanted}\nsaid:\n{said}\nnot compared: {missed} {error}", change.name))
+}
+
+/// Until PostgreSQL 15 the query of a view names the table of each column, though there is only one.
+fn as_since_16(line: &str) -> String {
+    line.replace("(orders.status", "(status")
 }
 
 #[test]

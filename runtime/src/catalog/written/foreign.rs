@@ -103,7 +103,8 @@ SELECT 'pg_class' AS class, c.oid::int8 AS oid, n.nspname::text AS schema, 'fore
                     JOIN pg_namespace AS cn ON cn.oid = co.collnamespace JOIN pg_type AS t ON t.oid = a.atttypid
                     WHERE co.oid = a.attcollation AND co.oid <> t.typcollation),
                 CASE WHEN a.attnotnull THEN 'NOT NULL' END,
-                CASE WHEN a.attgenerated = 's' THEN format('GENERATED ALWAYS AS (%s) STORED', d.sql)
+                CASE a.attgenerated WHEN 's' THEN format('GENERATED ALWAYS AS (%s) STORED', d.sql)
+                    WHEN 'v' THEN format('GENERATED ALWAYS AS (%s) VIRTUAL', d.sql)
                     ELSE 'DEFAULT ' || d.sql END), E',\n    ' ORDER BY a.attnum)
                 FROM columns AS a LEFT JOIN defaults AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
                 LEFT JOIN column_options AS o ON o.attrelid = a.attrelid AND o.attnum = a.attnum

@@ -21,7 +21,10 @@ struct Invalid {
 
 impl Inquiry<'_> {
     pub(super) async fn not_null(&mut self, on: &Relation, only: bool, column: &str) -> Result<(), sqlx::Error> {
-        const PROMISED: &str = "SELECT attnotnull FROM pg_attribute WHERE attrelid = $1::int8::oid AND attname = $2";
+        // Since PostgreSQL 18 a column may be marked before its rows are looked through.
+        const PROMISED: &str = "SELECT attnotnull AND NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = attrelid \
+            AND contype = 'n' AND conkey[1] = attnum AND NOT convalidated) \
+            FROM pg_attribute WHERE attrelid = $1::int8::oid AND attname = $2";
         let promised =
             sqlx::query_scalar(PROMISED).bind(on.oid).bind(column).fetch_optional(&mut *self.connection).await;
         if lost(promised)?.flatten() == Some(true) {
@@ -89,6 +92,10 @@ impl Inquiry<'_> {
         };
         match (kind.as_str(), expression, target) {
             ("c", Some(expression), _) => self.check(on, false, (&format!("the check {name}"), &expression, &[])).await,
+            ("n", ..) => match columns.first() {
+                Some(column) => self.not_null(on, false, column).await,
+                None => Ok(()),
+            },
             ("f", _, Some(target)) => {
                 let Some(target) = self.by_number(target).await? else { return Ok(()) };
                 self.orphans(on, &format!("the foreign key {name}"), (&columns, &target, &to), full).await
