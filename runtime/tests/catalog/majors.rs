@@ -3,6 +3,8 @@
 //! In comes SQL that a release is the first to take, out goes what the reader makes of it. An older server refuses the SQL,
 //! which is asked of it too, so that no case is passed over.
 
+#![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
+
 use super::{imported, object, public, table};
 use runtime::catalog::{self, Imported};
 use schema_spec::model::{Identity, ObjectKind};
