@@ -48,10 +48,10 @@ async fn versions_that_are_served_at_once_are_compatible_for_as_long() {
     // A lease is given for the same reasons.
     assert!(manager.lease(&super::consumer("1"), "v1").await.is_err());
 
-    manager.rollback(&moves[3]).await.unwrap();
+    manager.rollback_forced(&moves[3]).await.unwrap();
     let found = manager.compatibility("v2", "v3").await.unwrap();
     assert_eq!(found, not(&[Obstacle::NotApplied { version: name("v3"), opened_by: name("0004") }]));
     assert_eq!(found.to_string(), "0004, which opens v3, is not applied, or not wholly");
-    manager.rollback(&moves[2]).await.unwrap();
+    manager.rollback_forced(&moves[2]).await.unwrap();
     assert_eq!(manager.compatibility("v1", "v2").await.unwrap(), by_window("0001", "0002"));
 }

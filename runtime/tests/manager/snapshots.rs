@@ -50,7 +50,7 @@ async fn what_is_restored_is_what_was_saved() {
     assert_eq!(restored.history().await.unwrap(), manager.history().await.unwrap());
     assert_eq!(restored.backfills().await.unwrap(), manager.backfills().await.unwrap());
     assert_eq!(restored.apply_all(&versions).await.unwrap(), [], "nothing is left to do");
-    restored.rollback(&versions[0]).await.unwrap();
+    restored.rollback_forced(&versions[0]).await.unwrap();
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::Target;
 
@@ -21,12 +21,13 @@ pub(crate) struct Restore {
 }
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("which").required(true).args(["names", "expired"])))]
 pub(crate) struct Purge {
     /// What is kept, by the name of its copy or of what was dropped, as `migrate quarantine` shows them
-    #[arg(value_name = "NAME", required_unless_present = "expired")]
+    #[arg(value_name = "NAME")]
     pub(crate) names: Vec<String>,
     /// Everything whose time is over
-    #[arg(long, conflicts_with = "names")]
+    #[arg(long)]
     pub(crate) expired: bool,
     #[command(flatten)]
     pub(crate) target: Target,
