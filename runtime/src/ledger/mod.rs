@@ -27,7 +27,7 @@ pub(crate) use progress::{OWN_ROLE, Way};
 pub(crate) use quarantine::{
     Keeping, Kept, became, begin_keeping, copied, dropped, expired, keeping, keeping_of, kept, recount, what,
 };
-pub(crate) use scripts::{forget, remember, remembered};
+pub(crate) use scripts::{forget, no_longer_remember, remember, remembered};
 
 use crate::manager::{Consumer, Error, Status};
 use crate::migration::{Direction, Migration, Script, Statement, Version};

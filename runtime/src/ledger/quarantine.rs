@@ -80,6 +80,12 @@ pub(crate) async fn begin_keeping(
     (way, migration): (Way<'_>, &str),
     keeping: Keeping<'_>,
 ) -> Result<Kept, sqlx::Error> {
+    // A ledger that was restored may count from before what is kept already.
+    const BEYOND: &str = "SELECT setval(pg_get_serial_sequence('pilaster.quarantine', 'id'), last) FROM (\
+        SELECT max(substr(relname, 6)::int8) AS last FROM pg_class WHERE relkind = 'r' \
+        AND relnamespace = to_regnamespace('pilaster_quarantine') AND relname ~ '^kept_[0-9]{1,18}$') there WHERE last > \
+        coalesce(pg_sequence_last_value(pg_get_serial_sequence('pilaster.quarantine', 'id')::regclass), 0)";
+    sqlx::query(BEYOND).execute(&mut *connection).await?;
     let begin = format!(
         "INSERT INTO pilaster.quarantine (version, place, migration, schema_name, table_name, column_name, keys, columns, types) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING {KEPT}"

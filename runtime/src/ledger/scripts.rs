@@ -32,6 +32,13 @@ pub(crate) async fn remember(connection: &mut PgConnection, versions: &[Version]
     Ok(())
 }
 
+/// What is released is never taken back, also where other files are at hand.
+pub(crate) async fn no_longer_remember(connection: &mut PgConnection, released: &[Version]) -> Result<(), Error> {
+    let names: Vec<&str> = released.iter().map(Version::name).collect();
+    sqlx::query("DELETE FROM pilaster.scripts WHERE version = ANY ($1)").bind(names).execute(connection).await?;
+    Ok(())
+}
+
 /// Versions as they were when they were applied, where that is remembered to the letter.
 pub(crate) async fn remembered(
     connection: &mut PgConnection,

@@ -90,10 +90,12 @@ impl SchemaManager {
             let is_new = ledger::set_status(&mut session.connection, version.name(), "active").await?;
             is_new.then(Vec::new)
         } else {
-            let executed = self.travel(session, &route).await?;
-            self.forget_unfinished(session, version).await?;
-            Some(executed)
+            Some(self.travel(session, &route).await?)
         };
+        // The version is applied, whatever becomes of a copy that is not needed.
+        if let Err(error) = self.forget_unfinished(session, version).await {
+            tracing::warn!(version = version.name(), %error, "a copy of what was not dropped is still kept in step");
+        }
         if executed.is_some() {
             self.events.tell(Event::Applied { version: version.name().to_owned(), consumer: consumer.cloned() });
         }

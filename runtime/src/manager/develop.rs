@@ -39,8 +39,16 @@ impl SchemaManager {
             ledger::forget(&mut *self.pool.acquire().await?, version.name()).await?;
         }
         let mut transaction = self.exclusive().await?;
+        // What is registered and not applied would keep its place before what comes between.
+        for (name, entries) in ledger::ordered_entries(&mut transaction).await? {
+            if entries.iter().all(ledger::Entry::is_untouched) {
+                ledger::forget(&mut transaction, &name).await?;
+            }
+        }
         ledger::enter_all(&mut transaction, versions).await?;
-        ledger::remember(&mut transaction, versions).await?;
+        let (released, draft) = versions.split_at(released.min(versions.len()));
+        ledger::no_longer_remember(&mut transaction, released).await?;
+        ledger::remember(&mut transaction, draft).await?;
         transaction.commit().await?;
         Ok(Development { undone, applied: self.apply_all(versions).await? })
     }
@@ -58,7 +66,8 @@ impl SchemaManager {
             .zip(given())
             .take_while(|((name, entries), version)| name == version.name() && ledger::is_same(entries, version));
         let same = same.count();
-        let of_release = |name: &str| versions[..released].iter().any(|version| version.name() == name);
+        let of_release =
+            |name: &str| versions[..released.min(versions.len())].iter().any(|version| version.name() == name);
         let mut stale = Vec::new();
         for (name, entries) in known.drain(..).skip(same).rev() {
             if of_release(&name) {

@@ -133,8 +133,13 @@ impl Drop for Watch {
 struct Session(PgListener);
 
 impl Session {
-    /// Listens, and reads what there is.
+    /// Listens, and reads what there is, or gives up when nobody answers.
     async fn begin(options: &PgConnectOptions) -> Result<(Self, Versions), sqlx::Error> {
+        let begun = timeout(2 * PATIENCE, Self::begin_patiently(options)).await;
+        begun.unwrap_or_else(|_| Err(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into())))
+    }
+
+    async fn begin_patiently(options: &PgConnectOptions) -> Result<(Self, Versions), sqlx::Error> {
         let pool = PgPoolOptions::new().max_connections(1).max_lifetime(None).idle_timeout(None);
         let pool = pool.acquire_timeout(PATIENCE).connect_lazy_with(options.clone());
         let mut listener = PgListener::connect_with(&pool).await?;

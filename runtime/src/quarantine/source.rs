@@ -32,6 +32,8 @@ pub(crate) struct Column {
     pub(crate) of: String,
     /// Whether the type is PostgreSQL's own, so that no migration drops it.
     pub(crate) plain: bool,
+    /// Whether values of its type are compared by what every server has, whatever the search path.
+    pub(crate) comparable: bool,
     /// Whether it is computed from the others.
     pub(crate) generated: bool,
 }
@@ -51,6 +53,11 @@ pub(crate) struct Choice {
 }
 
 impl Choice {
+    /// Whether its keys can be compared by triggers, which know no search path.
+    pub(crate) fn is_comparable(&self) -> bool {
+        self.columns.iter().all(|column| column.comparable || !self.keys.contains(&column.name))
+    }
+
     pub(crate) fn names(&self) -> Vec<String> {
         self.columns.iter().map(|column| column.name.clone()).collect()
     }
@@ -67,8 +74,10 @@ pub(crate) async fn source(connection: &mut PgConnection, oid: Oid) -> Result<Op
         WHERE c.oid = $1 AND c.relkind IN ('r', 'p') AND c.relpersistence <> 't' \
         AND n.nspname NOT IN ('pilaster', 'pilaster_quarantine')";
     const COLUMNS: &str = "SELECT a.attname::text AS name, a.attnum AS number, format_type(a.atttypid, a.atttypmod) AS of, \
-        t.typnamespace = 'pg_catalog'::regnamespace AS plain, a.attgenerated <> '' AS generated \
+        t.typnamespace = 'pg_catalog'::regnamespace AS plain, a.attgenerated <> '' AS generated, \
+        coalesce(b.typnamespace, t.typnamespace) = 'pg_catalog'::regnamespace OR t.typtype IN ('e', 'r', 'm') AS comparable \
         FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid \
+        LEFT JOIN pg_type b ON b.oid = t.typbasetype AND t.typtype = 'd' \
         WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum";
     const LEAVES: &str = "SELECT n.nspname::text, c.relname::text, c.relkind = 'r' FROM pg_class c \
         JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = $1 AND c.relkind = 'r' \
@@ -91,6 +100,22 @@ impl Source {
 
     pub(crate) fn column(&self, name: &str) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// Its partitions whose rows triggers may not have seen: those on which they are not as they were made.
+    pub(crate) async fn unseen(
+        &self,
+        connection: &mut PgConnection,
+        kept_in: &str,
+    ) -> Result<Vec<String>, sqlx::Error> {
+        const UNSEEN: &str = "SELECT n.nspname::text, c.relname::text FROM pg_partition_tree($1::regclass) l \
+            JOIN pg_class c ON c.oid = l.relid JOIN pg_namespace n ON n.oid = c.relnamespace \
+            WHERE l.isleaf AND l.relid <> $1 AND (SELECT count(*) FROM pg_trigger t JOIN pg_trigger own ON own.tgname = t.tgname \
+            JOIN pg_proc p ON p.oid = t.tgfoid WHERE t.tgrelid = l.relid AND own.tgrelid = $1 AND t.tgfoid = own.tgfoid \
+            AND p.proname = $2 AND t.tgenabled = 'A' AND t.xmin::text = own.xmin::text) < 2 ORDER BY c.oid";
+        let unseen = sqlx::query_as(UNSEEN).bind(self.oid).bind(kept_in).fetch_all(connection);
+        let unseen: Vec<(String, String)> = unseen.await?;
+        Ok(unseen.iter().map(|(schema, name)| qualified(schema, name)).collect())
     }
 
     /// What is kept of a column, or of the whole table; nothing where that is computed. `others` are columns that go with it, so
@@ -134,9 +159,9 @@ impl Source {
         holds(connection, &self.name(), column).await
     }
 
-    /// Blocks of all its parts.
+    /// Blocks of all its parts, with what is stored beside them.
     pub(crate) async fn blocks(&self, connection: &mut PgConnection) -> Result<i64, sqlx::Error> {
-        const BLOCKS: &str = "SELECT coalesce(sum(pg_relation_size(leaf::regclass)), 0)::int8 \
+        const BLOCKS: &str = "SELECT coalesce(sum(pg_table_size(leaf::regclass)), 0)::int8 \
             / current_setting('block_size')::int8 FROM unnest($1::text[]) AS leaf";
         sqlx::query_scalar(BLOCKS).bind(&self.leaves).fetch_one(connection).await
     }

@@ -129,7 +129,9 @@ impl Runner<'_> {
     }
 
     /// Copies the columns of large tables before anything is locked.
-    pub(super) async fn keep_ahead(&mut self, going: &Going<'_>, left: &[Statement]) -> Result<(), Broken> {
+    /// The first `done` statements ran before.
+    pub(super) async fn keep_ahead(&mut self, going: &Going<'_>, all: &[Statement], done: usize) -> Result<(), Broken> {
+        let left = all.get(done..).unwrap_or_default();
         if !matches!(self.losses.rule, Rule::Keep(_)) || self.losses.of.is_empty() {
             return Ok(());
         }
@@ -144,7 +146,8 @@ impl Runner<'_> {
             };
             self.simple("ROLLBACK").await?;
             let cause = self.cause(code, message, self.limits.attempts, Instant::now());
-            return Err(Broken::Failed { line: Some(loss.line), cause, state: State::Untouched });
+            let state = if done == 0 { State::Untouched } else { State::Partly { done } };
+            return Err(Broken::Failed { line: Some(loss.line), cause, state });
         }
         Ok(())
     }
@@ -158,7 +161,9 @@ impl Runner<'_> {
         }
         let others = self.losses.columns_of(&loss.table);
         let choice = source.choice(connection, Some(column), &others).await?;
-        let Some(choice) = choice.filter(|choice| !choice.keys.is_empty()) else { return Ok(()) };
+        let Some(choice) = choice.filter(|choice| !choice.keys.is_empty() && choice.is_comparable()) else {
+            return Ok(());
+        };
         let place = (source.schema.as_str(), source.table.as_str(), Some(column));
         let mut kept = ledger::keeping(connection, place).await?;
         if let Some(known) = kept.take() {
@@ -178,7 +183,8 @@ impl Runner<'_> {
         };
         // A policy that hides rows would show here.
         let holds = format!(
-            "BEGIN; {} SELECT EXISTS (SELECT FROM {} s WHERE s.{} IS DISTINCT FROM NULL)",
+            "{} {} SELECT EXISTS (SELECT FROM {} s WHERE s.{} IS DISTINCT FROM NULL)",
+            self.beginning(),
             quarantine::settings(),
             source.name(),
             ident(column)
@@ -325,6 +331,8 @@ impl Runner<'_> {
             let complete = kept.complete && quarantine::is_watched(connection, source.oid, &kept).await?;
             let holds = kept.rows > 0 || complete && quarantine::holds(connection, &kept.relation(), column).await?;
             if let (Rule::Keep(retention), true, true) = (rule, complete, holds) {
+                self.catch_up(source, &kept, (column, &others)).await?;
+                let connection = &mut self.session.connection;
                 quarantine::run(connection, quarantine::let_go(&kept)).await?;
                 ledger::dropped(connection, &kept, retention).await?;
                 return Ok(held(kept, true));
@@ -353,6 +361,27 @@ impl Runner<'_> {
         kept.rows = i64::try_from(copied.rows_affected()).unwrap_or(i64::MAX);
         ledger::dropped(connection, &kept, retention).await?;
         Ok(held(kept, false))
+    }
+
+    /// Copies what triggers may not have seen: partitions that were attached with rows in them, or filled while triggers were off.
+    async fn catch_up(
+        &mut self,
+        source: &Source,
+        kept: &Kept,
+        (column, others): (Option<&str>, &[String]),
+    ) -> Result<(), Stopped> {
+        /// Beyond the last block that a table can have.
+        const ALL: i64 = u32::MAX as i64;
+        let connection = &mut self.session.connection;
+        let unseen = source.unseen(connection, &kept.kept_in).await?;
+        if unseen.is_empty() {
+            return Ok(());
+        }
+        let Some(choice) = source.choice(connection, column, others).await? else { return Ok(()) };
+        for leaf in unseen {
+            quarantine::run(connection, quarantine::range(&choice, kept, &leaf, 0, ALL)).await?;
+        }
+        Ok(())
     }
 
     /// Behind a statement: what it did not drop after all is not kept.

@@ -127,7 +127,7 @@ impl Runner<'_> {
         if let Some(other) = begun.filter(|begun| *begun != way.direction) {
             return Err(Broken::Failed { line: None, cause: Cause::OtherWay(other), state: State::Uncertain });
         }
-        self.keep_ahead(&going, all.get(entry.done.len()..).unwrap_or_default()).await?;
+        self.keep_ahead(&going, all, entry.done.len()).await?;
         let holds_lock = if together && begun.is_none() {
             self.together(&going, all).await?
         } else {

@@ -86,3 +86,19 @@ async fn what_broke_off_is_taken_back_when_it_changed() {
     assert!(exists(&database, "c"));
     drop(lease);
 }
+
+#[tokio::test]
+async fn what_comes_between_is_in_its_place_and_released_rows_are_never_remembered() {
+    let database = database();
+    let manager = manager(&database).await;
+    let [a, b, c] = [("1", "a"), ("2", "b"), ("3", "c")].map(|(name, table)| version(name, &[table]));
+    let broken = Version::new("3").migration(Migration::new("broken", "SELECT 1 / 0").down("SELECT 1"));
+    manager.develop(&[a.clone(), broken], 0).await.unwrap_err();
+    let all = [a.clone(), b.clone(), c];
+    assert_eq!(develop(&manager, &all, 0).await.unwrap(), [vec![], vec!["2".to_owned(), "3".to_owned()]]);
+    assert_eq!(develop(&manager, &all, 2).await.unwrap(), [[""; 0]; 2], "nothing is taken back for its place");
+    // Files of before the release of version 2.
+    let error = develop(&manager, &[a], 1).await.unwrap_err();
+    assert!(matches!(&error, Error::Unremembered { version } if version == "2"), "{error}");
+    assert!(["a", "b", "c"].iter().all(|table| exists(&database, table)), "nothing was taken back");
+}
