@@ -108,11 +108,11 @@ pub(crate) async fn keeping(
     query.fetch_optional(connection).await
 }
 
-/// What is announced by the migrations of a version and not dropped yet.
-pub(crate) async fn keeping_of(connection: &mut PgConnection, version: &str) -> Result<Vec<Kept>, sqlx::Error> {
+/// What is announced by the migrations of versions and not dropped yet.
+pub(crate) async fn keeping_of(connection: &mut PgConnection, versions: &[&str]) -> Result<Vec<Kept>, sqlx::Error> {
     let keeping =
-        format!("SELECT {KEPT} FROM pilaster.quarantine WHERE state = 'keeping' AND version = $1 ORDER BY id");
-    sqlx::query_as(AssertSqlSafe(keeping)).bind(version).fetch_all(connection).await
+        format!("SELECT {KEPT} FROM pilaster.quarantine WHERE state = 'keeping' AND version = ANY ($1) ORDER BY id");
+    sqlx::query_as(AssertSqlSafe(keeping)).bind(versions).fetch_all(connection).await
 }
 
 /// What is kept and goes by a name: the one that it is kept under, or that of what was dropped. Without a name all of it.

@@ -72,7 +72,9 @@ impl SchemaManager {
         let mut session = self.session().await?;
         // Somebody else may have applied it while this one waited.
         let known = self.known(&mut session, version).await?;
-        self.applied_within(&mut session, version, known, consumer).await
+        let report = self.applied_within(&mut session, version, known, consumer).await?;
+        self.tidy_behind(&mut session, std::slice::from_ref(version)).await;
+        Ok(report)
     }
 
     pub(super) async fn applied_within(
@@ -92,10 +94,6 @@ impl SchemaManager {
         } else {
             Some(self.travel(session, &route).await?)
         };
-        // The version is applied, whatever becomes of a copy that is not needed.
-        if let Err(error) = self.forget_unfinished(session, version).await {
-            tracing::warn!(version = version.name(), %error, "a copy of what was not dropped is still kept in step");
-        }
         if executed.is_some() {
             self.events.tell(Event::Applied { version: version.name().to_owned(), consumer: consumer.cloned() });
         }
@@ -132,7 +130,7 @@ impl SchemaManager {
         read(version)?;
         let mut session = self.session().await?;
         let known = self.known(&mut session, version).await?;
-        self.forget_unfinished(&mut session, version).await?;
+        self.forget_unfinished(&mut session, std::slice::from_ref(version)).await?;
         let Some(steps) = back(version, known, 0)? else {
             ledger::end_rollback(&mut session.connection, version.name()).await?;
             ledger::leave(&mut session.connection, leaves, version.name()).await?;
@@ -230,7 +228,7 @@ impl SchemaManager {
             let all = cut(route.version, migration, direction)?;
             let losses = self.losses((route, migration), &all);
             let limits = (self.settings.limits(timeout), self.settings.brakes);
-            let mut runner = Runner::new(session, limits, &self.events, losses);
+            let mut runner = Runner::new(session, limits, (&self.events, &self.pool), losses);
             let script = migration.script(direction).expect("rollback asks for a way back before it begins");
             let together = script.is_transactional() && self.settings.transactions;
             let broken = match runner.go(way, entry, together, &all).await {

@@ -278,6 +278,7 @@ impl SchemaManager {
             let report = self.applied_within(&mut session, version, entries, None).await?;
             reports.extend(Some(report).filter(|report| !report.executed.is_empty()));
         }
+        self.tidy_behind(&mut session, versions).await;
         Ok(reports)
     }
 

@@ -24,7 +24,9 @@ impl SchemaManager {
         let known = ledger::entries(&mut transaction, version.name()).await?;
         transaction.commit().await?;
         if count >= known.len() {
-            return self.applied_within(&mut session, version, known, None).await;
+            let report = self.applied_within(&mut session, version, known, None).await?;
+            self.tidy_behind(&mut session, std::slice::from_ref(version)).await;
+            return Ok(report);
         }
         let steps = apply::ahead(version, known, count);
         let hurt = if steps.is_empty() { Vec::new() } else { self.end(&mut session, version).await? };
@@ -45,7 +47,7 @@ impl SchemaManager {
         apply::read(version)?;
         let mut session = self.session().await?;
         let known = self.known(&mut session, version).await?;
-        self.forget_unfinished(&mut session, version).await?;
+        self.forget_unfinished(&mut session, std::slice::from_ref(version)).await?;
         let Some(steps) = apply::back(version, known, count)? else {
             return Ok(apply::report(version, Vec::new(), begun));
         };

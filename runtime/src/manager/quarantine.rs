@@ -176,9 +176,18 @@ impl SchemaManager {
         Losses { rule: self.settings.rule(), of }
     }
 
-    /// Ends what was copied for a drop that did not come: the version is applied without it, or rolled back.
-    pub(super) async fn forget_unfinished(&self, session: &mut Session, version: &Version) -> Result<(), Error> {
-        for kept in ledger::keeping_of(&mut session.connection, version.name()).await? {
+    /// Ends what was copied for drops that did not come: the versions are applied without them. They are, whatever becomes of a
+    /// copy that is not needed.
+    pub(super) async fn tidy_behind(&self, session: &mut Session, versions: &[Version]) {
+        if let Err(error) = self.forget_unfinished(session, versions).await {
+            tracing::warn!(%error, "a copy of what was not dropped is still kept in step");
+        }
+    }
+
+    /// Ends what was copied for drops that did not come.
+    pub(super) async fn forget_unfinished(&self, session: &mut Session, versions: &[Version]) -> Result<(), Error> {
+        let names: Vec<&str> = versions.iter().map(Version::name).collect();
+        for kept in ledger::keeping_of(&mut session.connection, &names).await? {
             let lock = self.settings.lock_timeout.as_millis();
             let text = format!("BEGIN; SET LOCAL lock_timeout = {lock}; {} COMMIT;", quarantine::forget(&kept));
             if let Err(error) = quarantine::run(&mut session.connection, text).await {

@@ -4,6 +4,7 @@
 //! Whatever a transaction can hold is committed together with the row of the ledger that says so. What it cannot is announced
 //! first, and looked at afterwards.
 
+mod announcement;
 mod backfill;
 mod fate;
 mod keep;
@@ -13,6 +14,7 @@ mod stop;
 use std::time::{Duration, Instant};
 
 use backon::{BackoffBuilder, ExponentialBuilder};
+use sqlx::postgres::PgPool;
 use sqlx::{AssertSqlSafe, raw_sql};
 use tokio::time::{sleep, timeout};
 
@@ -21,6 +23,7 @@ use crate::manager::{Cause, Event, Events, State};
 use crate::migration::{Backfill, Kind, Statement};
 use crate::session::Session;
 
+use announcement::Announcement;
 pub(crate) use backfill::Brakes;
 use fate::Fate;
 use keep::Held;
@@ -56,6 +59,8 @@ pub(crate) struct Runner<'a> {
     pub(crate) limits: Limits,
     pub(crate) brakes: Brakes,
     pub(crate) events: &'a Events,
+    /// Sessions that tell others how it goes.
+    pub(crate) pool: &'a PgPool,
     /// What the migration drops.
     pub(crate) losses: Losses,
     /// What is kept of the statement at hand.
@@ -101,10 +106,10 @@ impl<'a> Runner<'a> {
     pub(crate) fn new(
         session: &'a mut Session,
         (limits, brakes): (Limits, Brakes),
-        events: &'a Events,
+        (events, pool): (&'a Events, &'a PgPool),
         losses: Losses,
     ) -> Self {
-        Self { session, limits, brakes, events, losses, held: Vec::new(), dropped: Vec::new() }
+        Self { session, limits, brakes, events, pool, losses, held: Vec::new(), dropped: Vec::new() }
     }
 }
 
@@ -127,15 +132,34 @@ impl Runner<'_> {
         if let Some(other) = begun.filter(|begun| *begun != way.direction) {
             return Err(Broken::Failed { line: None, cause: Cause::OtherWay(other), state: State::Uncertain });
         }
-        self.keep_ahead(&going, all, entry.done.len()).await?;
-        let holds_lock = if together && begun.is_none() {
-            self.together(&going, all).await?
-        } else {
-            self.one_by_one(&going, entry, all).await?;
-            self.session.renew().await?
-        };
+        let together = together && begun.is_none();
+        let mut announced = way.announcement();
+        if !together && let Some(transaction) = announced.take() {
+            // What stays behind of a crash is told from the first statement on.
+            self.simple(&transaction).await?;
+        }
+        let announcement = Announcement::begin(self.pool, announced);
+        let gone = self.gone(&going, entry, together, all).await;
+        announcement.end().await;
+        let holds_lock = gone?;
         self.tell_kept(&going).await?;
         if holds_lock { Ok(going.begun.elapsed()) } else { Err(let_go()) }
+    }
+
+    /// Whether the migrator's lock is still held then.
+    async fn gone(
+        &mut self,
+        going: &Going<'_>,
+        entry: &Entry,
+        together: bool,
+        all: &[Statement],
+    ) -> Result<bool, Broken> {
+        self.keep_ahead(going, all, entry.done.len()).await?;
+        if together {
+            return self.together(going, all).await;
+        }
+        self.one_by_one(going, entry, all).await?;
+        Ok(self.session.renew().await?)
     }
 
     /// All statements in one transaction, again as long as a lock is missing. Whether the migrator's lock is still held.
@@ -183,7 +207,7 @@ impl Runner<'_> {
         all: &[Statement],
         mut begun: Instant,
     ) -> Result<bool, (Option<usize>, Stopped)> {
-        let mut begin = format!("{} {}", going.way.announcement(), self.beginning());
+        let mut begin = self.beginning();
         for statement in all {
             if self.loses(statement) {
                 let held = self.kept_before(going, statement, &begin, &mut begun).await;
@@ -225,7 +249,6 @@ impl Runner<'_> {
 
     /// Each statement for itself, from where an earlier run was.
     async fn one_by_one(&mut self, going: &Going<'_>, entry: &Entry, all: &[Statement]) -> Result<(), Broken> {
-        self.simple(&going.way.announcement()).await?;
         let mut done = entry.done.len();
         let failed = |line, cause, done| {
             let state = if done == 0 { State::Untouched } else { State::Partly { done } };
