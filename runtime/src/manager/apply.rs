@@ -72,6 +72,7 @@ impl SchemaManager {
         let mut session = self.session().await?;
         // Somebody else may have applied it while this one waited.
         let known = self.known(&mut session, version).await?;
+        self.forget_outdated(&mut session, std::slice::from_ref(version)).await?;
         let report = self.applied_within(&mut session, version, known, consumer).await?;
         self.tidy_behind(&mut session, std::slice::from_ref(version)).await;
         Ok(report)

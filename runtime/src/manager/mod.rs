@@ -268,6 +268,7 @@ impl SchemaManager {
         ledger::enter_all(&mut transaction, versions).await?;
         let mut known = ledger::all_known(&mut transaction).await?;
         transaction.commit().await?;
+        self.forget_outdated(&mut session, versions).await?;
         let mut reports = Vec::new();
         for version in versions {
             let entries = match known.remove(version.name()) {

@@ -23,6 +23,7 @@ impl SchemaManager {
         ledger::enter(&mut transaction, version).await?;
         let known = ledger::entries(&mut transaction, version.name()).await?;
         transaction.commit().await?;
+        self.forget_outdated(&mut session, std::slice::from_ref(version)).await?;
         if count >= known.len() {
             let report = self.applied_within(&mut session, version, known, None).await?;
             self.tidy_behind(&mut session, std::slice::from_ref(version)).await;

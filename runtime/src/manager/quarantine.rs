@@ -8,6 +8,7 @@ use super::apply::Route;
 use super::{Error, Event, SchemaManager};
 use crate::ledger::{self, Kept};
 use crate::migration::{Direction, Migration, Statement, Version};
+use crate::preflight::Loss;
 use crate::quarantine::{self, Restored, Rule, Wishes};
 use crate::run::Losses;
 use crate::session::Session;
@@ -186,17 +187,60 @@ impl SchemaManager {
 
     /// Ends what was copied for drops that did not come.
     pub(super) async fn forget_unfinished(&self, session: &mut Session, versions: &[Version]) -> Result<(), Error> {
-        let names: Vec<&str> = versions.iter().map(Version::name).collect();
-        for kept in ledger::keeping_of(&mut session.connection, &names).await? {
-            let lock = self.settings.lock_timeout.as_millis();
-            let text = format!("BEGIN; SET LOCAL lock_timeout = {lock}; {} COMMIT;", quarantine::forget(&kept));
-            if let Err(error) = quarantine::run(&mut session.connection, text).await {
-                quarantine::run(&mut session.connection, "ROLLBACK".to_owned()).await?;
-                return Err(error.into());
+        for kept in unfinished(session, versions).await? {
+            self.forget(session, &kept).await?;
+        }
+        Ok(())
+    }
+
+    /// Before versions are applied: ends what was copied for drops that are not in their migrations any more. A copy looks at its
+    /// column, and would be in the way of whatever is done to it instead.
+    pub(super) async fn forget_outdated(&self, session: &mut Session, versions: &[Version]) -> Result<(), Error> {
+        for kept in unfinished(session, versions).await? {
+            let version = versions.iter().find(|version| version.name() == kept.version);
+            let migrations = version.map(Version::migrations).unwrap_or_default();
+            let migration = migrations.iter().find(|migration| migration.name() == kept.migration);
+            let losses = version.zip(migration).map(|(version, migration)| losses(version, migration));
+            let mut comes = false;
+            for loss in losses.unwrap_or_default() {
+                comes |= loss.column == kept.column_name && is_about(session, &loss, &kept).await?;
+            }
+            if !comes {
+                self.forget(session, &kept).await?;
             }
         }
         Ok(())
     }
+
+    async fn forget(&self, session: &mut Session, kept: &Kept) -> Result<(), Error> {
+        let lock = self.settings.lock_timeout.as_millis();
+        let text = format!("BEGIN; SET LOCAL lock_timeout = {lock}; {} COMMIT;", quarantine::forget(kept));
+        if let Err(error) = quarantine::run(&mut session.connection, text).await {
+            quarantine::run(&mut session.connection, "ROLLBACK".to_owned()).await?;
+            return Err(error.into());
+        }
+        Ok(())
+    }
+}
+
+async fn unfinished(session: &mut Session, versions: &[Version]) -> Result<Vec<Kept>, sqlx::Error> {
+    let names: Vec<&str> = versions.iter().map(Version::name).collect();
+    ledger::keeping_of(&mut session.connection, &names).await
+}
+
+/// What a way up drops. What cannot be read is refused before it runs.
+fn losses(version: &Version, migration: &Migration) -> Vec<Loss> {
+    let statements = migration.script(Direction::Up).and_then(|script| script.statements().ok()).unwrap_or_default();
+    quarantine::losses(version, migration, &statements).into_iter().flat_map(|(_, losses)| losses).collect()
+}
+
+/// Whether a drop is about the table of a copy, as far as names tell before it runs.
+async fn is_about(session: &mut Session, loss: &Loss, kept: &Kept) -> Result<bool, sqlx::Error> {
+    if loss.path.is_some() {
+        return Ok(true);
+    }
+    let same = sqlx::query_scalar("SELECT coalesce(to_regclass($1) = to_regclass($2), false)");
+    same.bind(&loss.table).bind(kept.table()).fetch_one(&mut session.connection).await
 }
 
 impl super::Settings {
