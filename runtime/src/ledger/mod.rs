@@ -22,7 +22,8 @@ pub(crate) use backfills::{Position, Walk, forget_walks, want};
 pub(crate) use format::{CHANNEL, is_newest, upgrade};
 pub(crate) use leases::{ended_by, holders, lost_with, release_lease, renew_lease, take_from, take_lease, users_of};
 pub(crate) use look::{look, refusal};
-pub(crate) use probe::missing;
+pub use probe::Applied;
+pub(crate) use probe::applied;
 pub(crate) use progress::{OWN_ROLE, Way};
 pub(crate) use quarantine::{
     Keeping, Kept, became, begin_keeping, copied, dropped, expired, keeping, keeping_of, kept, recount, what,
@@ -33,7 +34,7 @@ use crate::manager::{Consumer, Error, Status};
 use crate::migration::{Direction, Migration, Script, Statement, Version};
 
 /// What is known of a migration.
-#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, FromRow)]
 pub(crate) struct Entry {
     pub(crate) place: i32,
     pub(crate) name: String,

@@ -68,9 +68,9 @@ impl Way<'_> {
         ))
     }
 
-    /// A statement that says that all of it ended, and that the version is where it is then. The ledger is written as who
-    /// connected, whoever the migration became, in the transaction that is open. It fails where there is no row to write to: then
-    /// the transaction must not be committed.
+    /// Statements that say that all of it ended, and that the version is where it is then. The ledger is written as who
+    /// connected, whoever the migration became, in the transaction that is open. They fail where there is no row to write to, as the
+    /// log takes no entry without a version: then the transaction must not be committed.
     pub(crate) fn finished(&self, took: Duration) -> String {
         let (version, place) = (literal(self.version), self.place);
         let is_up = self.direction == Direction::Up;
@@ -78,13 +78,14 @@ impl Way<'_> {
         let (status, milliseconds) = (self.behind.word(), took.as_millis());
         // Text, to be sent with what comes before and behind: a statement with parameters would go alone, and twice.
         format!(
-            "{OWN_ROLE} WITH finished AS (UPDATE pilaster.migrations SET applied = {is_up}, applied_at = {applied_at}, \
+            "{OWN_ROLE} UPDATE pilaster.migrations SET applied = {is_up}, applied_at = {applied_at}, \
              milliseconds = {milliseconds}, under_way = NULL, done = '{{}}', intent = NULL, found = NULL \
-             WHERE version = {version} AND place = {place} RETURNING version, name), \
-             behind AS (UPDATE pilaster.versions SET status = '{status}', since = clock_timestamp() \
-             WHERE name = {version} AND status <> '{status}') \
+             WHERE version = {version} AND place = {place}; \
+             UPDATE pilaster.versions SET status = '{status}', since = clock_timestamp() \
+             WHERE name = {version} AND status <> '{status}'; \
              INSERT INTO pilaster.log (version, migration, what, milliseconds) \
-             SELECT (SELECT version FROM finished), (SELECT name FROM finished), '{what}', {milliseconds};"
+             SELECT m.version, m.name, '{what}', {milliseconds} FROM (SELECT) AS one \
+             LEFT JOIN pilaster.migrations m ON m.version = {version} AND m.place = {place};"
         )
     }
 

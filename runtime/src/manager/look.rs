@@ -6,7 +6,7 @@ use sqlx::postgres::PgConnection;
 use sqlx::{ConnectOptions, Connection, raw_sql};
 
 use super::{Error, Settings};
-use crate::ledger;
+use crate::ledger::{self, Applied};
 use crate::migration::Version;
 
 impl Settings {
@@ -20,13 +20,21 @@ impl Settings {
     /// # Errors
     /// Where the database is out of reach, or its ledger is newer than this release.
     pub async fn missing(&self, versions: &[Version]) -> Result<Vec<String>, Error> {
+        Ok(self.applied().await?.missing(versions))
+    }
+
+    /// What the database has, asked with one statement that only reads: the versions that it is held against may be read from the
+    /// disk meanwhile.
+    ///
+    /// # Errors
+    /// Where the database is out of reach, or its ledger is newer than this release.
+    pub async fn applied(&self) -> Result<Applied, Error> {
         let connected = self.options.connect().await;
         let mut connection = connected.map_err(|error| self.out_of_reach(error))?;
-        let missing = ledger::missing(&mut connection, versions).await?;
-        let names = missing.into_iter().map(|version| version.name().to_owned()).collect();
+        let applied = ledger::applied(&mut connection).await?;
         // What was asked is known; how the connection ends changes nothing.
         let _ = connection.close().await;
-        Ok(names)
+        Ok(applied)
     }
 
     /// Connects without making the ledger. Nothing can be written through the session.

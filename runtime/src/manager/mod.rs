@@ -45,6 +45,8 @@ pub use status::{Record, Statistics, Status};
 pub use user::{Holder, User};
 pub use watch::{NotCurrent, Versions, Watch};
 
+pub use crate::ledger::Applied;
+
 use crate::lease::Lease;
 use crate::ledger;
 use crate::migration::Version;

@@ -58,7 +58,14 @@ async fn who_comes_while_a_version_is_rolled_back_gets_it_again() {
         .migration(Migration::new("table", "CREATE TABLE there ()").down("SELECT pg_sleep(0.5); DROP TABLE there"));
     first.activate(&consumer("1"), &version).await.unwrap();
     let comes = async {
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        let slow = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' \
+            AND application_name = 'pilaster migrator' AND query LIKE '%pg_sleep%'";
+        for _ in 0..500 {
+            if database.psql(slow).unwrap().trim() != "0" {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
         second.activate(&consumer("2"), &version).await
     };
     let leaver = consumer("1");

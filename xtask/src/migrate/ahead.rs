@@ -3,17 +3,20 @@
 //! In come settings, versions and wishes, out goes a plan that is shown, or one that is carried out after its checks. What would
 //! surely fail is not begun, and all of it is named at once.
 
+use std::panic::resume_unwind;
 use std::time::Duration;
 
 use runtime::manager::{Report, Settings};
 use runtime::migration::{Direction, Version};
 use runtime::plan::{Goal, Mark, Plan};
 use runtime::preflight::Options;
+use tokio::task::spawn_blocking;
 
-use super::{goal, report, saved, shown};
-use crate::arguments;
+use super::{goal, quarantine, report, saved, shown};
 use crate::failure::Failure;
 use crate::outcome::Outcome;
+use crate::workspace::Workspace;
+use crate::{arguments, database};
 
 fn options(checks: &arguments::Checks) -> Option<Options> {
     let timeout = Duration::from_secs(checks.check_timeout.max(1));
@@ -45,12 +48,37 @@ pub(super) async fn shown(
     Ok(shown::plan(&settings.plan(all, goal, options.as_ref()).await?))
 }
 
+/// The verb `up`.
+pub(super) fn run(arguments: &arguments::Up) -> Result<Outcome, Failure> {
+    let workspace = Workspace::find(&arguments.target.folders)?;
+    let settings = super::settings(&arguments.target);
+    let set = |settings| quarantine::keeping(settings, &arguments.keeping).force(arguments.force);
+    let settings = match settings.map(set) {
+        Ok(settings) => settings,
+        Err(failure) => return super::given(&workspace).and(Err(failure)),
+    };
+    database::block_on(async {
+        // The folder is read while the database is asked: most runs find nothing to do, and should cost no more than either.
+        let reading = spawn_blocking(move || super::given(&workspace));
+        let reading = async { reading.await.unwrap_or_else(|panicked| resume_unwind(panicked.into_panic())) };
+        if arguments.dry_run {
+            return shown(&settings, &reading.await?, Goal::Up, Some(&arguments.checks)).await;
+        }
+        if arguments.plan.is_some() {
+            return up(&settings, &reading.await?, arguments).await;
+        }
+        let asking = async { Ok(settings.applied().await?) };
+        let (all, applied) = tokio::try_join!(reading, asking)?;
+        if applied.missing(&all).is_empty() {
+            return Ok(report::up(&[]));
+        }
+        up(&settings, &all, arguments).await
+    })?
+}
+
 /// Applies everything, if nothing speaks against it.
-pub(super) async fn up(settings: &Settings, all: &[Version], arguments: &arguments::Up) -> Result<Outcome, Failure> {
+async fn up(settings: &Settings, all: &[Version], arguments: &arguments::Up) -> Result<Outcome, Failure> {
     let options = options(&arguments.checks);
-    if arguments.plan.is_none() && settings.missing(all).await?.is_empty() {
-        return Ok(report::up(&[]));
-    }
     if options.is_some() || arguments.plan.is_some() {
         let plan = settings.outline(all, Goal::Up, options.as_ref()).await?;
         if let Some(file) = &arguments.plan {

@@ -40,16 +40,7 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
             let set = |settings| quarantine::keeping(settings, &plan.keeping);
             on(&plan.target, set, async |settings, all| ahead::plan(&settings, all, plan).await)
         }
-        Migrate::Up(up) => on(
-            &up.target,
-            |settings| quarantine::keeping(settings, &up.keeping).force(up.force),
-            async |settings, all| {
-                if up.dry_run {
-                    return ahead::shown(&settings, all, Goal::Up, Some(&up.checks)).await;
-                }
-                ahead::up(&settings, all, up).await
-            },
-        ),
+        Migrate::Up(up) => ahead::run(up),
         Migrate::Down(arguments) => {
             let set = |settings: Settings| settings.allow_data_loss(arguments.allow_data_loss).force(arguments.force);
             on(&arguments.target, set, async |settings, all| {
