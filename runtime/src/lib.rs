@@ -3,6 +3,7 @@
 //! In comes a connection, out goes what the database holds. The catalog reader and `verify` change nothing; `rows` and `prove` write,
 //! and are for databases that are thrown away; `manager` migrates those that matter, which `plan` and `preflight` look at before.
 
+mod beside;
 pub mod catalog;
 pub mod fleet;
 pub mod lease;

@@ -16,6 +16,9 @@ use crate::manager::{ConnectionError, Error, Event, Events};
 
 /// The number of the lock among the advisory locks of a database: the letters of PILASTER.
 const LOCK: i64 = i64::from_be_bytes(*b"PILASTER");
+/// The number of the lock that sessions share which work beside the one that holds the lock. They may outlive it, so that who gets
+/// the lock next waits for them.
+const BESIDE: i64 = i64::from_be_bytes(*b"PILASTE+");
 /// What statements of migrations can rely on, whatever the database or the role says. The server looks after its client also
 /// while a statement runs, where its system can tell, so that those of a migrator that died do not outlive it.
 const SETTINGS: &str = "SET idle_session_timeout = 0; SET idle_in_transaction_session_timeout = '1min'; \
@@ -31,9 +34,9 @@ const NAME: &str = "pilaster migrator";
 /// The first and the longest pause between two questions for the lock.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
 
-/// Whether a row `l` of `pg_locks` says that somebody holds the lock of this database.
-fn is_held() -> String {
-    let (high, low) = (LOCK >> 32, LOCK & 0xffff_ffff);
+/// Whether a row `l` of `pg_locks` says that somebody holds a lock of this database.
+fn is_held(lock: i64) -> String {
+    let (high, low) = (lock >> 32, lock & 0xffff_ffff);
     format!(
         "l.locktype = 'advisory' AND l.granted \
          AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) \
@@ -41,11 +44,65 @@ fn is_held() -> String {
     )
 }
 
-/// A session that holds the migrator's lock. The server gives the lock back when the session ends, however it ends.
+/// A session that holds the migrator's lock, or works beside one that does. The server gives its lock back when the session ends,
+/// however it ends.
 pub(crate) struct Session {
     pub(crate) connection: PgConnection,
     /// Statements that make the session as migrations may expect it.
     settings: String,
+    /// An expression that gives the session's lock back once and takes it once again: it is held twice, and nobody gets between.
+    /// Cheaper than a look at all locks. It is true if the session held it.
+    held: String,
+}
+
+fn held(shared: &str, lock: i64) -> String {
+    format!("CASE WHEN pg_advisory_unlock{shared}({lock}) THEN pg_try_advisory_lock{shared}({lock}) ELSE false END")
+}
+
+/// An expression that takes a lock twice, without waiting.
+fn take(shared: &str, lock: i64) -> String {
+    let take = format!("pg_try_advisory_lock{shared}({lock})");
+    format!("CASE WHEN {take} THEN {take} ELSE false END")
+}
+
+/// Asks for a lock again and again, for as long as `wait` says from `begun` on.
+async fn ask(
+    connection: &mut PgConnection,
+    (take, lock): (String, i64),
+    (begun, wait): (Instant, Duration),
+    events: &Events,
+) -> Result<(), Error> {
+    let mut told = false;
+    let pauses = ExponentialBuilder::default()
+        .with_min_delay(PAUSES.0)
+        .with_max_delay(PAUSES.1)
+        .with_jitter()
+        .without_max_times();
+    let take = format!("SELECT {take}");
+    for pause in pauses.build() {
+        let taken: bool = raw_sql(AssertSqlSafe(take.clone())).fetch_one(&mut *connection).await?.get(0);
+        if taken {
+            return Ok(());
+        }
+        let who = format!(
+            "SELECT format('process %s of %s%s, since %s', a.pid, a.usename, \
+             coalesce(' at ' || host(a.client_addr), ''), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ')) \
+             FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE {} LIMIT 1",
+            is_held(lock)
+        );
+        let holder = raw_sql(AssertSqlSafe(who)).fetch_optional(&mut *connection).await?;
+        let holder: Option<String> = holder.map(|row| row.get(0));
+        if begun.elapsed() >= wait {
+            let holder = holder.unwrap_or_else(|| "somebody who is gone by now".to_owned());
+            return Err(Error::Busy { holder, waited: begun.elapsed() });
+        }
+        if let Some(holder) = holder.filter(|_| !told) {
+            events.tell(Event::Waiting { holder });
+            told = true;
+        }
+        sleep(pause.min(wait.saturating_sub(begun.elapsed()))).await;
+    }
+    Err(Error::Busy { holder: "somebody".to_owned(), waited: begun.elapsed() })
 }
 
 /// The settings that this server knows.
@@ -67,8 +124,19 @@ async fn settings(connection: &mut PgConnection, careless: bool) -> Result<Strin
 
 /// Whether somebody migrates the database at this moment.
 pub(crate) async fn is_taken(connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
-    let taken = format!("SELECT EXISTS (SELECT FROM pg_locks l WHERE {})", is_held());
+    let taken = format!("SELECT EXISTS (SELECT FROM pg_locks l WHERE {} OR {})", is_held(LOCK), is_held(BESIDE));
     Ok(raw_sql(AssertSqlSafe(taken)).fetch_one(connection).await?.get(0))
+}
+
+/// A session for migrations.
+async fn open(options: &PgConnectOptions, careless: bool) -> Result<(PgConnection, String), Error> {
+    // What a migration deallocates must not be missed.
+    let options = options.clone().application_name(NAME).statement_cache_capacity(0);
+    let connected = options.connect().await;
+    let mut connection = connected.map_err(|error| Error::Connection(ConnectionError::opening(&options, error)))?;
+    let settings = settings(&mut connection, careless).await?;
+    raw_sql(AssertSqlSafe(settings.clone())).execute(&mut connection).await?;
+    Ok((connection, settings))
 }
 
 impl Session {
@@ -79,44 +147,33 @@ impl Session {
         careless: bool,
         events: &Events,
     ) -> Result<Self, Error> {
-        // What a migration deallocates must not be missed.
-        let options = options.clone().application_name(NAME).statement_cache_capacity(0);
-        let connected = options.connect().await;
-        let mut connection = connected.map_err(|error| Error::Connection(ConnectionError::opening(&options, error)))?;
-        let settings = settings(&mut connection, careless).await?;
-        raw_sql(AssertSqlSafe(settings.clone())).execute(&mut connection).await?;
-        let (begun, mut told) = (Instant::now(), false);
-        let pauses = ExponentialBuilder::default()
-            .with_min_delay(PAUSES.0)
-            .with_max_delay(PAUSES.1)
-            .with_jitter()
-            .without_max_times();
-        for pause in pauses.build() {
-            const TAKE: &str = "SELECT CASE WHEN pg_try_advisory_lock($1) THEN pg_try_advisory_lock($1) ELSE false END";
-            let taken: bool = sqlx::query_scalar(TAKE).bind(LOCK).fetch_one(&mut connection).await?;
-            if taken {
-                let mut session = Self { connection, settings };
-                return if session.renew().await? { Ok(session) } else { Err(Error::Pooled) };
-            }
-            let who = format!(
-                "SELECT format('process %s of %s%s, since %s', a.pid, a.usename, \
-                 coalesce(' at ' || host(a.client_addr), ''), to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ')) \
-                 FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE {}",
-                is_held()
-            );
-            let holder = raw_sql(AssertSqlSafe(who)).fetch_optional(&mut connection).await?;
-            let holder: Option<String> = holder.map(|row| row.get(0));
-            if begun.elapsed() >= wait {
-                let holder = holder.unwrap_or_else(|| "somebody who is gone by now".to_owned());
-                return Err(Error::Busy { holder, waited: begun.elapsed() });
-            }
-            if let Some(holder) = holder.filter(|_| !told) {
-                events.tell(Event::Waiting { holder });
-                told = true;
-            }
-            sleep(pause.min(wait.saturating_sub(begun.elapsed()))).await;
+        let (connection, settings) = open(options, careless).await?;
+        let mut session = Self { connection, settings, held: held("", LOCK) };
+        let patience = (Instant::now(), wait);
+        ask(&mut session.connection, (take("", LOCK), LOCK), patience, events).await?;
+        if !session.renew().await? {
+            return Err(Error::Pooled);
         }
-        Err(Error::Busy { holder: "somebody".to_owned(), waited: begun.elapsed() })
+        // Taken and given back: nobody works any more for whoever had the lock before.
+        let nobody =
+            format!("CASE WHEN pg_try_advisory_lock({BESIDE}) THEN pg_advisory_unlock({BESIDE}) ELSE false END");
+        ask(&mut session.connection, (nobody, BESIDE), patience, events).await?;
+        Ok(session)
+    }
+
+    /// Connects once more, to work beside this session; nothing where this one no longer holds the lock.
+    ///
+    /// The new session has its own lock before it looks whether this one has the migrator's, and who gets that next looks for the
+    /// other behind it: one of them sees the other.
+    pub(crate) async fn beside(&mut self, options: &PgConnectOptions, careless: bool) -> Result<Option<Self>, Error> {
+        let own: i32 = raw_sql("SELECT pg_backend_pid()").fetch_one(&mut self.connection).await?.get(0);
+        let (connection, settings) = open(options, careless).await?;
+        let mut session = Self { connection, settings, held: held("_shared", BESIDE) };
+        let takes = format!("SELECT {}", take("_shared", BESIDE));
+        let taken: bool = raw_sql(AssertSqlSafe(takes)).fetch_one(&mut session.connection).await?.get(0);
+        let holds = format!("SELECT EXISTS (SELECT FROM pg_locks l WHERE {} AND l.pid = {own})", is_held(LOCK));
+        let holds: bool = raw_sql(AssertSqlSafe(holds)).fetch_one(&mut session.connection).await?.get(0);
+        Ok((taken && holds).then_some(session))
     }
 
     /// Takes back what a migration may have set for its session, so that the next one finds what the first one found. Whether
@@ -128,11 +185,7 @@ impl Session {
     /// The same, in one message with statements that come first.
     pub(crate) async fn renew_behind(&mut self, first: &str) -> Result<bool, sqlx::Error> {
         const FORGET: &str = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; UNLISTEN *; DISCARD TEMP;";
-        // Given back once and taken once again: it is held twice, and nobody gets between. Cheaper than a look at all locks.
-        let held = format!(
-            "SELECT current_setting('application_name') = '{NAME}' \
-             AND CASE WHEN pg_advisory_unlock({LOCK}) THEN pg_try_advisory_lock({LOCK}) ELSE false END"
-        );
+        let held = format!("SELECT current_setting('application_name') = '{NAME}' AND {}", self.held);
         let all = format!("{first} {FORGET} {} {held}", self.settings);
         Ok(raw_sql(AssertSqlSafe(all)).fetch_one(&mut self.connection).await?.get(0))
     }

@@ -391,6 +391,9 @@ pub(crate) struct Up {
     /// Run only if this is the database and the pending migrations that `plan --save` wrote down
     #[arg(long, value_name = "FILE")]
     pub(crate) plan: Option<PathBuf>,
+    /// How many backfills and index builds of a version may run at once, where they have nothing to do with each other
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) jobs: u16,
 }
 
 #[derive(Debug, Args)]
@@ -425,6 +428,9 @@ pub(crate) struct To {
     /// Take versions also from those who use them; who that hurts is named
     #[arg(long)]
     pub(crate) force: bool,
+    /// How many backfills and index builds of a version may run at once, where they have nothing to do with each other
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) jobs: u16,
 }
 
 /// What is looked at before anything runs.

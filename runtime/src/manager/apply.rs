@@ -22,7 +22,7 @@ pub(super) fn read(version: &Version) -> Result<(), Error> {
     Ok(())
 }
 
-fn cut(version: &Version, migration: &Migration, direction: Direction) -> Result<Vec<Statement>, Error> {
+pub(super) fn cut(version: &Version, migration: &Migration, direction: Direction) -> Result<Vec<Statement>, Error> {
     let cut = migration.script(direction).map_or(Ok(Vec::new()), Script::statements);
     cut.map_err(|source| Error::Unreadable {
         version: version.name().to_owned(),
@@ -215,41 +215,64 @@ impl SchemaManager {
         session: &mut Session,
         route: &Route<'_>,
     ) -> Result<Vec<(String, Duration)>, Error> {
+        let mut executed: Vec<(String, Duration)> = Vec::new();
+        let mut at = 0;
+        while at < route.steps.len() {
+            let works = self.side_by_side(route, at)?;
+            let (ended, broken) = if works.len() > 1 {
+                self.go_beside(session, route, at, &works).await?
+            } else {
+                let all = cut(route.version, route.steps[at].1, route.direction)?;
+                match self.go(session, route, at, (&all, at + 1 == route.steps.len())).await {
+                    Ok(duration) => (vec![(at, duration)], Vec::new()),
+                    Err(broken) => (Vec::new(), vec![(at, broken)]),
+                }
+            };
+            let named = |(at, duration): (usize, Duration)| (route.steps[at].0.name.clone(), duration);
+            executed.extend(ended.iter().copied().map(named));
+            let mut first = None;
+            for (failed, broken) in broken {
+                let is_left = |place: &usize| *place != failed && ended.iter().all(|(ended, _)| ended != place);
+                let left = (at..route.steps.len()).filter(is_left).map(|place| route.steps[place].0.name.clone());
+                let executed = executed.iter().map(|(name, _)| name.clone()).collect();
+                let entry = &route.steps[failed].0;
+                let error = self.failed(session, (route, entry), broken, (executed, left.collect())).await;
+                first = first.or(Some(error));
+            }
+            if let Some(error) = first {
+                return Err(error);
+            }
+            at += works.len().max(1);
+        }
+        Ok(executed)
+    }
+
+    /// Goes one step, all of its statements; it may be the `last` of its route.
+    pub(super) async fn go(
+        &self,
+        session: &mut Session,
+        route: &Route<'_>,
+        at: usize,
+        (all, last): (&[Statement], bool),
+    ) -> Result<Duration, Broken> {
         let (name, direction) = (route.version.name(), route.direction);
+        let (entry, migration) = &route.steps[at];
         let (timeout, midway) = match direction {
             Direction::Up => (self.settings.migration_timeout, Status::Applying),
             Direction::Down => (self.settings.rollback_timeout, Status::RollingBack),
         };
-        let mut executed: Vec<(String, Duration)> = Vec::new();
-        for (at, (entry, migration)) in route.steps.iter().enumerate() {
-            let behind = if at + 1 == route.steps.len() { route.end } else { midway };
-            let way = Way { version: name, place: entry.place, direction, midway: (at == 0).then_some(midway), behind };
-            let started = Event::Started { version: name.to_owned(), migration: entry.name.clone(), direction };
-            self.events.tell(started);
-            let all = cut(route.version, migration, direction)?;
-            let losses = self.losses((route, migration), &all);
-            let limits = (self.settings.limits(timeout), self.settings.brakes);
-            let mut runner = Runner::new(session, limits, (&self.events, &self.pool), losses);
-            let script = migration.script(direction).expect("rollback asks for a way back before it begins");
-            let together = script.is_transactional() && self.settings.transactions;
-            let broken = match runner.go(way, entry, together, &all).await {
-                Ok(duration) => {
-                    self.events.tell(Event::Finished {
-                        version: name.to_owned(),
-                        migration: entry.name.clone(),
-                        direction,
-                        duration,
-                    });
-                    executed.push((entry.name.clone(), duration));
-                    continue;
-                }
-                Err(broken) => broken,
-            };
-            let left = route.steps[at + 1..].iter().map(|(entry, _)| entry.name.clone()).collect();
-            let executed = executed.into_iter().map(|(name, _)| name).collect();
-            return Err(self.failed(session, (route, entry), broken, (executed, left)).await);
-        }
-        Ok(executed)
+        let behind = if last { route.end } else { midway };
+        let way = Way { version: name, place: entry.place, direction, midway: (at == 0).then_some(midway), behind };
+        self.events.tell(Event::Started { version: name.to_owned(), migration: entry.name.clone(), direction });
+        let script = migration.script(direction).expect("rollback asks for a way back before it begins");
+        let losses = self.losses((route, migration), all);
+        let limits = (self.settings.limits(timeout), self.settings.brakes);
+        let mut runner = Runner::new(session, limits, (&self.events, &self.pool), losses);
+        let together = script.is_transactional() && self.settings.transactions;
+        let duration = runner.go(way, entry, together, all).await?;
+        let (version, migration) = (name.to_owned(), entry.name.clone());
+        self.events.tell(Event::Finished { version, migration, direction, duration });
+        Ok(duration)
     }
 
     /// Writes down that a migration failed, and says how.

@@ -8,6 +8,7 @@ mod adoption;
 mod advice;
 mod apply;
 mod backfill;
+mod beside;
 mod compatibility;
 mod connection;
 mod develop;

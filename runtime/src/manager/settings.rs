@@ -38,6 +38,7 @@ pub struct Settings {
     pub(super) forced: bool,
     pub(super) lease_time: Duration,
     pub(super) brakes: Brakes,
+    pub(super) jobs: usize,
     listener: Option<Listener>,
 }
 
@@ -74,6 +75,7 @@ impl Settings {
             forced: false,
             lease_time: USUAL_TIME,
             brakes: Brakes { replication_lag: Duration::from_secs(10), wal_rate: None },
+            jobs: 1,
             listener: None,
         })
     }
@@ -164,6 +166,14 @@ impl Settings {
     #[must_use]
     pub fn wal_rate(mut self, bytes_per_second: impl Into<Option<u64>>) -> Self {
         self.brakes.wal_rate = bytes_per_second.into();
+        self
+    }
+
+    /// How many migrations of a version may run at once: one. Only generated backfills and indexes that are built concurrently run
+    /// beside each other, where they have nothing to do with each other; each has a session of its own.
+    #[must_use]
+    pub fn jobs(mut self, jobs: usize) -> Self {
+        self.jobs = jobs.max(1);
         self
     }
 

@@ -28,8 +28,8 @@ pub(crate) use backfill::Brakes;
 use fate::Fate;
 use keep::Held;
 pub(crate) use keep::Losses;
-pub(crate) use stop::Broken;
-use stop::{CANCELED, NO_LOCK, Stopped, forgotten, let_go, passes};
+pub(crate) use stop::{Broken, let_go};
+use stop::{CANCELED, NO_LOCK, Stopped, forgotten, passes};
 
 /// What a server may need beyond the time that a statement has, to cancel it and to say so.
 const GRACE: Duration = Duration::from_secs(10);

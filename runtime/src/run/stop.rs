@@ -79,7 +79,7 @@ pub(super) fn passes(code: &str) -> bool {
 }
 
 /// A migration called `pg_advisory_unlock_all`, or something like it.
-pub(super) fn let_go() -> Broken {
+pub(crate) fn let_go() -> Broken {
     let message = "the migration let go of the migrator's lock".to_owned();
     Broken::Failed {
         line: None,

@@ -6,6 +6,7 @@
 
 mod adoption;
 mod backfills;
+mod beside;
 mod broken;
 mod compatibility;
 mod develop;

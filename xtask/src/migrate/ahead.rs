@@ -52,7 +52,8 @@ pub(super) async fn shown(
 pub(super) fn run(arguments: &arguments::Up) -> Result<Outcome, Failure> {
     let workspace = Workspace::find(&arguments.target.folders)?;
     let settings = super::settings(&arguments.target);
-    let set = |settings| quarantine::keeping(settings, &arguments.keeping).force(arguments.force);
+    let set =
+        |settings| quarantine::keeping(settings, &arguments.keeping).force(arguments.force).jobs(arguments.jobs.into());
     let settings = match settings.map(set) {
         Ok(settings) => settings,
         Err(failure) => return super::given(&workspace).and(Err(failure)),

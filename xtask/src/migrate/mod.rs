@@ -51,7 +51,8 @@ pub(crate) fn run(arguments: &Migrate) -> Result<Outcome, Failure> {
             })
         }
         Migrate::To(to) => {
-            let set = |settings: Settings| quarantine::keeping(settings, &to.keeping).force(to.force);
+            let set =
+                |settings: Settings| quarantine::keeping(settings, &to.keeping).force(to.force).jobs(to.jobs.into());
             on(&to.target, set, async |settings, all| ahead::to(&settings, all, to).await)
         }
         Migrate::Activate(user) => {

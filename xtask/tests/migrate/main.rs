@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a panic is how a test says no")]
 
 mod dev;
+mod jobs;
 
 use std::path::Path;
 use std::process::{Command, Output};

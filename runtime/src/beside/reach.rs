@@ -1,0 +1,132 @@
+//! What a text reaches: the words in it, and those of the functions, views and triggers that it names.
+//!
+//! In come texts of statements, out go words. Nothing is understood of the texts, so that nothing in them is missed: dynamic SQL names
+//! its tables in words, too.
+
+use std::collections::BTreeSet;
+
+use sqlx::{FromRow, PgConnection};
+
+use super::Work;
+
+/// A table with its kin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Table {
+    oid: i64,
+    pub(super) name: String,
+    /// The table itself, and those that it inherits from or is a partition of.
+    above: Vec<i64>,
+}
+
+impl Table {
+    /// Whether rows of one may be rows of the other.
+    pub(super) fn is_related(&self, other: &Self) -> bool {
+        self.above.iter().any(|oid| other.above.contains(oid))
+    }
+}
+
+/// The words of a text, in lower case: what may be a name or a part of one.
+pub(super) fn words(text: &str) -> BTreeSet<String> {
+    let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
+    text.split(|letter| !is_word(letter)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// The tables that go by these names; nothing in the place of one that is not there.
+pub(super) async fn tables(
+    connection: &mut PgConnection,
+    names: impl Iterator<Item = &str>,
+) -> Result<Vec<Option<Table>>, sqlx::Error> {
+    const TABLES: &str = "SELECT c.oid::bigint AS oid, c.relname::text AS name, ARRAY(\
+        WITH RECURSIVE above (relid) AS (SELECT c.oid UNION \
+        SELECT i.inhparent FROM pg_catalog.pg_inherits i JOIN above a ON i.inhrelid = a.relid) \
+        SELECT relid::bigint FROM above WHERE relid IS NOT NULL) AS above \
+        FROM unnest($1::text[]) WITH ORDINALITY AS given (name, place) \
+        LEFT JOIN pg_catalog.pg_class c ON c.oid = pg_catalog.to_regclass(given.name) ORDER BY given.place";
+    let names: Vec<&str> = names.collect();
+    let rows: Vec<Found> = sqlx::query_as(TABLES).bind(names).fetch_all(connection).await?;
+    let table = |Found { oid, name, above }: Found| Some(Table { oid: oid?, name: name?, above });
+    Ok(rows.into_iter().map(table).collect())
+}
+
+/// What goes by a name, if there is something.
+#[derive(FromRow)]
+struct Found {
+    oid: Option<i64>,
+    name: Option<String>,
+    above: Vec<i64>,
+}
+
+/// A name, and the words behind it.
+struct Source {
+    name: BTreeSet<String>,
+    words: BTreeSet<String>,
+}
+
+/// The words that each work reaches.
+pub(super) async fn reach(
+    connection: &mut PgConnection,
+    works: &[&Work],
+    tables: &[Option<Table>],
+) -> Result<Vec<BTreeSet<String>>, sqlx::Error> {
+    // Functions in C come with extensions and know no table of anybody.
+    const SOURCES: &str = "SELECT p.proname::text, \
+        p.prosrc || ' ' || coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), '') FROM pg_catalog.pg_proc p \
+        JOIN pg_catalog.pg_language l ON l.oid = p.prolang JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
+        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND l.lanname NOT IN ('c', 'internal') UNION ALL \
+        SELECT c.relname::text, pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c \
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+        WHERE c.relkind IN ('v', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema')";
+    const TRIGGERS: &str = "SELECT t.tgrelid::bigint, p.proname::text FROM pg_catalog.pg_trigger t \
+        JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid WHERE NOT t.tgisinternal AND t.tgrelid = ANY ($1::bigint[]::oid[])";
+    let sources: Vec<(String, String)> = sqlx::query_as(SOURCES).fetch_all(&mut *connection).await?;
+    let source = |(name, text): (String, String)| Source { name: words(&name), words: words(&text) };
+    let sources: Vec<Source> = sources.into_iter().map(source).collect();
+    let oids: Vec<i64> = tables.iter().flatten().map(|table| table.oid).collect();
+    let triggers: Vec<(i64, String)> = sqlx::query_as(TRIGGERS).bind(oids).fetch_all(connection).await?;
+    let reached = works.iter().zip(tables).map(|(work, table)| {
+        let mut reached = words(&work.text);
+        if let Some(table) = table.as_ref().filter(|_| work.fills) {
+            let fired = triggers.iter().filter(|(on, _)| *on == table.oid);
+            reached.extend(fired.flat_map(|(_, function)| words(function)));
+        }
+        close(&mut reached, &sources);
+        reached
+    });
+    Ok(reached.collect())
+}
+
+/// Adds the words behind every name that is reached, until there are no more.
+fn close(reached: &mut BTreeSet<String>, sources: &[Source]) {
+    let mut left: Vec<&Source> = sources.iter().collect();
+    loop {
+        let (named, others): (Vec<&Source>, Vec<&Source>) =
+            left.into_iter().partition(|source| source.name.is_subset(reached));
+        if named.is_empty() {
+            return;
+        }
+        reached.extend(named.into_iter().flat_map(|source| source.words.iter().cloned()));
+        left = others;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(name: &str, text: &str) -> Source {
+        Source { name: words(name), words: words(text) }
+    }
+
+    #[test]
+    fn names_are_followed_as_far_as_they_lead() {
+        let sources = [
+            source("first", "SELECT second(1)"),
+            source("second", "EXECUTE 'SELECT 1 FROM \"The Table\"'"),
+            source("third", "SELECT 1 FROM other"),
+        ];
+        let mut reached = words("UPDATE t SET a = public.First(b)");
+        close(&mut reached, &sources);
+        assert!(words("The Table").is_subset(&reached), "{reached:?}");
+        assert!(!reached.contains("other"), "{reached:?}");
+    }
+}
