@@ -11,7 +11,7 @@ use test_server::Server;
 async fn whatever_is_killed_the_next_run_ends_as_an_undisturbed_one() {
     // Of its own, because it is stopped.
     let server = Server::start().unwrap();
-    let plan = Plan { kills: 8, server_kills: 3, rows: 500, seed: 7 };
+    let plan = Plan { kills: 8, server_kills: 3, rows: 500, seed: 7, jobs: 4 };
     let migrations = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated/migrations");
     let crashes = Crashes::prepare(&server, env!("CARGO_BIN_EXE_crash").into(), migrations, plan).await.unwrap();
     let seen = crashes.run(plan).await.unwrap();

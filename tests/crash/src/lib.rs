@@ -38,6 +38,8 @@ pub struct Plan {
     pub rows: u32,
     /// What the random moments are made of.
     pub seed: u64,
+    /// How many migrations of a version run at once, in about every other run.
+    pub jobs: usize,
 }
 
 /// Crashes of one kind.
@@ -77,12 +79,12 @@ pub fn folder(path: &Path) -> Result<Vec<Version>, Failure> {
     Ok(versions(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))?)
 }
 
-/// Applies what is in a folder: what the migrator's process does.
+/// Applies what is in a folder, so many migrations at once: what the migrator's process does.
 ///
 /// # Errors
 /// As the manager's.
-pub async fn migrate(url: &str, migrations: &Path) -> Result<(), Failure> {
-    let settings = Settings::new(url)?.migration_timeout(None);
+pub async fn migrate(url: &str, migrations: &Path, jobs: usize) -> Result<(), Failure> {
+    let settings = Settings::new(url)?.migration_timeout(None).jobs(jobs);
     settings.connect().await?.apply_all(&folder(migrations)?).await?;
     Ok(())
 }
@@ -96,11 +98,12 @@ pub struct Crashes<'s> {
     expected: Outcome,
     undisturbed: Duration,
     random: fastrand::Rng,
+    jobs: usize,
 }
 
 impl<'s> Crashes<'s> {
     /// Fills the database, and lets two runs go undisturbed: what differs between these says nothing about a crash. `program`
-    /// is what applies migrations when it is given `migrate URL FOLDER`.
+    /// is what applies migrations when it is given `migrate URL FOLDER JOBS`.
     ///
     /// # Errors
     /// Where the first version cannot be made and filled, or an undisturbed run fails.
@@ -121,7 +124,8 @@ impl<'s> Crashes<'s> {
         connection.close().await?;
         let random = fastrand::Rng::with_seed(plan.seed);
         let (undisturbed, expected) = (Duration::ZERO, Outcome::default());
-        let mut crashes = Self { server, program, migrations, base, expected, undisturbed, random };
+        let jobs = plan.jobs;
+        let mut crashes = Self { server, program, migrations, base, expected, undisturbed, random, jobs };
         let begun = Instant::now();
         let first = crashes.undisturbed().await?;
         crashes.undisturbed = begun.elapsed();
@@ -129,11 +133,11 @@ impl<'s> Crashes<'s> {
         Ok(crashes)
     }
 
-    async fn undisturbed(&self) -> Result<Outcome, Failure> {
+    async fn undisturbed(&mut self) -> Result<Outcome, Failure> {
         let database = self.server.copy(&self.base, "undisturbed")?;
         if !self.spawn(&database)?.wait()?.success() {
             // Here it can say why.
-            migrate(&database.url, &self.migrations).await?;
+            migrate(&database.url, &self.migrations, 1).await?;
             return Err("an undisturbed run failed, and the next did not".into());
         }
         Outcome::of(&database).await
@@ -176,20 +180,22 @@ impl<'s> Crashes<'s> {
         let wrong = if status.success() {
             self.expected.difference(&Outcome::of(&database).await?)
         } else {
-            let why = migrate(&database.url, &self.migrations).await.err().map(|error| error.to_string());
+            let why = migrate(&database.url, &self.migrations, 1).await.err().map(|error| error.to_string());
             Some(format!("{RUNS} runs did not end it: {}", why.unwrap_or_else(|| "the next did".to_owned())))
         };
         tally.wrong.extend(wrong.map(|wrong| format!("killed after {moment:.3?}: {wrong}")));
         Ok(())
     }
 
-    fn again(&self, database: &Database<'_>) -> Result<ExitStatus, Failure> {
+    fn again(&mut self, database: &Database<'_>) -> Result<ExitStatus, Failure> {
         Ok(self.spawn(database)?.wait()?)
     }
 
-    fn spawn(&self, database: &Database<'_>) -> Result<Child, Failure> {
+    /// Every other run does several migrations at once, so that each kind goes on where the other was.
+    fn spawn(&mut self, database: &Database<'_>) -> Result<Child, Failure> {
+        let jobs = if self.random.bool() { self.jobs } else { 1 };
         let mut command = Command::new(&self.program);
-        command.arg("migrate").arg(&database.url).arg(&self.migrations).stdin(Stdio::null()).stderr(Stdio::null());
-        Ok(command.spawn()?)
+        command.arg("migrate").arg(&database.url).arg(&self.migrations).arg(jobs.to_string());
+        Ok(command.stdin(Stdio::null()).stderr(Stdio::null()).spawn()?)
     }
 }

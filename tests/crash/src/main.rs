@@ -26,6 +26,9 @@ struct Arguments {
     /// What the random moments are made of
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// How many migrations of a version run at once, in about every other run
+    #[arg(long, default_value_t = 4)]
+    jobs: usize,
     #[command(subcommand)]
     verb: Option<Verb>,
 }
@@ -39,6 +42,8 @@ enum Verb {
         url: String,
         /// The folder
         migrations: PathBuf,
+        /// How many migrations run at once
+        jobs: usize,
     },
 }
 
@@ -46,7 +51,7 @@ enum Verb {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let ended = match &arguments.verb {
-        Some(Verb::Migrate { url, migrations }) => crash::migrate(url, migrations).await.map(|()| true),
+        Some(Verb::Migrate { url, migrations, jobs }) => crash::migrate(url, migrations, *jobs).await.map(|()| true),
         None => run(&arguments).await,
     };
     match ended {
@@ -60,8 +65,8 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: &Arguments) -> Result<bool, Failure> {
-    let Arguments { kills, server_kills, rows, seed, .. } = *arguments;
-    let plan = Plan { kills, server_kills, rows, seed };
+    let Arguments { kills, server_kills, rows, seed, jobs, .. } = *arguments;
+    let plan = Plan { kills, server_kills, rows, seed, jobs };
     let migrations = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated/migrations");
     let server = Server::start()?;
     let crashes = Crashes::prepare(&server, env::current_exe()?, migrations, plan).await?;
