@@ -3,7 +3,6 @@
 //! In come spec files, out go the same files laid out anew. A file that cannot be read stays as it is, and then so do all
 //! others.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use schema_spec::{Diagnostics, Source};
@@ -57,25 +56,10 @@ fn changes(files: &[(PathBuf, String)]) -> Result<Vec<Change>, Failure> {
 
 fn written(changes: &[Change], files: usize) -> Result<Outcome, Failure> {
     for change in changes {
-        replace(&change.path, &change.after)?;
+        workspace::replace(&change.path, &change.after)?;
     }
     let text = format!("{} formatted, {} already were\n", count(changes.len(), "file"), files - changes.len());
     Ok(Outcome::fine(text, json!({ "formatted": paths(changes), "unchanged": files - changes.len() })))
-}
-
-/// Whoever reads the file meanwhile sees the old text or the new one, and never half of it.
-fn replace(path: &Path, text: &str) -> Result<(), Failure> {
-    // A link is followed, so that the file it leads to is replaced and not the link.
-    let target = fs::canonicalize(path).map_err(Failure::disk("look at", path))?;
-    let mut name = target.file_name().map(ToOwned::to_owned).unwrap_or_default();
-    name.push(".new");
-    let new = target.with_file_name(name);
-    fs::write(&new, text).map_err(Failure::disk("write", &new))?;
-    fs::rename(&new, &target).map_err(|error| {
-        // What matters is the error that comes first; the copy is only in the way.
-        let _ = fs::remove_file(&new);
-        Failure::disk("write", &target)(error)
-    })
 }
 
 fn shown(arguments: &Fmt, changes: &[Change], files: usize) -> Outcome {

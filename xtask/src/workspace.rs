@@ -165,6 +165,23 @@ pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     })
 }
 
+/// Writes a file, which may be there already. Whoever reads it meanwhile sees the old text or the new one, and never half of it.
+pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
+    // A link is followed, so that the file it leads to is replaced and not the link.
+    let target = match fs::canonicalize(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_path_buf(),
+        target => target.map_err(Failure::disk("look at", path))?,
+    };
+    let mut name = target.file_name().map(ToOwned::to_owned).unwrap_or_default();
+    name.push(".new");
+    let new = target.with_file_name(name);
+    fs::write(&new, text).and_then(|()| fs::rename(&new, &target)).map_err(|error| {
+        // What matters is the error that comes first; the copy is only in the way.
+        let _ = fs::remove_file(&new);
+        Failure::disk("write", &target)(error)
+    })
+}
+
 /// The nearest folder of specs, looking upward.
 fn nearest(here: &Path) -> Option<PathBuf> {
     here.ancestors().find_map(|folder| {

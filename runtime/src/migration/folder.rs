@@ -52,7 +52,9 @@ pub fn versions<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Resu
     let mut versions: Vec<Version> = Vec::new();
     for (number, (file, name, text)) in ups {
         let digits = parts(file).map(|(digits, ..)| digits).unwrap_or_default();
-        let version = if digits.len() == GENERATED.0 { &digits[..GENERATED.1] } else { digits };
+        // The first move is 0001: seven digits that begin otherwise are a number like any other.
+        let is_generated = digits.len() == GENERATED.0 && !digits.starts_with("0000");
+        let version = if is_generated { &digits[..GENERATED.1] } else { digits };
         let mut migration = Migration::new(format!("{digits}_{name}"), Script::new(text));
         if let Some((_, down)) = downs.remove(&(number, name)) {
             migration = migration.down(Script::new(down));
@@ -131,8 +133,13 @@ mod tests {
         let made = versions(generated).unwrap();
         let baseline = &made[0].migrations()[0];
         assert_eq!(baseline.script(Direction::Down).map(Script::text), Some("DROP"));
-        let plain = [("20260101_b.sql", ""), ("9_a.sql", "")];
-        let expected = [("9", vec!["9_a"]), ("20260101", vec!["20260101_b"])];
+        let plain = [("20260101_b.sql", ""), ("9_a.sql", ""), ("0000002_two.sql", ""), ("0000001_one.sql", "")];
+        let expected = [
+            ("0000001", vec!["0000001_one"]),
+            ("0000002", vec!["0000002_two"]),
+            ("9", vec!["9_a"]),
+            ("20260101", vec!["20260101_b"]),
+        ];
         assert_eq!(names(&plain).unwrap(), expected.map(owned));
     }
 

@@ -4,6 +4,7 @@
 //! tables, and what the checks found. Nothing is written, not even the ledger.
 
 mod drops;
+mod foreign;
 mod route;
 mod target;
 
@@ -176,6 +177,7 @@ impl Settings {
         let mut findings = Vec::new();
         if let Some(options) = checks.filter(|_| !parts.is_empty()) {
             findings = checked(&mut connection, &parts, (&known, has_ledger), options).await?;
+            findings.extend(foreign::ran_by_sqlx(&mut connection, versions, &parts).await);
             if !self.is_forced() {
                 findings.extend(used(&mut connection, &parts).await?);
             }

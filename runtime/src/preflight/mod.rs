@@ -64,6 +64,8 @@ pub enum Kind {
     Disk,
     /// A session or a prepared transaction that is in the way.
     Session,
+    /// What another runner did before.
+    History,
     /// A check that was not made.
     Unchecked,
 }
@@ -79,6 +81,7 @@ impl Kind {
             Self::Extension => "extension",
             Self::Disk => "disk",
             Self::Session => "session",
+            Self::History => "history",
             Self::Unchecked => "unchecked",
         }
     }

@@ -247,13 +247,18 @@ impl Temporary {
 
     fn become_file(self, file: &Path) -> Result<(), Error> {
         File::open(&self.0).and_then(|whole| whole.sync_all()).map_err(disk("write", &self.0))?;
-        fs::rename(&self.0, file).map_err(disk("write", file))
+        match fs::hard_link(&self.0, file) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(Error::Exists(file.to_path_buf())),
+            // Not every file system knows links. There a file may be overwritten that appears at this moment.
+            Err(_) => fs::rename(&self.0, file).map_err(disk("write", file)),
+            Ok(()) => Ok(()),
+        }
     }
 }
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        // It is gone already where it became the file.
+        // It is gone already where it was renamed.
         let _ = fs::remove_file(&self.0);
     }
 }

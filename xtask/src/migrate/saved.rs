@@ -18,7 +18,7 @@ const FORMAT: u64 = 1;
 /// Writes a plan.
 pub(super) fn write(file: &Path, plan: &Plan) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(&document(plan)).expect("a document of strings and numbers is JSON");
-    fs::write(file, text + "\n").map_err(Failure::disk("write", file))
+    workspace::replace(file, &(text + "\n"))
 }
 
 fn document(plan: &Plan) -> Value {

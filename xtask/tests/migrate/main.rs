@@ -101,6 +101,8 @@ fn a_database_that_sqlx_migrated_goes_on_from_there() {
     let (exit, _, error) = said(&migrate(&database, &["baseline", "--from-sqlx"]));
     assert!(exit == 2 && error.contains("migration 0001001_baseline was broken off"), "{error}");
     database.psql("UPDATE _sqlx_migrations SET success = true").unwrap();
+    let (exit, text, _) = said(&migrate(&database, &["up"]));
+    assert!(exit == 1 && text.contains("sqlx ran 1 of these migrations already, the last 0001001_baseline"), "{text}");
     let (exit, text, error) = said(&migrate(&database, &["baseline", "--from-sqlx"]));
     let expected = "1 migration of \"public\"._sqlx_migrations taken for applied, the last 0001001_baseline; nothing was run, \
         and the table stays as it is\n58 migrations to apply: `migrate up`\n";
