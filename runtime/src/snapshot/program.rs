@@ -15,8 +15,9 @@ use sqlx::postgres::PgConnectOptions;
 
 use super::Error;
 
-/// The one folder to look into, where it is set.
-const VARIABLE: &str = "PILASTER_PG_BIN";
+/// The folders to look into, and into no others, where one of them is set: that of the server's programs, and that of those which
+/// connect to it.
+const VARIABLES: [&str; 2] = ["PILASTER_PG_BIN", "PILASTER_PG_CLIENT"];
 /// Where packages put PostgreSQL; `*` stands for the major version.
 const USUAL_FOLDERS: &[&str] = &[
     "/usr/lib/postgresql/*/bin",
@@ -141,8 +142,10 @@ fn variables(options: &PgConnectOptions) -> Vec<(&'static str, OsString)> {
 
 /// Where programs may be: what the environment names and nothing else, or PATH and the usual folders.
 fn folders(server: u32) -> Vec<PathBuf> {
-    if let Some(folder) = env::var_os(VARIABLE).filter(|value| !value.is_empty()) {
-        return vec![folder.into()];
+    let named = VARIABLES.into_iter().filter_map(env::var_os).filter(|folder| !folder.is_empty());
+    let named: Vec<PathBuf> = named.map(PathBuf::from).collect();
+    if !named.is_empty() {
+        return named;
     }
     let on_path = env::var_os("PATH").map(|path| env::split_paths(&path).collect::<Vec<_>>()).unwrap_or_default();
     let usual = (server..=server + AHEAD).flat_map(|major| {

@@ -142,6 +142,7 @@ async fn nobody_migrates_while_a_snapshot_is_taken() {
     let save = tokio::spawn(async move { saving.save_snapshot(&path, Scope::Everything).await });
     let waits = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
     while database.psql(waits).unwrap().trim() == "0" {
+        assert!(!save.is_finished(), "{:?}", save.await);
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
     let hasty = settings(&database).lock_wait(std::time::Duration::from_millis(200));

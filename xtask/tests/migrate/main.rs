@@ -201,7 +201,14 @@ fn programs_that_are_missing_or_too_old_are_named_and_passwords_are_not() {
     let save = || {
         let mut command = Command::new(env!("CARGO_BIN_EXE_pilaster"));
         command.args(["migrate", "snapshot", "save", file.to_str().unwrap(), "--database-url", &database.url]);
-        let found = said(&command.env("PILASTER_PG_BIN", folder.path()).current_dir(root).output().unwrap());
+        let found = said(
+            &command
+                .env("PILASTER_PG_BIN", folder.path())
+                .env_remove("PILASTER_PG_CLIENT")
+                .current_dir(root)
+                .output()
+                .unwrap(),
+        );
         assert!(!file.exists());
         found
     };
