@@ -167,6 +167,10 @@ pub(crate) fn text(path: &Path) -> Result<String, Failure> {
 
 /// Writes a file, which may be there already. Whoever reads it meanwhile sees the old text or the new one, and never half of it.
 pub(crate) fn replace(path: &Path, text: &str) -> Result<(), Failure> {
+    // What is no file, as `/dev/stdout`, cannot be replaced.
+    if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        return fs::write(path, text).map_err(Failure::disk("write", path));
+    }
     // A link is followed, so that the file it leads to is replaced and not the link.
     let target = match fs::canonicalize(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_path_buf(),

@@ -20,6 +20,8 @@ pub(crate) struct Work {
     table: String,
     /// Whether it writes rows of the table.
     fills: bool,
+    /// The name of the index that it builds.
+    index: Option<String>,
     text: String,
 }
 
@@ -29,14 +31,16 @@ impl Work {
         let [statement] = statements else { return None };
         let text = statement.text.clone();
         match &statement.kind {
-            Kind::BuildsIndex { index: Some(_), table } => Some(Self { table: table.0.clone(), fills: false, text }),
-            _ => Backfill::of(&text).map(|backfill| Self { table: backfill.table(), fills: true, text }),
+            Kind::BuildsIndex { index: Some(index), table } => {
+                Some(Self { table: table.0.clone(), fills: false, index: Some(index.clone()), text })
+            }
+            _ => Backfill::of(&text).map(|backfill| Self { table: backfill.table(), fills: true, index: None, text }),
         }
     }
 }
 
-/// For each work those before it that have to end first: those on the same table or on a part of it, and those that fill what it
-/// reads, or read what it fills, also through functions, triggers and views.
+/// For each work those before it that have to end first: those on the same table or on a part of it, those for an index of the same
+/// name, and those that fill what it reads, or read what it fills, also through functions, triggers, views and constraints.
 ///
 /// It rather waits for too many: a word of a text that is the name of a table counts as that table.
 pub(crate) async fn waits(
@@ -47,10 +51,9 @@ pub(crate) async fn waits(
     let tables = tables(connection, works.iter().map(|work| work.table.as_str())).await?;
     let reached = reach(connection, &works, &tables).await?;
     let mentions = |one: usize, other: usize| {
-        works[other].fills
-            && tables[other]
-                .as_ref()
-                .is_none_or(|table| words(&table.name).iter().all(|word| reached[one].contains(word)))
+        let has = |name: &String| words(name).is_subset(&reached[one]);
+        (works[one].fills || works[other].fills)
+            && tables[other].as_ref().is_none_or(|table| table.names.iter().any(has))
     };
     let meet = |one: usize, other: usize| {
         let is_same = match (&tables[one], &tables[other]) {
@@ -58,7 +61,8 @@ pub(crate) async fn waits(
             // What is not there yet, or is named in another way, may be any table.
             _ => true,
         };
-        is_same || mentions(one, other) || mentions(other, one)
+        let one_index = works[one].index.is_some() && works[one].index == works[other].index;
+        is_same || one_index || mentions(one, other) || mentions(other, one)
     };
     Ok((0..works.len()).map(|late| (0..late).filter(|early| meet(*early, late)).collect()).collect())
 }

@@ -12,16 +12,18 @@ use super::Work;
 /// A table with its kin.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Table {
-    oid: i64,
-    pub(super) name: String,
     /// The table itself, and those that it inherits from or is a partition of.
     above: Vec<i64>,
+    /// The table itself, and those that inherit from it or are its partitions.
+    below: Vec<i64>,
+    /// The names of all of these.
+    pub(super) names: Vec<String>,
 }
 
 impl Table {
     /// Whether rows of one may be rows of the other.
     pub(super) fn is_related(&self, other: &Self) -> bool {
-        self.above.iter().any(|oid| other.above.contains(oid))
+        self.above.iter().any(|oid| other.above.contains(oid)) || self.below.iter().any(|oid| other.below.contains(oid))
     }
 }
 
@@ -36,15 +38,26 @@ pub(super) async fn tables(
     connection: &mut PgConnection,
     names: impl Iterator<Item = &str>,
 ) -> Result<Vec<Option<Table>>, sqlx::Error> {
-    const TABLES: &str = "SELECT c.oid::bigint AS oid, c.relname::text AS name, ARRAY(\
+    const TABLES: &str = "SELECT c.oid::bigint AS oid, ARRAY(\
         WITH RECURSIVE above (relid) AS (SELECT c.oid UNION \
         SELECT i.inhparent FROM pg_catalog.pg_inherits i JOIN above a ON i.inhrelid = a.relid) \
-        SELECT relid::bigint FROM above WHERE relid IS NOT NULL) AS above \
+        SELECT relid::bigint FROM above WHERE relid IS NOT NULL) AS above, ARRAY(\
+        WITH RECURSIVE below (relid) AS (SELECT c.oid UNION \
+        SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN below b ON i.inhparent = b.relid) \
+        SELECT relid::bigint FROM below WHERE relid IS NOT NULL) AS below \
         FROM unnest($1::text[]) WITH ORDINALITY AS given (name, place) \
         LEFT JOIN pg_catalog.pg_class c ON c.oid = pg_catalog.to_regclass(given.name) ORDER BY given.place";
+    const NAMES: &str =
+        "SELECT oid::bigint, relname::text FROM pg_catalog.pg_class WHERE oid = ANY ($1::bigint[]::oid[]) ORDER BY oid";
     let names: Vec<&str> = names.collect();
-    let rows: Vec<Found> = sqlx::query_as(TABLES).bind(names).fetch_all(connection).await?;
-    let table = |Found { oid, name, above }: Found| Some(Table { oid: oid?, name: name?, above });
+    let rows: Vec<Found> = sqlx::query_as(TABLES).bind(names).fetch_all(&mut *connection).await?;
+    let kin: Vec<i64> = rows.iter().flat_map(|row| row.above.iter().chain(&row.below)).copied().collect();
+    let names: Vec<(i64, String)> = sqlx::query_as(NAMES).bind(kin).fetch_all(connection).await?;
+    let table = |Found { oid, above, below }: Found| {
+        let is_kin = |oid: &i64| above.contains(oid) || below.contains(oid);
+        let names = names.iter().filter(|(oid, _)| is_kin(oid)).map(|(_, name)| name.clone()).collect();
+        oid.map(|_| Table { above, below, names })
+    };
     Ok(rows.into_iter().map(table).collect())
 }
 
@@ -52,8 +65,8 @@ pub(super) async fn tables(
 #[derive(FromRow)]
 struct Found {
     oid: Option<i64>,
-    name: Option<String>,
     above: Vec<i64>,
+    below: Vec<i64>,
 }
 
 /// A name, and the words behind it.
@@ -73,21 +86,29 @@ pub(super) async fn reach(
         p.prosrc || ' ' || coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), '') FROM pg_catalog.pg_proc p \
         JOIN pg_catalog.pg_language l ON l.oid = p.prolang JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace \
         WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND l.lanname NOT IN ('c', 'internal') UNION ALL \
-        SELECT c.relname::text, pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c \
+        SELECT c.relname::text, coalesce(pg_catalog.pg_get_viewdef(c.oid), '') FROM pg_catalog.pg_class c \
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-        WHERE c.relkind IN ('v', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema')";
-    const TRIGGERS: &str = "SELECT t.tgrelid::bigint, p.proname::text FROM pg_catalog.pg_trigger t \
-        JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid WHERE NOT t.tgisinternal AND t.tgrelid = ANY ($1::bigint[]::oid[])";
+        WHERE c.relkind IN ('v', 'm') AND n.nspname NOT IN ('pg_catalog', 'information_schema') UNION ALL \
+        SELECT c.relname::text, pg_catalog.pg_get_triggerdef(t.oid) FROM pg_catalog.pg_trigger t \
+        JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid WHERE NOT t.tgisinternal OR t.tgparentid <> 0";
+    // What else the server does with rows of a table itself: foreign keys, checks, computed columns, indexes.
+    const RULES: &str = "SELECT conrelid::bigint, coalesce(pg_catalog.pg_get_constraintdef(oid), '') \
+        FROM pg_catalog.pg_constraint WHERE conrelid = ANY ($1::bigint[]::oid[]) UNION ALL \
+        SELECT d.adrelid::bigint, coalesce(pg_catalog.pg_get_expr(d.adbin, d.adrelid), '') FROM pg_catalog.pg_attrdef d \
+        WHERE d.adrelid = ANY ($1::bigint[]::oid[]) UNION ALL \
+        SELECT indrelid::bigint, coalesce(pg_catalog.pg_get_indexdef(indexrelid), '') FROM pg_catalog.pg_index \
+        WHERE indrelid = ANY ($1::bigint[]::oid[])";
     let sources: Vec<(String, String)> = sqlx::query_as(SOURCES).fetch_all(&mut *connection).await?;
     let source = |(name, text): (String, String)| Source { name: words(&name), words: words(&text) };
     let sources: Vec<Source> = sources.into_iter().map(source).collect();
-    let oids: Vec<i64> = tables.iter().flatten().map(|table| table.oid).collect();
-    let triggers: Vec<(i64, String)> = sqlx::query_as(TRIGGERS).bind(oids).fetch_all(connection).await?;
+    let oids: Vec<i64> = tables.iter().flatten().flat_map(|table| table.below.iter().copied()).collect();
+    let rules: Vec<(i64, String)> = sqlx::query_as(RULES).bind(oids).fetch_all(connection).await?;
     let reached = works.iter().zip(tables).map(|(work, table)| {
         let mut reached = words(&work.text);
         if let Some(table) = table.as_ref().filter(|_| work.fills) {
-            let fired = triggers.iter().filter(|(on, _)| *on == table.oid);
-            reached.extend(fired.flat_map(|(_, function)| words(function)));
+            reached.extend(table.names.iter().flat_map(|name| words(name)));
+            let own = rules.iter().filter(|(on, _)| table.below.contains(on));
+            reached.extend(own.flat_map(|(_, rule)| words(rule)));
         }
         close(&mut reached, &sources);
         reached

@@ -57,14 +57,14 @@ impl Way<'_> {
         query.bind(statement).execute(connection).await.and_then(one_row)
     }
 
-    /// A transaction that says where the version is, to whoever looks, unless it is there already or where it ends. Nothing depends
+    /// Statements for one message, and so for one transaction, that say where the version is, to whoever looks, unless it is there already or where it ends. Nothing depends
     /// on it, so that it need not be on the disk.
     pub(crate) fn announcement(&self) -> Option<String> {
         let status = self.midway.map(Status::word)?;
         let (version, behind) = (literal(self.version), self.behind.word());
         Some(format!(
-            "BEGIN; SET LOCAL synchronous_commit = off; UPDATE pilaster.versions SET status = '{status}', \
-             since = clock_timestamp() WHERE name = {version} AND status NOT IN ('{status}', '{behind}'); COMMIT;"
+            "SET LOCAL synchronous_commit = off; UPDATE pilaster.versions SET status = '{status}', \
+             since = clock_timestamp() WHERE name = {version} AND status NOT IN ('{status}', '{behind}')"
         ))
     }
 

@@ -76,10 +76,15 @@ impl SchemaManager {
         drop((running, idle));
         broken.sort_by_key(|(at, _)| *at);
         let last = from + steps.len() - 1;
-        if broken.is_empty() && !session.renew().await? {
-            broken.push((last, let_go()));
-        } else if broken.is_empty() && last + 1 == route.steps.len() {
-            ledger::set_status(&mut session.connection, route.version.name(), route.end.word()).await?;
+        if broken.is_empty() {
+            match session.renew().await {
+                Ok(true) if last + 1 == route.steps.len() => {
+                    ledger::set_status(&mut session.connection, route.version.name(), route.end.word()).await?;
+                }
+                Ok(true) => {}
+                Ok(false) => broken.push((last, let_go())),
+                Err(error) => broken.push((last, Broken::Lost(error))),
+            }
         }
         Ok((ended, broken))
     }

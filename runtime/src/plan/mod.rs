@@ -177,7 +177,7 @@ impl Settings {
         let mut findings = Vec::new();
         if let Some(options) = checks.filter(|_| !parts.is_empty()) {
             findings = checked(&mut connection, &parts, (&known, has_ledger), options).await?;
-            findings.extend(foreign::ran_by_sqlx(&mut connection, versions, &parts).await);
+            findings.extend(foreign::ran_by_sqlx(&mut connection, has_ledger, versions, &parts).await);
             if !self.is_forced() {
                 findings.extend(used(&mut connection, &parts).await?);
             }

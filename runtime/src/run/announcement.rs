@@ -1,6 +1,6 @@
 //! Where a version is while its migration runs, told to whoever looks.
 //!
-//! In comes a transaction that tells it, out goes nothing that anything depends on. Most migrations end before anybody could look:
+//! In come statements that tell it, out goes nothing that anything depends on. Most migrations end before anybody could look:
 //! these are not announced, which would take as long as they do.
 
 use std::sync::Arc;

@@ -134,8 +134,12 @@ impl Runner<'_> {
         }
         let together = together && begun.is_none();
         let mut announced = way.announcement();
-        if !together && let Some(transaction) = announced.take() {
-            // What stays behind of a crash is told from the first statement on.
+        // What stays behind of a crash is told from the first statement on. A transaction that sets its isolation must not find
+        // rows that somebody changed since it began.
+        let sets = all.iter().any(|statement| statement.kind == Kind::Sets);
+        if (!together || sets)
+            && let Some(transaction) = announced.take()
+        {
             self.simple(&transaction).await?;
         }
         let announcement = Announcement::begin(self.pool, announced);

@@ -35,7 +35,7 @@ pub enum Error {
     NoProgram {
         /// The major version of the server.
         server: u32,
-        /// Programs that were found and are too old.
+        /// Programs that were found and do not know it.
         looked: Vec<String>,
     },
     /// A program of PostgreSQL refused.
@@ -77,7 +77,7 @@ impl Error {
         match self {
             Self::Manager(error) => error.help().map(str::to_owned),
             Self::NoProgram { server, .. } => Some(format!(
-                "install the client programs of PostgreSQL {server} or newer (Debian, Ubuntu: `apt-get install postgresql-client-{server}`), \
+                "install the client programs of PostgreSQL {server} (Debian, Ubuntu: `apt-get install postgresql-client-{server}`), \
                  or name their folder in PILASTER_PG_BIN"
             )),
             Self::Exists(_) => Some("name another file, or remove that one".to_owned()),

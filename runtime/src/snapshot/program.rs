@@ -31,6 +31,8 @@ const USUAL_FOLDERS: &[&str] = &[
     "/opt/local/lib/postgresql*/bin",
     "/usr/local/pgsql/bin",
 ];
+/// `pg_restore` of this release and newer ones sets `transaction_timeout`, which older servers refuse.
+const TIMEOUTS: u32 = 17;
 /// How many releases newer than the server are looked for.
 const AHEAD: u32 = 9;
 /// What says to these programs where to connect; nothing of it may come from the environment of this one.
@@ -62,7 +64,8 @@ pub(super) struct Programs {
 }
 
 impl Programs {
-    /// Programs of the server's own release, else of the next newer one that is installed: an older `pg_dump` refuses a newer server.
+    /// Programs of the server's own release, else of the next newer one that is installed: an older `pg_dump` refuses a newer server,
+    /// and a server before 17 refuses a `pg_restore` that is not.
     pub(super) fn find(server: u32) -> Result<Self, Error> {
         let mut found: Vec<(u32, PathBuf)> = Vec::new();
         let mut looked: Vec<String> = Vec::new();
@@ -70,7 +73,9 @@ impl Programs {
             let (dump, restore) = (program_in(&folder, "pg_dump"), program_in(&folder, "pg_restore"));
             let (Some(dump), Some(_)) = (dump, restore) else { continue };
             match major(&dump) {
-                Some(major) if major >= server => found.push((major, folder)),
+                Some(major) if major >= server && (server >= TIMEOUTS || major < TIMEOUTS) => {
+                    found.push((major, folder));
+                }
                 Some(major) => looked.push(format!("{} has {major}", folder.display())),
                 None => looked.push(format!("{} does not say its version", dump.display())),
             }

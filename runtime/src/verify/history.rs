@@ -61,7 +61,7 @@ pub(crate) struct Entry {
     pub(crate) applied: bool,
     under_way: Option<Direction>,
     /// Whether the file is another by now.
-    edited: bool,
+    pub(crate) edited: bool,
 }
 
 /// Asks the history of a database; nothing where it has none.

@@ -87,7 +87,7 @@ async fn who_reads_what_another_fills_waits_for_it() {
              INSERT INTO {name} SELECT n, 'one ' || n FROM generate_series(1, 2000) n;"
         )
     };
-    for name in ["first", "seen", "called", "fired", "free"] {
+    for name in ["first", "seen", "called", "fired", "adds_up", "points", "free"] {
         database.psql(&table(name)).unwrap();
     }
     database
@@ -97,7 +97,11 @@ async fn who_reads_what_another_fills_waits_for_it() {
              $$ DECLARE r text; BEGIN EXECUTE 'SELECT max(full_name) FROM ' || 'all_firsts' INTO r; RETURN r; END $$; \
              CREATE FUNCTION fire() RETURNS trigger LANGUAGE plpgsql AS \
              $$ BEGIN NEW.full_name := (SELECT max(full_name) FROM called); RETURN NEW; END $$; \
-             CREATE TRIGGER fires BEFORE UPDATE ON fired FOR EACH ROW EXECUTE FUNCTION fire();",
+             CREATE TRIGGER fires BEFORE UPDATE ON fired FOR EACH ROW EXECUTE FUNCTION fire(); \
+             CREATE TABLE whole (id int, name text, full_name text) PARTITION BY LIST (id); \
+             CREATE TABLE part PARTITION OF whole DEFAULT WITH (fillfactor = 40); \
+             INSERT INTO whole SELECT n, 'one ' || n FROM generate_series(1, 2000) n; \
+             ALTER TABLE first ADD UNIQUE (full_name); ALTER TABLE points ADD FOREIGN KEY (full_name) REFERENCES first (full_name);",
         )
         .unwrap();
     let version = Version::new("v1")
@@ -105,6 +109,9 @@ async fn who_reads_what_another_fills_waits_for_it() {
         .migration(fill("seen", "(SELECT max(full_name) FROM all_firsts)"))
         .migration(fill("called", "one_of_them()"))
         .migration(fill("fired", "name"))
+        .migration(fill("part", "name"))
+        .migration(fill("adds_up", "(SELECT max(full_name) FROM whole)"))
+        .migration(fill("points", "name"))
         .migration(fill("free", "name"));
     let told: Arc<Mutex<Vec<(String, bool)>>> = Arc::default();
     let heard = told.clone();
@@ -113,16 +120,18 @@ async fn who_reads_what_another_fills_waits_for_it() {
         Event::Finished { migration, .. } => heard.lock().unwrap().push((migration.clone(), true)),
         _ => {}
     };
-    let manager = settings(&database).jobs(5).on_event(tell).connect().await.unwrap();
+    let manager = settings(&database).jobs(8).on_event(tell).connect().await.unwrap();
     manager.apply_all(&[version]).await.unwrap();
     let told = told.lock().unwrap();
     let at = |name: &str, ended: bool| told.iter().position(|one| *one == (format!("fill_{name}"), ended)).unwrap();
-    for (late, early) in [("seen", "first"), ("called", "first"), ("fired", "called")] {
+    let pairs = [("seen", "first"), ("called", "first"), ("fired", "called"), ("adds_up", "part"), ("points", "first")];
+    for (late, early) in pairs {
         assert!(at(early, true) < at(late, false), "{late} began before {early} ended: {told:?}");
     }
     assert!(at("free", false) < at("first", true), "what waits for nobody began late: {told:?}");
     let wrong = "SELECT (SELECT count(*) FROM seen WHERE full_name IS DISTINCT FROM 'one 999') \
         + (SELECT count(*) FROM called WHERE full_name IS DISTINCT FROM 'one 999') \
+        + (SELECT count(*) FROM adds_up WHERE full_name IS DISTINCT FROM 'one 999') \
         + (SELECT count(*) FROM fired WHERE full_name IS DISTINCT FROM 'one 999')";
     assert_eq!(database.psql(wrong).unwrap().trim(), "0");
 }

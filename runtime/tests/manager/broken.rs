@@ -216,3 +216,22 @@ async fn an_old_transaction_does_not_end_the_building_of_an_index() {
     let (applied, ()) = tokio::join!(manager.activate(&user, &version), ends);
     assert_eq!(applied.unwrap().executed.len(), 1);
 }
+
+#[tokio::test]
+async fn a_migration_that_lasts_is_announced_and_may_choose_its_isolation() {
+    let database = database();
+    let manager = manager(&database).await;
+    let version = |name: &str, script: &str| Version::new(name).migration(Migration::new("slow", script));
+    let slow = version("v1", "SELECT pg_sleep(1.5); CREATE TABLE a ()");
+    let user = consumer("1");
+    let look = async {
+        sleep(Duration::from_millis(1000)).await;
+        manager.status("v1").await.unwrap()
+    };
+    let (applied, seen) = tokio::join!(manager.activate(&user, &slow), look);
+    assert_eq!((applied.unwrap().executed.len(), seen), (1, Some(Status::Applying)));
+    assert_eq!(manager.status("v1").await.unwrap(), Some(Status::Active));
+    let isolated = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT pg_sleep(0.5); CREATE TABLE b ()";
+    manager.apply_all(&[slow, version("v2", isolated)]).await.unwrap();
+    assert_eq!(manager.status("v2").await.unwrap(), Some(Status::Active));
+}
