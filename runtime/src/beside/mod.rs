@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use sqlx::PgConnection;
 
 use crate::migration::{Backfill, Kind, Statement};
-use reach::{reach, tables, words};
+use reach::{reach, tables};
 
 /// What may run beside others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,13 +29,11 @@ impl Work {
     /// What the statements of a migration do, if that may be done beside others.
     pub(crate) fn of(statements: &[Statement]) -> Option<Self> {
         let [statement] = statements else { return None };
-        let text = statement.text.clone();
-        match &statement.kind {
-            Kind::BuildsIndex { index: Some(index), table } => {
-                Some(Self { table: table.0.clone(), fills: false, index: Some(index.clone()), text })
-            }
-            _ => Backfill::of(&text).map(|backfill| Self { table: backfill.table(), fills: true, index: None, text }),
-        }
+        let (table, index) = match &statement.kind {
+            Kind::BuildsIndex { index: Some(index), table } => (table.0.clone(), Some(index.clone())),
+            _ => (Backfill::of(&statement.text)?.table(), None),
+        };
+        Some(Self { table, fills: index.is_none(), index, text: statement.text.clone() })
     }
 }
 
@@ -51,9 +49,8 @@ pub(crate) async fn waits(
     let tables = tables(connection, works.iter().map(|work| work.table.as_str())).await?;
     let reached = reach(connection, &works, &tables).await?;
     let mentions = |one: usize, other: usize| {
-        let has = |name: &String| words(name).is_subset(&reached[one]);
         (works[one].fills || works[other].fills)
-            && tables[other].as_ref().is_none_or(|table| table.names.iter().any(has))
+            && tables[other].as_ref().is_none_or(|table| table.names.iter().any(|name| name.is_subset(&reached[one])))
     };
     let meet = |one: usize, other: usize| {
         let is_same = match (&tables[one], &tables[other]) {

@@ -16,8 +16,8 @@ pub(super) struct Table {
     above: Vec<i64>,
     /// The table itself, and those that inherit from it or are its partitions.
     below: Vec<i64>,
-    /// The names of all of these.
-    pub(super) names: Vec<String>,
+    /// The words of the names of all of these.
+    pub(super) names: Vec<BTreeSet<String>>,
 }
 
 impl Table {
@@ -28,7 +28,7 @@ impl Table {
 }
 
 /// The words of a text, in lower case: what may be a name or a part of one.
-pub(super) fn words(text: &str) -> BTreeSet<String> {
+fn words(text: &str) -> BTreeSet<String> {
     let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
     text.split(|letter| !is_word(letter)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
@@ -55,7 +55,7 @@ pub(super) async fn tables(
     let names: Vec<(i64, String)> = sqlx::query_as(NAMES).bind(kin).fetch_all(connection).await?;
     let table = |Found { oid, above, below }: Found| {
         let is_kin = |oid: &i64| above.contains(oid) || below.contains(oid);
-        let names = names.iter().filter(|(oid, _)| is_kin(oid)).map(|(_, name)| name.clone()).collect();
+        let names = names.iter().filter(|(oid, _)| is_kin(oid)).map(|(_, name)| words(name)).collect();
         oid.map(|_| Table { above, below, names })
     };
     Ok(rows.into_iter().map(table).collect())
@@ -106,7 +106,7 @@ pub(super) async fn reach(
     let reached = works.iter().zip(tables).map(|(work, table)| {
         let mut reached = words(&work.text);
         if let Some(table) = table.as_ref().filter(|_| work.fills) {
-            reached.extend(table.names.iter().flat_map(|name| words(name)));
+            reached.extend(table.names.iter().flatten().cloned());
             let own = rules.iter().filter(|(on, _)| table.below.contains(on));
             reached.extend(own.flat_map(|(_, rule)| words(rule)));
         }
