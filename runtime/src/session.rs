@@ -8,10 +8,12 @@
 use std::time::{Duration, Instant};
 
 use backon::{BackoffBuilder, ExponentialBuilder};
+use futures_util::TryStreamExt;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, PgConnection, Row, raw_sql};
 use tokio::time::sleep;
 
+use crate::ledger::{self, Ends};
 use crate::manager::{ConnectionError, Error, Event, Events};
 
 /// The number of the lock among the advisory locks of a database: the letters of PILASTER.
@@ -53,6 +55,8 @@ pub(crate) struct Session {
     /// An expression that gives the session's lock back once and takes it once again: it is held twice, and nobody gets between.
     /// Cheaper than a look at all locks. It is true if the session held it.
     held: String,
+    /// Whether it prepared the statements that end migrations; none where that is still to be tried.
+    prepared: Option<bool>,
 }
 
 fn held(shared: &str, lock: i64) -> String {
@@ -148,7 +152,7 @@ impl Session {
         events: &Events,
     ) -> Result<Self, Error> {
         let (connection, settings) = open(options, careless).await?;
-        let mut session = Self { connection, settings, held: held("", LOCK) };
+        let mut session = Self { connection, settings, held: held("", LOCK), prepared: None };
         let patience = (Instant::now(), wait);
         ask(&mut session.connection, (take("", LOCK), LOCK), patience, events).await?;
         if !session.renew().await? {
@@ -168,12 +172,35 @@ impl Session {
     pub(crate) async fn beside(&mut self, options: &PgConnectOptions, careless: bool) -> Result<Option<Self>, Error> {
         let own: i32 = raw_sql("SELECT pg_backend_pid()").fetch_one(&mut self.connection).await?.get(0);
         let (connection, settings) = open(options, careless).await?;
-        let mut session = Self { connection, settings, held: held("_shared", BESIDE) };
+        let mut session = Self { connection, settings, held: held("_shared", BESIDE), prepared: None };
         let takes = format!("SELECT {}", take("_shared", BESIDE));
         let taken: bool = raw_sql(AssertSqlSafe(takes)).fetch_one(&mut session.connection).await?.get(0);
         let holds = format!("SELECT EXISTS (SELECT FROM pg_locks l WHERE {} AND l.pid = {own})", is_held(LOCK));
         let holds: bool = raw_sql(AssertSqlSafe(holds)).fetch_one(&mut session.connection).await?.get(0);
         Ok((taken && holds).then_some(session))
+    }
+
+    /// How it writes the end of a migration. What it needs for that it prepares at the first time, outside of transactions: a
+    /// transaction may set its isolation only before it has seen anything.
+    pub(crate) async fn ends(&mut self) -> Result<Ends, sqlx::Error> {
+        let prepared = match self.prepared {
+            Some(prepared) => prepared,
+            None => match raw_sql(AssertSqlSafe(ledger::prepare_ends())).execute(&mut self.connection).await {
+                Ok(_) => true,
+                Err(sqlx::Error::Database(error)) => {
+                    tracing::debug!(%error, "the ends of migrations are written by plain statements");
+                    false
+                }
+                Err(error) => return Err(error),
+            },
+        };
+        self.prepared = Some(prepared);
+        Ok(if prepared { Ends::Prepared } else { Ends::Plain })
+    }
+
+    /// A migration threw away what was prepared: the next one prepares it again.
+    pub(crate) fn forget_prepared(&mut self) {
+        self.prepared = None;
     }
 
     /// Takes back what a migration may have set for its session, so that the next one finds what the first one found. Whether
@@ -187,6 +214,12 @@ impl Session {
         const FORGET: &str = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; UNLISTEN *; DISCARD TEMP;";
         let held = format!("SELECT current_setting('application_name') = '{NAME}' AND {}", self.held);
         let all = format!("{first} {FORGET} {} {held}", self.settings);
-        Ok(raw_sql(AssertSqlSafe(all)).fetch_one(&mut self.connection).await?.get(0))
+        let mut rows = raw_sql(AssertSqlSafe(all)).fetch(&mut self.connection);
+        // Those that come first may have rows, too.
+        let mut last = None;
+        while let Some(row) = rows.try_next().await? {
+            last = Some(row);
+        }
+        last.ok_or(sqlx::Error::RowNotFound)?.try_get(0)
     }
 }

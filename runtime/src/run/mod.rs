@@ -18,7 +18,7 @@ use sqlx::postgres::PgPool;
 use sqlx::{AssertSqlSafe, raw_sql};
 use tokio::time::{sleep, timeout};
 
-use crate::ledger::{Entry, OWN_ROLE, Way};
+use crate::ledger::{Ends, Entry, OWN_ROLE, Way};
 use crate::manager::{Cause, Event, Events, State};
 use crate::migration::{Backfill, Kind, Statement};
 use crate::session::Session;
@@ -37,6 +37,8 @@ const GRACE: Duration = Duration::from_secs(10);
 const IN_TRANSACTION: &str = "25001";
 /// `invalid_transaction_termination`: the statement commits by itself.
 const COMMITS: &str = "2D000";
+/// `invalid_sql_statement_name`: a prepared statement is missing.
+const NOT_PREPARED: &str = "26000";
 /// `object_not_in_prerequisite_state`.
 const NOT_USABLE: &str = "55000";
 /// The longest time that PostgreSQL can be told, in milliseconds.
@@ -168,11 +170,12 @@ impl Runner<'_> {
 
     /// All statements in one transaction, again as long as a lock is missing. Whether the migrator's lock is still held.
     async fn together(&mut self, going: &Going<'_>, all: &[Statement]) -> Result<bool, Broken> {
+        let mut ends = self.session.ends().await?;
         let mut pauses = self.pauses();
         let mut attempt = 1;
         loop {
             let begun = Instant::now();
-            let (line, stopped) = match self.transaction(going, all, begun).await {
+            let (line, stopped) = match self.transaction(going, (all, ends), begun).await {
                 Ok(holds_lock) => return Ok(holds_lock),
                 Err(stopped) => stopped,
             };
@@ -193,6 +196,12 @@ impl Runner<'_> {
                 None => return Err(forgotten()),
             }
             self.forget_kept();
+            // What the session prepared may have been deallocated.
+            if code == NOT_PREPARED && ends == Ends::Prepared {
+                self.session.forget_prepared();
+                ends = Ends::Plain;
+                continue;
+            }
             match pauses.next().filter(|_| passes(&code)) {
                 Some(pause) => self.rest(going, attempt, pause).await,
                 None => {
@@ -208,11 +217,16 @@ impl Runner<'_> {
     async fn transaction(
         &mut self,
         going: &Going<'_>,
-        all: &[Statement],
+        (all, ends): (&[Statement], Ends),
         mut begun: Instant,
     ) -> Result<bool, (Option<usize>, Stopped)> {
         let mut begin = self.beginning();
-        for statement in all {
+        // The last statement goes with the end of the transaction, to save a round trip.
+        let (with_end, before) = match all.split_last() {
+            Some((last, before)) if !self.loses(last) => (Some(last), before),
+            _ => (None, all),
+        };
+        for statement in before {
             if self.loses(statement) {
                 let held = self.kept_before(going, statement, &begin, &mut begun).await;
                 held.map_err(|stopped| (Some(statement.line), stopped))?;
@@ -223,12 +237,15 @@ impl Runner<'_> {
             self.run(&text, begun).await.map_err(|stopped| (Some(statement.line), stopped))?;
             begin.clear();
         }
-        if all.is_empty() {
-            self.run(&begin, begun).await.map_err(|stopped| (None, stopped))?;
-        }
         let last = all.last().map(|statement| statement.line);
-        // What was promised for the end of the transaction is checked at its end.
-        let end = self.limited(&format!("{} COMMIT;", going.way.finished(begun.elapsed())), begun);
+        let text = with_end.map(|statement| statement.text.as_str()).unwrap_or_default();
+        let limit = self.limit_of_the_rest(begun);
+        // What was promised for the end of the transaction is checked before it: PostgreSQL does not limit the time of a COMMIT.
+        let end = format!(
+            "{text}\n; {limit} SET CONSTRAINTS ALL IMMEDIATE; {} COMMIT;",
+            going.way.finished(begun.elapsed(), ends)
+        );
+        let end = format!("{begin} {}", self.limited(&end, begun));
         let ended = within(self.limits.migration, begun, self.session.renew_behind(&end)).await;
         ended.map_err(|stopped| (last, stopped))
     }
@@ -309,7 +326,7 @@ impl Runner<'_> {
             }
             done += 1;
         }
-        self.simple(&going.way.finished(going.begun.elapsed())).await?;
+        self.simple(&going.way.finished(going.begun.elapsed(), Ends::Plain)).await?;
         Ok(())
     }
 
@@ -407,6 +424,16 @@ impl Runner<'_> {
     /// A statement of the transaction that is open, with the time that is left.
     fn limited(&self, text: &str, begun: Instant) -> String {
         format!("SET LOCAL statement_timeout = {};\n{text}", self.left(begun))
+    }
+
+    /// A statement that takes the time that the message needed until then from what is left, if that is limited.
+    fn limit_of_the_rest(&self, begun: Instant) -> String {
+        if self.limits.migration.is_none() {
+            return String::new();
+        }
+        let spent = "extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000";
+        let left = format!("greatest(1, {} - floor({spent}))::text", self.left(begun));
+        format!("SELECT pg_catalog.set_config('statement_timeout', {left}, true);")
     }
 
     async fn run(&mut self, text: &str, begun: Instant) -> Result<(), Stopped> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use runtime::manager::{Cause, Error, State, Status};
 use runtime::migration::{Migration, Script, Version};
 use test_server::Database;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::{consumer, database, exists, manager, settings};
 
@@ -169,6 +169,26 @@ async fn what_a_migration_sets_ends_with_it() {
 }
 
 #[tokio::test]
+async fn nothing_that_a_migration_throws_away_is_missed() {
+    let database = database();
+    let manager = manager(&database).await;
+    let version = Version::new("v1")
+        .migration(Migration::new("first", "CREATE TABLE first ()"))
+        .migration(Migration::new("throws", "CREATE TABLE second (); DEALLOCATE ALL"))
+        .migration(Migration::new("asks", "CREATE TABLE third (); SELECT false FROM generate_series(1, 3)"));
+    let report = manager.activate(&consumer("1"), &version).await.unwrap();
+    assert_eq!(report.executed.len(), 3);
+    assert!(["first", "second", "third"].iter().all(|name| exists(&database, name)));
+    let applied = "SELECT string_agg(migration, ' ' ORDER BY id) FROM pilaster.log WHERE what = 'applied'";
+    assert_eq!(database.psql(applied).unwrap().trim(), "first throws asks");
+    let missing = Version::new("v2").migration(Migration::new("missing", "SELECT 1;\nEXECUTE nobody;"));
+    let error = manager.activate(&consumer("2"), &missing).await.unwrap_err();
+    let Error::Failed(failure) = error else { panic!("{error}") };
+    assert!(matches!(&failure.cause, Cause::Refused { code, .. } if code == "26000"), "{failure}");
+    assert_eq!(failure.line, Some(2));
+}
+
+#[tokio::test]
 async fn what_was_refused_is_not_taken_for_done() {
     let database = database();
     let manager = manager(&database).await;
@@ -222,14 +242,17 @@ async fn a_migration_that_lasts_is_announced_and_may_choose_its_isolation() {
     let database = database();
     let manager = manager(&database).await;
     let version = |name: &str, script: &str| Version::new(name).migration(Migration::new("slow", script));
-    let slow = version("v1", "SELECT pg_sleep(1.5); CREATE TABLE a ()");
+    let slow = version("v1", "SELECT pg_sleep(3); CREATE TABLE a ()");
     let user = consumer("1");
-    let look = async {
-        sleep(Duration::from_millis(1000)).await;
-        manager.status("v1").await.unwrap()
+    let announced = async {
+        while manager.status("v1").await.unwrap() != Some(Status::Applying) {
+            sleep(Duration::from_millis(50)).await;
+        }
     };
-    let (applied, seen) = tokio::join!(manager.activate(&user, &slow), look);
-    assert_eq!((applied.unwrap().executed.len(), seen), (1, Some(Status::Applying)));
+    let announced = timeout(Duration::from_secs(30), announced);
+    let (applied, announced) = tokio::join!(manager.activate(&user, &slow), announced);
+    assert_eq!(applied.unwrap().executed.len(), 1);
+    assert!(announced.is_ok(), "nobody was told");
     assert_eq!(manager.status("v1").await.unwrap(), Some(Status::Active));
     let isolated = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; SELECT pg_sleep(0.5); CREATE TABLE b ()";
     manager.apply_all(&[slow, version("v2", isolated)]).await.unwrap();

@@ -219,6 +219,29 @@ async fn what_takes_too_long_is_cancelled_in_the_server() {
 }
 
 #[tokio::test]
+async fn what_a_transaction_promised_for_its_end_takes_of_the_same_time() {
+    let database = database();
+    database
+        .psql(
+            "CREATE TABLE promises (id int);
+            CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(1.2); RETURN NULL; END $$;
+            CREATE CONSTRAINT TRIGGER keeps AFTER INSERT ON promises DEFERRABLE INITIALLY DEFERRED
+            FOR EACH ROW EXECUTE FUNCTION keep()",
+        )
+        .unwrap();
+    let promises = Migration::new("promises", "INSERT INTO promises SELECT 1 FROM pg_sleep(1.2)");
+    let version = Version::new("v1").migration(promises);
+    let hurried = settings(&database).migration_timeout(Duration::from_secs(2)).connect().await.unwrap();
+    let failure = failure(hurried.apply_all(std::slice::from_ref(&version)).await.unwrap_err());
+    assert!(matches!(failure.cause, Cause::Timeout(_)), "{failure}");
+    assert_eq!(database.psql("SELECT count(*) FROM promises").unwrap().trim(), "0");
+    let patient = settings(&database).migration_timeout(Duration::from_secs(20)).connect().await.unwrap();
+    patient.apply(&version).await.unwrap();
+    let took = "SELECT milliseconds BETWEEN 2400 AND 20000 FROM pilaster.log WHERE what = 'applied'";
+    assert_eq!(database.psql(took).unwrap().trim(), "t");
+}
+
+#[tokio::test]
 async fn clear_forgets_and_touches_nothing_else() {
     let database = database();
     let manager = manager(&database).await;

@@ -2,6 +2,7 @@
 //!
 //! In comes a folder of migrations, out go times. Each turn is a whole process, from its start to its end, as users wait for it.
 
+use std::cmp::Ordering;
 use std::env;
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -13,8 +14,9 @@ use test_server::{Database, Server};
 /// Why nothing could be measured.
 pub(crate) type Failure = Box<dyn Error + Send + Sync>;
 
-/// What a server tells its users that it has written it has written, as in production.
-const CONFIRMED: &str = "ALTER SYSTEM SET synchronous_commit = on; SELECT pg_reload_conf();";
+/// What PostgreSQL sets by itself, where the servers of tests give durability up for speed.
+const AS_IN_PRODUCTION: &str = "fsync = on\nsynchronous_commit = on\nfull_page_writes = on\nwal_level = replica\n\
+    max_wal_senders = 10\nshared_buffers = '128MB'\nautovacuum = on\njit = on\n";
 
 /// What somebody did, and how long it took.
 #[derive(Debug)]
@@ -23,8 +25,14 @@ pub(crate) struct Row {
     pub(crate) name: &'static str,
     /// The shortest time, the median and the longest.
     pub(crate) times: [Duration; 3],
-    /// The median, as a part of that of the row with which it is compared; none for that row itself.
+    /// How many times what the row took with which it is compared, the median of all rounds; none for that row itself.
     pub(crate) ratio: Option<f64>,
+}
+
+/// The least, the median and the most; nothing of nothing.
+fn spread<T: PartialOrd + Copy + Default>(mut all: Vec<T>) -> [T; 3] {
+    all.sort_unstable_by(|one, other| one.partial_cmp(other).unwrap_or(Ordering::Equal));
+    [all.first(), all.get(all.len() / 2), all.last()].map(|one| one.copied().unwrap_or_default())
 }
 
 /// A contestant: its name, and the name of whom it is compared with.
@@ -66,7 +74,7 @@ impl<'a> Contest<'a> {
             return Err(format!("there is no {}: build it with `cargo build -p xtask`", pilaster.display()).into());
         }
         let server = Server::start()?;
-        server.database("settings")?.psql(CONFIRMED)?;
+        server.change(&[("postgresql.auto.conf", AS_IN_PRODUCTION)])?;
         Ok(Self { server, folder, pilaster, own })
     }
 
@@ -88,14 +96,14 @@ impl<'a> Contest<'a> {
                 times.push(self.take(*turn, database)?);
             }
         }
-        times.iter_mut().for_each(|times| times.sort_unstable());
-        let median = |times: &[Duration]| times.get(times.len() / 2).copied().unwrap_or_default();
-        let medians: Vec<Duration> = times.iter().map(|times| median(times)).collect();
         let of = |yardstick: &str| CONTESTANTS.iter().position(|(name, ..)| *name == yardstick);
-        let rows = CONTESTANTS.iter().zip(&times).zip(&medians).map(|(((name, _, yardstick), times), median)| Row {
+        let rows = CONTESTANTS.iter().zip(&times).map(|((name, _, yardstick), own)| Row {
             name,
-            times: [times.first().copied().unwrap_or_default(), *median, times.last().copied().unwrap_or_default()],
-            ratio: yardstick.and_then(of).map(|at| median.as_secs_f64() / medians[at].as_secs_f64()),
+            times: spread(own.clone()),
+            ratio: yardstick.and_then(of).map(|at| {
+                let ratios = own.iter().zip(&times[at]).map(|(own, other)| own.as_secs_f64() / other.as_secs_f64());
+                spread(ratios.collect())[1]
+            }),
         });
         Ok(rows.collect())
     }
