@@ -3,10 +3,20 @@
 //! In come a version and the table of sqlx, out go rows that say when each of its migrations ran and how long it took. The table is only
 //! read. Whether its history may be taken over was asked before.
 
+use std::collections::BTreeSet;
+
 use sqlx::{AssertSqlSafe, PgConnection};
 
 use crate::manager::{Error, Status};
 use crate::migration::Version;
+
+/// The migrations that were taken over at some time. From then on they are the ledger's to know, whatever became of them.
+pub(crate) async fn taken_over(connection: &mut PgConnection) -> Result<BTreeSet<String>, sqlx::Error> {
+    const TAKEN_OVER: &str =
+        "SELECT DISTINCT migration FROM pilaster.log WHERE what = 'adopted' AND migration IS NOT NULL";
+    let names: Vec<String> = sqlx::query_scalar(TAKEN_OVER).fetch_all(connection).await?;
+    Ok(names.into_iter().collect())
+}
 
 /// Enters a version of which sqlx ran the migrations with these names and numbers, from `table`, quoted and in full.
 pub(crate) async fn adopt_from_sqlx(

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sqlx::{AssertSqlSafe, FromRow, PgConnection, raw_sql};
 
-pub(crate) use adoption::adopt_from_sqlx;
+pub(crate) use adoption::{adopt_from_sqlx, taken_over};
 pub(crate) use backfills::{Position, Walk, forget_walks, want};
 pub(crate) use format::{CHANNEL, is_newest, upgrade};
 pub(crate) use leases::{ended_by, holders, lost_with, release_lease, renew_lease, take_from, take_lease, users_of};

@@ -30,7 +30,7 @@ pub struct Adoption {
 impl SchemaManager {
     /// Takes for applied what sqlx ran, by its own history: all of it, or nothing. What it did not run stays pending.
     ///
-    /// A history that was taken over before is found to be so, and nothing is changed. While a migrator of sqlx works, nothing is
+    /// A history that was taken over before is found to be so, and nothing is changed: what was rolled back since is pending. While a migrator of sqlx works, nothing is
     /// taken over.
     ///
     /// # Errors
@@ -57,6 +57,11 @@ impl SchemaManager {
             each().filter(|(version, one)| wanted(version, one)).map(|(_, one)| one.name().to_owned()).collect()
         };
         let adopted = names(&|version, migration| ran(migration) && !has(version, migration));
+        let taken_over = ledger::taken_over(&mut transaction).await?;
+        if adopted.iter().any(|name| taken_over.contains(name)) {
+            let pending = names(&|version, migration| !has(version, migration));
+            return Ok(Adoption { table, adopted: Vec::new(), pending });
+        }
         let pending = names(&|version, migration| !ran(migration) && !has(version, migration));
         if adopted.is_empty() {
             return Ok(Adoption { table, adopted, pending });

@@ -3,6 +3,8 @@
 //! In come names, out go rows of the ledger and reports. What migrations drop is kept by the run itself; this only says for how long.
 
 use sqlx::FromRow;
+use sqlx::error::DatabaseError;
+use tokio::time::sleep;
 
 use super::apply::Route;
 use super::{Error, Event, SchemaManager};
@@ -10,7 +12,7 @@ use crate::ledger::{self, Kept};
 use crate::migration::{Direction, Migration, Statement, Version};
 use crate::preflight::Loss;
 use crate::quarantine::{self, Restored, Rule, Wishes};
-use crate::run::Losses;
+use crate::run::{Losses, passes};
 use crate::session::Session;
 
 /// Where something that was dropped is.
@@ -215,11 +217,16 @@ impl SchemaManager {
     async fn forget(&self, session: &mut Session, kept: &Kept) -> Result<(), Error> {
         let lock = self.settings.lock_timeout.as_millis();
         let text = format!("BEGIN; SET LOCAL lock_timeout = {lock}; {} COMMIT;", quarantine::forget(kept));
-        if let Err(error) = quarantine::run(&mut session.connection, text).await {
+        let mut pauses = self.settings.limits(None).pauses();
+        loop {
+            let Err(error) = quarantine::run(&mut session.connection, text.clone()).await else { return Ok(()) };
             quarantine::run(&mut session.connection, "ROLLBACK".to_owned()).await?;
-            return Err(error.into());
+            let code = error.as_database_error().and_then(DatabaseError::code);
+            match pauses.next().filter(|_| code.is_some_and(|code| passes(&code))) {
+                Some(pause) => sleep(pause).await,
+                None => return Err(error.into()),
+            }
         }
-        Ok(())
     }
 }
 

@@ -85,7 +85,7 @@ impl Runner<'_> {
 
     /// Fills one range, a smaller one where a lock is missing.
     async fn range(&mut self, going: &Going<'_>, course: &mut Course<'_>, clock: Instant) -> Result<(), Stopped> {
-        let mut pauses = self.pauses();
+        let mut pauses = self.limits.pauses();
         let mut attempt = 1;
         loop {
             let from = course.position.next_block;

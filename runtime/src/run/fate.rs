@@ -28,12 +28,12 @@ struct Index {
     name: String,
 }
 
-/// The index of that name in the schema of its table.
+/// The index of that name on its table.
 async fn index(connection: &mut PgConnection, name: &str, table: &Relation) -> Result<Option<Index>, sqlx::Error> {
     const INDEX: &str = "SELECT c.oid, i.indisvalid AS valid, format('%I.%I', n.nspname, c.relname) AS name \
         FROM pg_class t JOIN pg_class c ON c.relnamespace = t.relnamespace JOIN pg_index i ON i.indexrelid = c.oid \
         JOIN pg_namespace n ON n.oid = c.relnamespace \
-        WHERE t.oid = to_regclass($2) AND c.relname = (parse_ident($1)::name[])[1]";
+        WHERE t.oid = to_regclass($2) AND i.indrelid = t.oid AND c.relname = (parse_ident($1)::name[])[1]";
     sqlx::query_as(INDEX).bind(name).bind(&table.0).fetch_optional(connection).await
 }
 

@@ -230,7 +230,7 @@ impl Runner<'_> {
 
     /// A transaction that is tried again as long as a lock is missing.
     async fn again(&mut self, going: &Going<'_>, text: &str) -> Result<(), Stopped> {
-        let mut pauses = self.pauses();
+        let mut pauses = self.limits.pauses();
         let mut attempt = 1;
         loop {
             let Err(error) = self.simple(text).await else { return Ok(()) };

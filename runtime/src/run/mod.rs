@@ -28,8 +28,9 @@ pub(crate) use backfill::Brakes;
 use fate::Fate;
 use keep::Held;
 pub(crate) use keep::Losses;
+pub(crate) use stop::passes;
 pub(crate) use stop::{Broken, let_go};
-use stop::{CANCELED, NO_LOCK, Stopped, forgotten, passes};
+use stop::{CANCELED, NO_LOCK, Stopped, forgotten};
 
 /// What a server may need beyond the time that a statement has, to cancel it and to say so.
 const GRACE: Duration = Duration::from_secs(10);
@@ -53,6 +54,17 @@ pub(crate) struct Limits {
     pub(crate) lock: Duration,
     /// How often a lock is asked for.
     pub(crate) attempts: usize,
+}
+
+impl Limits {
+    /// How long to wait each time before a lock is asked for again.
+    pub(crate) fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
+        let pauses = ExponentialBuilder::default()
+            .with_min_delay(Duration::from_millis(100))
+            .with_max_delay(Duration::from_secs(10))
+            .with_jitter();
+        pauses.with_max_times(self.attempts.saturating_sub(1)).build()
+    }
 }
 
 /// What runs migrations.
@@ -171,7 +183,7 @@ impl Runner<'_> {
     /// All statements in one transaction, again as long as a lock is missing. Whether the migrator's lock is still held.
     async fn together(&mut self, going: &Going<'_>, all: &[Statement]) -> Result<bool, Broken> {
         let mut ends = self.session.ends().await?;
-        let mut pauses = self.pauses();
+        let mut pauses = self.limits.pauses();
         let mut attempt = 1;
         loop {
             let begun = Instant::now();
@@ -300,7 +312,7 @@ impl Runner<'_> {
                     }
                 }
             }
-            let mut pauses = self.pauses();
+            let mut pauses = self.limits.pauses();
             let mut attempt = 1;
             loop {
                 let begun = Instant::now();
@@ -450,14 +462,6 @@ impl Runner<'_> {
     fn left(&self, begun: Instant) -> u128 {
         let left = |limit: Duration| limit.saturating_sub(begun.elapsed()).as_millis().clamp(1, LONGEST);
         self.limits.migration.map_or(0, left)
-    }
-
-    fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
-        let pauses = ExponentialBuilder::default()
-            .with_min_delay(Duration::from_millis(100))
-            .with_max_delay(Duration::from_secs(10))
-            .with_jitter();
-        pauses.with_max_times(self.limits.attempts.saturating_sub(1)).build()
     }
 
     async fn rest(&self, going: &Going<'_>, attempt: usize, pause: Duration) {

@@ -74,7 +74,7 @@ impl From<sqlx::Error> for Stopped {
 }
 
 /// Whether it was for others that a statement was refused, so that it may get through the next time.
-pub(super) fn passes(code: &str) -> bool {
+pub(crate) fn passes(code: &str) -> bool {
     code == NO_LOCK || code == DEADLOCK
 }
 

@@ -59,7 +59,7 @@ pub enum Fault {
 pub(crate) struct Entry {
     pub(crate) name: String,
     pub(crate) applied: bool,
-    under_way: Option<Direction>,
+    pub(crate) under_way: Option<Direction>,
     /// Whether the file is another by now.
     pub(crate) edited: bool,
 }

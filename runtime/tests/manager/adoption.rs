@@ -66,6 +66,21 @@ fn history(database: &Database<'_>) -> String {
 }
 
 #[tokio::test]
+async fn what_was_rolled_back_is_not_taken_over_again() {
+    let database = database();
+    let folder =
+        Folder::new(&[("1_pets.up.sql", "CREATE TABLE pets (id int);"), ("1_pets.down.sql", "DROP TABLE pets;")]);
+    folder.run_by_sqlx(&database).await;
+    let (manager, versions) = (manager(&database).await, folder.versions());
+    assert_eq!(manager.adopt_from_sqlx(&versions).await.unwrap().adopted, ["1_pets"]);
+    manager.rollback(&versions[0]).await.unwrap();
+    let again = manager.adopt_from_sqlx(&versions).await.unwrap();
+    assert_eq!((again.adopted, again.pending), (vec![], vec!["1_pets".to_owned()]));
+    manager.apply_all(&versions).await.unwrap();
+    assert!(exists(&database, "pets"));
+}
+
+#[tokio::test]
 async fn what_sqlx_ran_is_applied_and_what_it_did_not_run_is_pending() {
     let database = database();
     let folder = Folder::new(&FILES);

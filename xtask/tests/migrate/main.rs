@@ -100,6 +100,8 @@ fn a_database_that_sqlx_migrated_goes_on_from_there() {
     database.psql(&format!("{TABLE} {row}")).unwrap();
     let (exit, _, error) = said(&migrate(&database, &["baseline", "--from-sqlx"]));
     assert!(exit == 2 && error.contains("migration 0001001_baseline was broken off"), "{error}");
+    let (exit, text, _) = said(&migrate(&database, &["up"]));
+    assert!(exit == 1 && text.contains("sqlx broke migration 0001001_baseline off"), "{text}");
     database.psql("UPDATE _sqlx_migrations SET success = true").unwrap();
     let (exit, text, _) = said(&migrate(&database, &["up"]));
     assert!(exit == 1 && text.contains("sqlx ran 1 of these migrations already, the last 0001001_baseline"), "{text}");
