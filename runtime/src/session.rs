@@ -55,8 +55,10 @@ pub(crate) struct Session {
     /// An expression that gives the session's lock back once and takes it once again: it is held twice, and nobody gets between.
     /// Cheaper than a look at all locks. It is true if the session held it.
     held: String,
-    /// Whether it prepared the statements that end migrations; none where that is still to be tried.
-    prepared: Option<bool>,
+    /// Its process in the server.
+    pub(crate) process: i32,
+    /// How it writes the ends of migrations; none where it has to look.
+    ends: Option<Ends>,
 }
 
 fn held(shared: &str, lock: i64) -> String {
@@ -132,15 +134,16 @@ pub(crate) async fn is_taken(connection: &mut PgConnection) -> Result<bool, sqlx
     Ok(raw_sql(AssertSqlSafe(taken)).fetch_one(connection).await?.get(0))
 }
 
-/// A session for migrations.
-async fn open(options: &PgConnectOptions, careless: bool) -> Result<(PgConnection, String), Error> {
+/// A session for migrations, with its settings and its process.
+async fn open(options: &PgConnectOptions, careless: bool) -> Result<(PgConnection, String, i32), Error> {
     // What a migration deallocates must not be missed.
     let options = options.clone().application_name(NAME).statement_cache_capacity(0);
     let connected = options.connect().await;
     let mut connection = connected.map_err(|error| Error::Connection(ConnectionError::opening(&options, error)))?;
     let settings = settings(&mut connection, careless).await?;
-    raw_sql(AssertSqlSafe(settings.clone())).execute(&mut connection).await?;
-    Ok((connection, settings))
+    let set = format!("{settings} SELECT pg_backend_pid()");
+    let process = raw_sql(AssertSqlSafe(set)).fetch_one(&mut connection).await?.get(0);
+    Ok((connection, settings, process))
 }
 
 impl Session {
@@ -151,8 +154,8 @@ impl Session {
         careless: bool,
         events: &Events,
     ) -> Result<Self, Error> {
-        let (connection, settings) = open(options, careless).await?;
-        let mut session = Self { connection, settings, held: held("", LOCK), prepared: None };
+        let (connection, settings, process) = open(options, careless).await?;
+        let mut session = Self { connection, settings, held: held("", LOCK), process, ends: None };
         let patience = (Instant::now(), wait);
         ask(&mut session.connection, (take("", LOCK), LOCK), patience, events).await?;
         if !session.renew().await? {
@@ -170,12 +173,12 @@ impl Session {
     /// The new session has its own lock before it looks whether this one has the migrator's, and who gets that next looks for the
     /// other behind it: one of them sees the other.
     pub(crate) async fn beside(&mut self, options: &PgConnectOptions, careless: bool) -> Result<Option<Self>, Error> {
-        let own: i32 = raw_sql("SELECT pg_backend_pid()").fetch_one(&mut self.connection).await?.get(0);
-        let (connection, settings) = open(options, careless).await?;
-        let mut session = Self { connection, settings, held: held("_shared", BESIDE), prepared: None };
+        let (connection, settings, process) = open(options, careless).await?;
+        let mut session = Self { connection, settings, held: held("_shared", BESIDE), process, ends: None };
         let takes = format!("SELECT {}", take("_shared", BESIDE));
         let taken: bool = raw_sql(AssertSqlSafe(takes)).fetch_one(&mut session.connection).await?.get(0);
-        let holds = format!("SELECT EXISTS (SELECT FROM pg_locks l WHERE {} AND l.pid = {own})", is_held(LOCK));
+        let holds =
+            format!("SELECT EXISTS (SELECT FROM pg_locks l WHERE {} AND l.pid = {})", is_held(LOCK), self.process);
         let holds: bool = raw_sql(AssertSqlSafe(holds)).fetch_one(&mut session.connection).await?.get(0);
         Ok((taken && holds).then_some(session))
     }
@@ -183,24 +186,47 @@ impl Session {
     /// How it writes the end of a migration. What it needs for that it prepares at the first time, outside of transactions: a
     /// transaction may set its isolation only before it has seen anything.
     pub(crate) async fn ends(&mut self) -> Result<Ends, sqlx::Error> {
-        let prepared = match self.prepared {
-            Some(prepared) => prepared,
-            None => match raw_sql(AssertSqlSafe(ledger::prepare_ends())).execute(&mut self.connection).await {
-                Ok(_) => true,
-                Err(sqlx::Error::Database(error)) => {
-                    tracing::debug!(%error, "the ends of migrations are written by plain statements");
-                    false
-                }
-                Err(error) => return Err(error),
+        let ends = match self.ends {
+            Some(ends) => ends,
+            None => match self.prepared().await? {
+                0 => match raw_sql(AssertSqlSafe(ledger::prepare_ends())).execute(&mut self.connection).await {
+                    Ok(_) => Ends::Prepared,
+                    Err(sqlx::Error::Database(error)) => {
+                        tracing::debug!(%error, "the ends of migrations are written by plain statements");
+                        Ends::Plain
+                    }
+                    Err(error) => return Err(error),
+                },
+                all if all == ledger::ENDS.len() => Ends::Prepared,
+                _ => Ends::Plain,
             },
         };
-        self.prepared = Some(prepared);
-        Ok(if prepared { Ends::Prepared } else { Ends::Plain })
+        self.ends = Some(ends);
+        Ok(ends)
     }
 
-    /// A migration threw away what was prepared: the next one prepares it again.
+    /// How it writes the end of a migration that may throw away what was prepared.
+    pub(crate) fn plain_ends(&mut self) -> Ends {
+        self.forget_prepared();
+        Ends::Plain
+    }
+
+    /// How it writes the end of a migration in which a prepared statement was missing: one of its own, or of the session.
+    pub(crate) async fn ends_again(&mut self) -> Result<Ends, sqlx::Error> {
+        self.forget_prepared();
+        Ok(if self.prepared().await? == ledger::ENDS.len() { Ends::Prepared } else { Ends::Plain })
+    }
+
+    /// A migration may have thrown away what was prepared: the next one looks.
     pub(crate) fn forget_prepared(&mut self) {
-        self.prepared = None;
+        self.ends = None;
+    }
+
+    /// How many of the statements that end migrations are prepared.
+    async fn prepared(&mut self) -> Result<usize, sqlx::Error> {
+        const PREPARED: &str = "SELECT count(*) FROM pg_prepared_statements WHERE name = ANY($1)";
+        let count: i64 = sqlx::query_scalar(PREPARED).bind(&ledger::ENDS[..]).fetch_one(&mut self.connection).await?;
+        Ok(usize::try_from(count).unwrap_or_default())
     }
 
     /// Takes back what a migration may have set for its session, so that the next one finds what the first one found. Whether

@@ -24,7 +24,7 @@ pub(crate) use leases::{ended_by, holders, lost_with, release_lease, renew_lease
 pub(crate) use look::{look, refusal};
 pub use probe::Applied;
 pub(crate) use probe::applied;
-pub(crate) use progress::{Ends, OWN_ROLE, Way, prepare_ends};
+pub(crate) use progress::{ENDS, Ends, OWN_ROLE, Way, prepare_ends};
 pub(crate) use quarantine::{
     Keeping, Kept, became, begin_keeping, copied, dropped, expired, keeping, keeping_of, kept, recount, what,
 };

@@ -38,7 +38,7 @@ pub(crate) enum Ends {
 }
 
 /// The names of the statements that end a migration, where they are prepared.
-const ENDS: [&str; 3] = ["pilaster_migration_ended", "pilaster_version_reached", "pilaster_end_logged"];
+pub(crate) const ENDS: [&str; 3] = ["pilaster_migration_ended", "pilaster_version_reached", "pilaster_end_logged"];
 
 /// The statements that end a migration, with their values, or parameters in the place of these.
 fn end([version, place, is_up, took, status, what]: [&str; 6]) -> [String; 3] {

@@ -8,12 +8,13 @@ mod announcement;
 mod backfill;
 mod fate;
 mod keep;
+mod limits;
 mod pace;
 mod stop;
 
+use std::pin::pin;
 use std::time::{Duration, Instant};
 
-use backon::{BackoffBuilder, ExponentialBuilder};
 use sqlx::postgres::PgPool;
 use sqlx::{AssertSqlSafe, raw_sql};
 use tokio::time::{sleep, timeout};
@@ -28,12 +29,13 @@ pub(crate) use backfill::Brakes;
 use fate::Fate;
 use keep::Held;
 pub(crate) use keep::Losses;
-pub(crate) use stop::passes;
-pub(crate) use stop::{Broken, let_go};
+pub(crate) use limits::Limits;
+use limits::within;
+pub(crate) use stop::{Broken, let_go, passes};
 use stop::{CANCELED, NO_LOCK, Stopped, forgotten};
 
-/// What a server may need beyond the time that a statement has, to cancel it and to say so.
-const GRACE: Duration = Duration::from_secs(10);
+/// When a transaction that has not ended by itself within its time is cancelled.
+const LATE: Duration = Duration::from_millis(250);
 /// `active_sql_transaction`: no transaction may hold the statement.
 const IN_TRANSACTION: &str = "25001";
 /// `invalid_transaction_termination`: the statement commits by itself.
@@ -44,28 +46,6 @@ const NOT_PREPARED: &str = "26000";
 const NOT_USABLE: &str = "55000";
 /// The longest time that PostgreSQL can be told, in milliseconds.
 const LONGEST: u128 = i32::MAX as u128;
-
-/// How long things may take.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Limits {
-    /// A migration.
-    pub(crate) migration: Option<Duration>,
-    /// A lock, each time it is asked for.
-    pub(crate) lock: Duration,
-    /// How often a lock is asked for.
-    pub(crate) attempts: usize,
-}
-
-impl Limits {
-    /// How long to wait each time before a lock is asked for again.
-    pub(crate) fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
-        let pauses = ExponentialBuilder::default()
-            .with_min_delay(Duration::from_millis(100))
-            .with_max_delay(Duration::from_secs(10))
-            .with_jitter();
-        pauses.with_max_times(self.attempts.saturating_sub(1)).build()
-    }
-}
 
 /// What runs migrations.
 pub(crate) struct Runner<'a> {
@@ -102,17 +82,14 @@ fn unfit(statement: &Statement) -> Option<(usize, &'static str)> {
     Some((statement.line, message))
 }
 
-/// What the server answers. It keeps the time itself: that it is silent for longer means that it is gone.
-async fn within<T>(
-    limit: Option<Duration>,
-    begun: Instant,
-    answer: impl Future<Output = Result<T, sqlx::Error>>,
-) -> Result<T, Stopped> {
-    let Some(limit) = limit else { return Ok(answer.await?) };
-    match timeout(limit.saturating_sub(begun.elapsed()).saturating_add(GRACE), answer).await {
-        Ok(ended) => Ok(ended?),
-        Err(_) => Err(Stopped::Lost(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into()))),
-    }
+/// Whether it may throw away what the session prepared.
+fn deallocates(statement: &Statement) -> bool {
+    statement.text.to_ascii_lowercase().contains("deallocate")
+}
+
+/// Whether it may send what the driver does not understand: then the end of the transaction must not be on its way already.
+fn copies(statement: &Statement) -> bool {
+    statement.text.to_ascii_lowercase().contains("copy")
 }
 
 impl<'a> Runner<'a> {
@@ -182,7 +159,8 @@ impl Runner<'_> {
 
     /// All statements in one transaction, again as long as a lock is missing. Whether the migrator's lock is still held.
     async fn together(&mut self, going: &Going<'_>, all: &[Statement]) -> Result<bool, Broken> {
-        let mut ends = self.session.ends().await?;
+        let mut ends =
+            if all.iter().any(deallocates) { self.session.plain_ends() } else { self.session.ends().await? };
         let mut pauses = self.limits.pauses();
         let mut attempt = 1;
         loop {
@@ -208,9 +186,7 @@ impl Runner<'_> {
                 None => return Err(forgotten()),
             }
             self.forget_kept();
-            // What the session prepared may have been deallocated.
-            if code == NOT_PREPARED && ends == Ends::Prepared {
-                self.session.forget_prepared();
+            if code == NOT_PREPARED && ends == Ends::Prepared && self.session.ends_again().await? == Ends::Plain {
                 ends = Ends::Plain;
                 continue;
             }
@@ -235,7 +211,7 @@ impl Runner<'_> {
         let mut begin = self.beginning();
         // The last statement goes with the end of the transaction, to save a round trip.
         let (with_end, before) = match all.split_last() {
-            Some((last, before)) if !self.loses(last) => (Some(last), before),
+            Some((last, before)) if !self.loses(last) && !copies(last) => (Some(last), before),
             _ => (None, all),
         };
         for statement in before {
@@ -252,14 +228,27 @@ impl Runner<'_> {
         let last = all.last().map(|statement| statement.line);
         let text = with_end.map(|statement| statement.text.as_str()).unwrap_or_default();
         let limit = self.limit_of_the_rest(begun);
-        // What was promised for the end of the transaction is checked before it: PostgreSQL does not limit the time of a COMMIT.
-        let end = format!(
-            "{text}\n; {limit} SET CONSTRAINTS ALL IMMEDIATE; {} COMMIT;",
-            going.way.finished(begun.elapsed(), ends)
-        );
+        let end = format!("{text}\n; {limit} {} COMMIT;", going.way.finished(begun.elapsed(), ends));
         let end = format!("{begin} {}", self.limited(&end, begun));
-        let ended = within(self.limits.migration, begun, self.session.renew_behind(&end)).await;
-        ended.map_err(|stopped| (last, stopped))
+        self.end(&end, begun).await.map_err(|stopped| (last, stopped))
+    }
+
+    /// The end of a transaction. What was promised for it is checked by its COMMIT, for which `statement_timeout` does not count: what
+    /// takes too long there is cancelled from another session.
+    async fn end(&mut self, end: &str, begun: Instant) -> Result<bool, Stopped> {
+        let process = self.session.process;
+        let mut ended = pin!(within(self.limits.migration, begun, self.session.renew_behind(end)));
+        let Some(limit) = self.limits.migration else { return ended.await };
+        if let Ok(ended) = timeout(limit.saturating_sub(begun.elapsed()).saturating_add(LATE), &mut ended).await {
+            return ended;
+        }
+        // Both to their ends, so that what comes next is not cancelled.
+        let cancel = sqlx::query("SELECT pg_cancel_backend($1)").bind(process).execute(self.pool);
+        let (ended, cancelled) = tokio::join!(ended, cancel);
+        if let Err(error) = cancelled {
+            tracing::warn!(%error, "what takes too long cannot be cancelled");
+        }
+        ended
     }
 
     /// A statement of the transaction that is open, or that `begin` begins, and before it what is kept of what it drops. That
@@ -338,6 +327,7 @@ impl Runner<'_> {
             }
             done += 1;
         }
+        self.session.forget_prepared();
         self.simple(&going.way.finished(going.begun.elapsed(), Ends::Plain)).await?;
         Ok(())
     }
@@ -441,7 +431,7 @@ impl Runner<'_> {
     /// A statement that takes the time that the message needed until then from what is left, if that is limited.
     fn limit_of_the_rest(&self, begun: Instant) -> String {
         if self.limits.migration.is_none() {
-            return String::new();
+            return "SET LOCAL statement_timeout = 0;".to_owned();
         }
         let spent = "extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000";
         let left = format!("greatest(1, {} - floor({spent}))::text", self.left(begun));

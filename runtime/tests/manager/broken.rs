@@ -175,13 +175,16 @@ async fn nothing_that_a_migration_throws_away_is_missed() {
     let version = Version::new("v1")
         .migration(Migration::new("first", "CREATE TABLE first ()"))
         .migration(Migration::new("throws", "CREATE TABLE second (); DEALLOCATE ALL"))
+        .migration(Migration::new("hides", "DO $$ BEGIN EXECUTE 'DEALLO' || 'CATE ALL'; END $$"))
+        .migration(Migration::new("alone", alone("PREPARE own AS SELECT 1; EXECUTE own; DEALLOCATE ALL;")))
+        .migration(Migration::new("keeps", "PREPARE own AS SELECT 1; EXECUTE own"))
         .migration(Migration::new("asks", "CREATE TABLE third (); SELECT false FROM generate_series(1, 3)"));
     let report = manager.activate(&consumer("1"), &version).await.unwrap();
-    assert_eq!(report.executed.len(), 3);
+    assert_eq!(report.executed.len(), 6);
     assert!(["first", "second", "third"].iter().all(|name| exists(&database, name)));
     let applied = "SELECT string_agg(migration, ' ' ORDER BY id) FROM pilaster.log WHERE what = 'applied'";
-    assert_eq!(database.psql(applied).unwrap().trim(), "first throws asks");
-    let missing = Version::new("v2").migration(Migration::new("missing", "SELECT 1;\nEXECUTE nobody;"));
+    assert_eq!(database.psql(applied).unwrap().trim(), "first throws hides alone keeps asks");
+    let missing = Version::new("v2").migration(Migration::new("missing", "PREPARE once AS SELECT 1;\nEXECUTE nobody;"));
     let error = manager.activate(&consumer("2"), &missing).await.unwrap_err();
     let Error::Failed(failure) = error else { panic!("{error}") };
     assert!(matches!(&failure.cause, Cause::Refused { code, .. } if code == "26000"), "{failure}");

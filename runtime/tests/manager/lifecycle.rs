@@ -237,7 +237,7 @@ async fn what_a_transaction_promised_for_its_end_takes_of_the_same_time() {
     assert_eq!(database.psql("SELECT count(*) FROM promises").unwrap().trim(), "0");
     let patient = settings(&database).migration_timeout(Duration::from_secs(20)).connect().await.unwrap();
     patient.apply(&version).await.unwrap();
-    let took = "SELECT milliseconds BETWEEN 2400 AND 20000 FROM pilaster.log WHERE what = 'applied'";
+    let took = "SELECT milliseconds BETWEEN 1200 AND 20000 FROM pilaster.log WHERE what = 'applied'";
     assert_eq!(database.psql(took).unwrap().trim(), "t");
 }
 
