@@ -134,8 +134,8 @@ pub(crate) async fn is_taken(connection: &mut PgConnection) -> Result<bool, sqlx
     Ok(raw_sql(AssertSqlSafe(taken)).fetch_one(connection).await?.get(0))
 }
 
-/// A session for migrations, with its settings and its process.
-async fn open(options: &PgConnectOptions, careless: bool) -> Result<(PgConnection, String, i32), Error> {
+/// A session for migrations that is about to take the lock for which `held` asks.
+async fn open(options: &PgConnectOptions, careless: bool, held: String) -> Result<Session, Error> {
     // What a migration deallocates must not be missed.
     let options = options.clone().application_name(NAME).statement_cache_capacity(0);
     let connected = options.connect().await;
@@ -143,7 +143,7 @@ async fn open(options: &PgConnectOptions, careless: bool) -> Result<(PgConnectio
     let settings = settings(&mut connection, careless).await?;
     let set = format!("{settings} SELECT pg_backend_pid()");
     let process = raw_sql(AssertSqlSafe(set)).fetch_one(&mut connection).await?.get(0);
-    Ok((connection, settings, process))
+    Ok(Session { connection, settings, held, process, ends: None })
 }
 
 impl Session {
@@ -154,8 +154,7 @@ impl Session {
         careless: bool,
         events: &Events,
     ) -> Result<Self, Error> {
-        let (connection, settings, process) = open(options, careless).await?;
-        let mut session = Self { connection, settings, held: held("", LOCK), process, ends: None };
+        let mut session = open(options, careless, held("", LOCK)).await?;
         let patience = (Instant::now(), wait);
         ask(&mut session.connection, (take("", LOCK), LOCK), patience, events).await?;
         if !session.renew().await? {
@@ -173,8 +172,7 @@ impl Session {
     /// The new session has its own lock before it looks whether this one has the migrator's, and who gets that next looks for the
     /// other behind it: one of them sees the other.
     pub(crate) async fn beside(&mut self, options: &PgConnectOptions, careless: bool) -> Result<Option<Self>, Error> {
-        let (connection, settings, process) = open(options, careless).await?;
-        let mut session = Self { connection, settings, held: held("_shared", BESIDE), process, ends: None };
+        let mut session = open(options, careless, held("_shared", BESIDE)).await?;
         let takes = format!("SELECT {}", take("_shared", BESIDE));
         let taken: bool = raw_sql(AssertSqlSafe(takes)).fetch_one(&mut session.connection).await?.get(0);
         let holds =

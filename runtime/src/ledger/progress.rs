@@ -98,8 +98,8 @@ impl Way<'_> {
         query.bind(statement).execute(connection).await.and_then(one_row)
     }
 
-    /// Statements for one message, and so for one transaction, that say where the version is, to whoever looks, unless it is there already or where it ends. Nothing depends
-    /// on it, so that it need not be on the disk.
+    /// Statements for one message, and so for one transaction, that say where the version is, to whoever looks, unless it is there
+    /// already or where it ends. Nothing depends on it, so that it need not be on the disk.
     pub(crate) fn announcement(&self) -> Option<String> {
         let status = self.midway.map(Status::word)?;
         let (version, behind) = (literal(self.version), self.behind.word());

@@ -12,6 +12,7 @@ use sqlx::{AssertSqlSafe, Connection, raw_sql};
 use super::{Error, Event, SchemaManager};
 use crate::ledger::{self, Known};
 use crate::migration::{Direction, Migration, Version};
+use crate::run::passes;
 use crate::session::Session;
 use crate::verify::History;
 use crate::verify::history::{history_of_sqlx, number, told};
@@ -30,8 +31,8 @@ pub struct Adoption {
 impl SchemaManager {
     /// Takes for applied what sqlx ran, by its own history: all of it, or nothing. What it did not run stays pending.
     ///
-    /// A history that was taken over before is found to be so, and nothing is changed: what was rolled back since is pending. While a migrator of sqlx works, nothing is
-    /// taken over.
+    /// A history that was taken over before is found to be so, and nothing is changed: what was rolled back since is pending. While
+    /// a migrator of sqlx works, nothing is taken over.
     ///
     /// # Errors
     /// [`Error::NoHistory`]; [`Error::NotAdoptable`] names rows without success, rows without a file, files that were edited since,
@@ -58,14 +59,11 @@ impl SchemaManager {
         };
         let adopted = names(&|version, migration| ran(migration) && !has(version, migration));
         let taken_over = ledger::taken_over(&mut transaction).await?;
-        if adopted.iter().any(|name| taken_over.contains(name)) {
+        if adopted.is_empty() || adopted.iter().any(|name| taken_over.contains(name)) {
             let pending = names(&|version, migration| !has(version, migration));
             return Ok(Adoption { table, adopted: Vec::new(), pending });
         }
         let pending = names(&|version, migration| !ran(migration) && !has(version, migration));
-        if adopted.is_empty() {
-            return Ok(Adoption { table, adopted, pending });
-        }
         if is_touched(&known) {
             return Err(Error::NotEmpty);
         }
@@ -95,7 +93,7 @@ impl SchemaManager {
         match session.connection.lock().await {
             Ok(()) => Ok(()),
             Err(MigrateError::Execute(sqlx::Error::Database(refusal)))
-                if refusal.code().is_some_and(|code| ["55P03", "40P01"].contains(&&*code)) =>
+                if refusal.code().is_some_and(|code| passes(&code)) =>
             {
                 Err(Error::Busy { holder: "sqlx, which holds its own lock".to_owned(), waited: begun.elapsed() })
             }

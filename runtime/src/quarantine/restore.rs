@@ -16,11 +16,10 @@ use super::store::end;
 use crate::catalog::text::{ident, literal};
 use crate::ledger::{self, Kept};
 use crate::manager::Error;
+use crate::run::passes;
 
 /// Blocks of a copy that are put back in one transaction.
 const RANGE: i64 = 256;
-/// `lock_not_available` and `deadlock_detected`.
-const PASSES: [&str; 2] = ["55P03", "40P01"];
 
 /// What was put back, and what was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,9 +130,9 @@ impl Work<'_> {
                 Err(error) => error,
             };
             let sqlx::Error::Database(refusal) = &error else { return Err(error.into()) };
-            let passes = refusal.code().is_some_and(|code| PASSES.contains(&&*code));
+            let is_for_others = refusal.code().is_some_and(|code| passes(&code));
             raw_sql("ROLLBACK").execute(&mut *self.connection).await?;
-            if !passes || attempt >= self.wishes.attempts {
+            if !is_for_others || attempt >= self.wishes.attempts {
                 return Err(error.into());
             }
             sleep(Duration::from_millis(100 * attempt as u64)).await;
