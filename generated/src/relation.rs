@@ -97,6 +97,39 @@ impl<R: Relation, P> Query<R, P> {
     }
 }
 
+/// A call of a function that may change the database and gives a row of `R`, with its parameters.
+///
+/// The generated functions, such as those of a short form, return one; a session runs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Call<R, P> {
+    statement: &'static str,
+    parameters: P,
+    row: PhantomData<fn() -> R>,
+}
+
+impl<R: Relation, P> Call<R, P> {
+    /// Pairs a statement with a tuple of its parameters, in the order of `$1`, `$2` and so on.
+    pub const fn new(statement: &'static str, parameters: P) -> Self {
+        Self { statement, parameters, row: PhantomData }
+    }
+
+    /// The SQL.
+    pub const fn statement(&self) -> &'static str {
+        self.statement
+    }
+
+    /// The parameters.
+    pub const fn parameters(&self) -> &P {
+        &self.parameters
+    }
+}
+
+/// The key of whoever rows belong to, where a schema has tenants.
+pub trait Tenant {
+    /// Makes what follows in the transaction see the rows of one tenant; takes the key.
+    const ENTER: &'static str;
+}
+
 /// Says that code of a scope may read rows of `T`.
 #[diagnostic::on_unimplemented(
     message = "the scope `{Self}` may not read `{T}`",

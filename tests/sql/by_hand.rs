@@ -39,6 +39,7 @@ pub(crate) fn model(tables: Vec<Table>) -> Model {
         schemas: Vec::new(),
         roles: Vec::new(),
         default_privileges: Vec::new(),
+        tenant: None,
         domains: vec![domain],
     }
 }

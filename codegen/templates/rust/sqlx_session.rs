@@ -10,7 +10,7 @@ use sqlx::error::BoxDynError;
 use sqlx::postgres::{PgArguments, PgConnection, PgRow, Postgres};
 use sqlx::{Arguments, AssertSqlSafe, FromRow, Type};
 
-use crate::relation::{Keyed, Materialized, NewRow, Query, Reads, Relation, Table, Writes};
+use crate::relation::{Call, Keyed, Materialized, NewRow, Query, Reads, Relation, Table, Tenant, Writes};
 
 /// Parameters of a statement: one value, a tuple of values, or a generated struct.
 pub trait Bind {
@@ -145,6 +145,29 @@ impl<'c, S> Session<'c, S> {
         let arguments = arguments(&[query.parameters()])?;
         let row = fetch_optional(self.connection, query.statement(), arguments).await?;
         row.as_ref().map(R::from_row).transpose()
+    }
+
+    /// The row that a function of the database gives.
+    ///
+    /// # Errors
+    /// Whatever sqlx reports, what the function refuses among it.
+    pub async fn call<R, P>(&mut self, call: &Call<R, P>) -> sqlx::Result<R>
+    where
+        R: Relation + Row,
+        P: Bind,
+        S: Writes<R>,
+    {
+        let arguments = arguments(&[call.parameters()])?;
+        R::from_row(&fetch_one(self.connection, call.statement(), arguments).await?)
+    }
+
+    /// Makes what follows in this transaction see the rows of one tenant. Outside of a transaction it is over at once.
+    ///
+    /// # Errors
+    /// Whatever sqlx reports.
+    pub async fn enter<T: Tenant + Bind>(&mut self, tenant: &T) -> sqlx::Result<()> {
+        let arguments = arguments(&[tenant])?;
+        execute(self.connection, T::ENTER, arguments).await.map(drop)
     }
 
     /// Brings the stored rows of a read model up to date.

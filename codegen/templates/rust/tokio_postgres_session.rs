@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Error, GenericClient};
 
-use crate::relation::{Keyed, Materialized, NewRow, Query, Reads, Relation, Table, Writes};
+use crate::relation::{Call, Keyed, Materialized, NewRow, Query, Reads, Relation, Table, Tenant, Writes};
 
 /// Parameters of a statement, borrowed from the values that they come from.
 pub type Parameters<'a> = Vec<&'a (dyn ToSql + Sync)>;
@@ -140,6 +140,28 @@ impl<'c, S, C: GenericClient + Sync> Session<'c, S, C> {
     {
         let row = self.client.query_opt(query.statement(), &parameters(&[query.parameters()])).await?;
         row.as_ref().map(R::try_from).transpose()
+    }
+
+    /// The row that a function of the database gives.
+    ///
+    /// # Errors
+    /// Whatever `tokio-postgres` reports, what the function refuses among it.
+    pub async fn call<R, P>(&self, call: &Call<R, P>) -> Result<R, Error>
+    where
+        R: Relation + Row,
+        P: Bind,
+        S: Writes<R>,
+    {
+        let row = self.client.query_one(call.statement(), &parameters(&[call.parameters()])).await?;
+        R::try_from(&row)
+    }
+
+    /// Makes what follows in this transaction see the rows of one tenant. Outside of a transaction it is over at once.
+    ///
+    /// # Errors
+    /// Whatever `tokio-postgres` reports.
+    pub async fn enter<T: Tenant + Bind>(&self, tenant: &T) -> Result<(), Error> {
+        self.client.execute(T::ENTER, &parameters(&[tenant])).await.map(drop)
     }
 
     /// Brings the stored rows of a read model up to date.

@@ -60,6 +60,7 @@ impl<'c> Assembly<'c> {
             schemas: Vec::new(),
             roles: Vec::new(),
             default_privileges: Vec::new(),
+            tenant: None,
             domains: Vec::new(),
         };
         let (places, numbered) = (BTreeMap::new(), BTreeSet::new());

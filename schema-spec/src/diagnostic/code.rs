@@ -208,6 +208,10 @@ codes! {
     DependsOnReadOnly = "P0617",
     /// Law 4: a role where nothing is read-only, or both kinds of access at once.
     AccessWords = "P0618",
+    /// In a workspace with tenants: a table that does not say whose rows it holds.
+    TenantUnsaid = "P0619",
+    /// In a workspace with tenants: something by which one would see what another has.
+    TenantRevealed = "P0620",
 
     /// An alias that is not declared.
     UnknownAlias = "P0701",

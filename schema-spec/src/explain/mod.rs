@@ -11,6 +11,7 @@ mod names;
 mod read_models;
 mod reading;
 mod references;
+mod tenants;
 mod types;
 
 use crate::{Code, Source};
@@ -46,6 +47,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         types::EXPLANATIONS,
         lifetimes::EXPLANATIONS,
         laws::EXPLANATIONS,
+        tenants::EXPLANATIONS,
         read_models::EXPLANATIONS,
         frozen::EXPLANATIONS,
         by_hand::EXPLANATIONS,

@@ -27,7 +27,7 @@ const PROSE_PROPERTIES: &[&str] = &[
 const JOIN_NODES: &[&str] = &["join", "left-join"];
 
 /// Nodes whose first argument is prose or SQL.
-const PROSE_NODES: &[&str] = &["doc", "where", "expression", "create", "drop", "query", "body", "sql-body"];
+const PROSE_NODES: &[&str] = &["doc", "where", "expression", "create", "drop", "query", "body", "sql-body", "shared"];
 
 /// Nodes whose `up` and `down` are SQL; on a label of an enum, `down` is a label.
 const CHANGE_NODES: &[&str] = &["column", "replaces", "change"];
@@ -79,7 +79,7 @@ impl Context {
             Some(key) => PROSE_PROPERTIES.contains(&key),
             None if labels => self.arguments == 0 && self.node() == "doc",
             None if self.arguments == 0 => PROSE_NODES.contains(&self.node()),
-            None => self.arguments == 1 && self.node() == "check",
+            None => self.arguments == 1 && (self.node() == "check" || self.parent == "staging" && self.node() == "set"),
         }
     }
 }

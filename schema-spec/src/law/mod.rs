@@ -9,6 +9,7 @@ mod columns;
 mod keys;
 mod labels;
 mod replaces;
+mod tenants;
 
 use crate::diagnostic::Findings;
 use crate::model::VersionNumber;
@@ -36,6 +37,10 @@ pub(crate) fn check(scope: &Scope<'_>, findings: &mut Findings) {
     borders::borders_are_declared(scope, findings);
     borders::domains_form_no_cycle(scope, findings);
     borders::read_models_form_no_cycle(scope, findings);
+    tenants::tables_say_whose_rows(scope, findings);
+    tenants::keys_reveal_nothing(scope, findings);
+    tenants::shared_rows_point_at_none(scope, findings);
+    tenants::views_reveal_nothing(scope, findings);
 }
 
 /// The served versions before `version`, oldest first.

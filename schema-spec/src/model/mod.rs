@@ -56,8 +56,21 @@ pub struct Model {
     pub roles: Vec<String>,
     /// Rights that objects get when they are made.
     pub default_privileges: Vec<DefaultPrivileges>,
+    /// What separates tenants, where a session sees the rows of one.
+    pub tenant: Option<Tenant>,
     /// All domains, dependencies before dependants, otherwise as written in `schema.kdl`.
     pub domains: Vec<Domain>,
+}
+
+/// What separates tenants whose rows lie in the same tables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tenant {
+    /// The column that says whose a row is, in every table that holds rows of tenants but their own.
+    pub column: String,
+    /// The table of the tenants.
+    pub table: Qualified,
+    /// The setting that says whose session it is.
+    pub setting: String,
 }
 
 /// A declared version of the schema.

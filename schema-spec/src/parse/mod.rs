@@ -12,6 +12,7 @@ mod form;
 mod node;
 mod object;
 mod rights;
+mod short;
 pub(crate) mod syntax;
 mod table;
 pub(crate) mod terms;
@@ -32,26 +33,41 @@ const WORKSPACE_FILE: &str = "schema.kdl";
 /// Reads all files; each is read whatever the others look like.
 pub(crate) fn parse(sources: &[Source], findings: &mut Findings) -> Spec {
     let mut spec = Spec::default();
-    let mut workspace_seen = false;
+    let mut workspaces = Vec::new();
+    let mut domains = Vec::new();
     for (file, source) in sources.iter().enumerate() {
-        let top = Span { file, ..Span::default() };
         if sources[..file].iter().any(|earlier| earlier.path == source.path) {
+            let top = Span { file, ..Span::default() };
             let message = format!("the path `{}` is given twice", source.path);
             findings.error(Code::SamePath, top, message).help("every file of a workspace has a path of its own");
             continue;
         }
         let nodes = node::nodes(file, &source.text, findings);
         if file_name(&source.path) == WORKSPACE_FILE {
-            workspace_seen = true;
-            spec.workspace = nodes.and_then(|nodes| workspace::workspace(&nodes, top, findings));
-            continue;
-        }
-        match nodes {
-            Some(nodes) => spec.domains.extend(domain::domains(file, &source.path, &nodes, &mut spec.broken, findings)),
-            None => spec.broken.push(stem(&source.path).to_owned()),
+            workspaces.push((file, nodes));
+        } else {
+            domains.push((file, nodes));
         }
     }
-    if !workspace_seen {
+    let surroundings = short::Surroundings::of(
+        workspaces.iter().filter_map(|(_, nodes)| nodes.as_deref()).flatten(),
+        domains.iter().filter_map(|(_, nodes)| nodes.as_deref()).flatten(),
+        findings,
+    );
+    for (file, nodes) in &workspaces {
+        let top = Span { file: *file, ..Span::default() };
+        spec.workspace = nodes.as_ref().and_then(|nodes| workspace::workspace(nodes, top, findings));
+    }
+    for (file, nodes) in domains {
+        let path = &sources[file].path;
+        let Some(mut nodes) = nodes else {
+            spec.broken.push(stem(path).to_owned());
+            continue;
+        };
+        short::write_out(&mut nodes, &surroundings, findings);
+        spec.domains.extend(domain::domains(file, path, &nodes, &mut spec.broken, findings));
+    }
+    if workspaces.is_empty() {
         let help = "write a `schema.kdl` that names the workspace, its versions and its domains:\n\
                     schema portal {\n    postgres 15\n    version 1 state=draft\n    domain core\n}";
         findings.error(Code::NoWorkspace, Span::default(), "there is no `schema.kdl`").help(help);

@@ -95,12 +95,28 @@ pub(crate) fn nodes(file: usize, text: &str, findings: &mut Findings) -> Option<
     }
     match crate::syntax::document(text) {
         Ok(document) => {
-            let mut reader = Reader { file, text, findings };
+            let mut reader = Reader { file, text, place: None, findings };
             Some(document.nodes().iter().map(|node| reader.node(node)).collect())
         }
         Err(faults) => {
             crate::syntax::report(file, faults, findings);
             None
+        }
+    }
+}
+
+/// The nodes of a text that stands in no file, each at `place`, where what it says was asked for.
+pub(crate) fn nodes_at(place: Span, text: &str, findings: &mut Findings) -> Vec<Node> {
+    match crate::syntax::document(text) {
+        Ok(document) => {
+            let mut reader = Reader { file: place.file, text, place: Some(place), findings };
+            document.nodes().iter().map(|node| reader.node(node)).collect()
+        }
+        Err(faults) => {
+            for fault in faults {
+                findings.error(fault.code, place, fault.message).help("what this stands for cannot be written out");
+            }
+            Vec::new()
         }
     }
 }
@@ -125,15 +141,20 @@ fn unmerged(file: usize, text: &str, findings: &mut Findings) -> bool {
 struct Reader<'a> {
     file: usize,
     text: &'a str,
+    /// The place of every word, where the text stands in no file.
+    place: Option<Span>,
     findings: &'a mut Findings,
 }
 
 impl Reader<'_> {
     fn span(&self, span: SourceSpan) -> Span {
-        Span { file: self.file, offset: span.offset(), length: span.len() }
+        self.place.unwrap_or(Span { file: self.file, offset: span.offset(), length: span.len() })
     }
 
     fn word(&mut self, text: &str, span: Span) -> Word {
+        if self.place.is_some() {
+            return Word { text: text.to_owned(), span, inner: None };
+        }
         let written = self.text.get(span.offset..span.offset + span.length).unwrap_or("");
         let word = Word { text: text.to_owned(), span, inner: written.find(text) };
         if let Some(at) = text.find('\0') {
@@ -171,7 +192,7 @@ impl Reader<'_> {
         let written = entry.format().map_or("", |format| format.value_repr.as_str());
         let end = whole.offset + whole.length;
         let span = match end.checked_sub(written.len()) {
-            Some(start) if self.text.get(start..end) == Some(written) => {
+            Some(start) if self.place.is_none() && self.text.get(start..end) == Some(written) => {
                 Span { offset: start, length: written.len(), ..whole }
             }
             _ => whole,

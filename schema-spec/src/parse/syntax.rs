@@ -4,6 +4,7 @@
 //! dangle, types may not exist. What was missing or of the wrong kind is absent here and has been reported.
 
 use super::node::{Value, Word};
+pub(crate) use super::short::Tenant;
 use super::terms::Terms;
 use crate::diagnostic::Span;
 use crate::model::{
@@ -38,6 +39,9 @@ pub(crate) struct Workspace {
     pub(crate) schemas: Vec<Named<model::PostgresSchema>>,
     pub(crate) roles: Vec<Word>,
     pub(crate) default_privileges: Vec<model::DefaultPrivileges>,
+    /// What separates tenants; `names_tenant` is true too where that cannot be read.
+    pub(crate) tenant: Option<Tenant>,
+    pub(crate) names_tenant: bool,
     pub(crate) domains: Vec<ListedDomain>,
 }
 
@@ -134,8 +138,19 @@ pub(crate) struct Table {
     pub(crate) statistics: Vec<Statistics>,
     pub(crate) grants: Vec<Grant>,
     pub(crate) terms: Terms,
+    /// Whose rows it holds, wherever it says so.
+    pub(crate) belongs: Vec<Spanned<Belongs>>,
     /// As for a domain.
     pub(crate) lost: Vec<String>,
+}
+
+/// Whose rows a table holds, where a workspace has tenants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Belongs {
+    /// Each row is one tenant's.
+    Tenant,
+    /// Nobody's.
+    Shared,
 }
 
 #[derive(Debug)]

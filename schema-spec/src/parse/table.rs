@@ -8,7 +8,7 @@ use super::constraint::{check, exclusion, foreign_key, index, index_key, plain_k
 use super::form::{Form, known};
 use super::node::Node;
 use super::rights::{grant, names, option, text};
-use super::syntax::{PartitionBy, Storage, Table};
+use super::syntax::{Belongs, PartitionBy, Spanned, Storage, Table};
 use super::terms::Terms;
 use super::{Doc, lost_name, once};
 use crate::diagnostic::{Code, Findings};
@@ -36,6 +36,11 @@ const NODES: &[&str] = &[
     "policy",
     "grant",
     "revoke",
+    "history",
+    "releases",
+    "staging",
+    "tenant",
+    "shared",
 ];
 
 const STRATEGIES: &[(&str, PartitionStrategy)] =
@@ -67,6 +72,7 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
         statistics: Vec::new(),
         grants: Vec::new(),
         terms: Terms::default(),
+        belongs: Vec::new(),
         lost: Vec::new(),
     };
     for child in form.children() {
@@ -96,12 +102,25 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
                     once(&mut table.storage.partition_by, found, child, findings);
                 }
             }
-            _ => table.lost.extend(lost_name(child)),
+            Some("tenant") => table.belongs.push(belongs(child, Belongs::Tenant, findings)),
+            Some("shared") => table.belongs.push(belongs(child, Belongs::Shared, findings)),
+            // What other short forms stand for stands beside them.
+            Some(_) => {}
+            None => table.lost.extend(lost_name(child)),
         }
     }
     form.finish(findings);
     table.doc = doc.0;
     Some(table)
+}
+
+fn belongs(node: &Node, belongs: Belongs, findings: &mut Findings) -> Spanned<Belongs> {
+    let mut form = Form::new(node, findings);
+    if belongs == Belongs::Shared {
+        form.word("a sentence that says why nobody's tenant keeps it apart, in quotes", findings);
+    }
+    form.finish(findings);
+    Spanned { value: belongs, span: node.name.span }
 }
 
 fn storage(form: &mut Form<'_>, findings: &mut Findings) -> Storage {

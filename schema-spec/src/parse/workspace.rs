@@ -6,12 +6,12 @@ use super::form::{Form, among, known, version_number};
 use super::node::Node;
 use super::rights::{grant, names, text, texts};
 use super::syntax::{Extension, ListedDomain, Named, Spanned, Version, Workspace};
-use super::{Doc, UNKNOWN, once, only_node};
+use super::{Doc, UNKNOWN, once, only_node, short};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::{self, VersionState};
 
 const NODES: &[&str] =
-    &["doc", "postgres", "version", "extension", "postgres-schema", "role", "default-privileges", "domain"];
+    &["doc", "postgres", "version", "extension", "postgres-schema", "role", "default-privileges", "tenant", "domain"];
 
 const STATES: &[(&str, VersionState)] = &[
     ("draft", VersionState::Draft),
@@ -34,6 +34,7 @@ pub(super) fn workspace(nodes: &[Node], top: Span, findings: &mut Findings) -> O
     let (mut postgres, mut versions, mut domains) = (None, Vec::new(), Vec::new());
     let (mut extensions, mut schemas, mut roles, mut default_privileges) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut tenant, mut names_tenant) = (None, false);
     for child in form.children() {
         match known(child, "`schema`", NODES, findings) {
             Some("doc") => doc.take(child, findings),
@@ -49,13 +50,33 @@ pub(super) fn workspace(nodes: &[Node], top: Span, findings: &mut Findings) -> O
             Some("postgres-schema") => schemas.extend(postgres_schema(child, findings)),
             Some("role") => roles.extend(names(child, "the names of roles", findings)),
             Some("default-privileges") => default_privileges.extend(rights(child, findings)),
+            Some("tenant") if names_tenant => {
+                // The second is refused, whatever it says.
+                once(&mut Some(()), (), child, findings);
+            }
+            Some("tenant") => {
+                names_tenant = true;
+                tenant = short::tenant(child, findings);
+            }
             Some("domain") => domains.extend(listed_domain(child, findings)),
             _ => {}
         }
     }
     form.finish(findings);
     let name = name?;
-    Some(Workspace { name, doc: doc.0, postgres, versions, extensions, schemas, roles, default_privileges, domains })
+    Some(Workspace {
+        name,
+        doc: doc.0,
+        postgres,
+        versions,
+        extensions,
+        schemas,
+        roles,
+        default_privileges,
+        tenant,
+        names_tenant,
+        domains,
+    })
 }
 
 fn version(node: &Node, findings: &mut Findings) -> Option<Version> {

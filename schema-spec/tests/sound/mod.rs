@@ -30,6 +30,7 @@ pub(crate) fn model(bytes: &[u8]) -> Model {
         schemas: Vec::new(),
         roles: Vec::new(),
         default_privileges: Vec::new(),
+        tenant: None,
         domains: Vec::new(),
     };
     maker.surroundings(&mut model);

@@ -14,8 +14,9 @@ use super::convert::{self, Types};
 use super::name::{Modules, Prelude, ident};
 use super::print::{SourceFile, version_module};
 use super::shape::{Element, EnumShape, Field, Group, IdShape, ReadModelShape, Shapes, TableShape};
+use super::tables::{self, Ways};
 use super::types::{Imports, module_path, uses_types, uses_values};
-use super::{doc, enums, ids, tables, views};
+use super::{doc, enums, ids, views};
 use crate::Artifact;
 
 /// What the modules of domains are called.
@@ -190,7 +191,8 @@ fn items(contents: &Contents<'_>, types: &Types<'_>) -> Vec<TokenStream> {
     items.extend(contents.ids.iter().map(|shape| ids::id(shape, prelude)));
     for &(owner, group) in &contents.tables {
         let Some(table) = shapes.model.table(owner) else { continue };
-        items.extend(tables::table(types, owner, &group.shape, &shapes.lookups(owner, group)));
+        let ways = Ways { lookups: shapes.lookups(owner, group), calls: shapes.calls(owner, group) };
+        items.extend(tables::table(types, owner, &group.shape, &ways));
         items.extend(convert::table(&shapes.tables[owner], group, table, types));
         for shape in convert::switches(shapes, &shapes.tables[owner], group) {
             items.extend(convert::switch(&shape, types));

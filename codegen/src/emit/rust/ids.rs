@@ -31,6 +31,13 @@ pub(crate) fn id(shape: &IdShape, prelude: &Prelude) -> TokenStream {
     } else {
         quote!()
     };
+    let tenant = shape.enters.as_ref().map(|statement| {
+        quote! {
+            impl crate::relation::Tenant for #name {
+                const ENTER: &'static str = #statement;
+            }
+        }
+    });
     quote! {
         #docs
         #[derive(Debug, Clone, #copy PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +60,8 @@ pub(crate) fn id(shape: &IdShape, prelude: &Prelude) -> TokenStream {
         }
 
         #from_doc
+
+        #tenant
 
         drivers::wire_as!(#name, #carrier);
     }

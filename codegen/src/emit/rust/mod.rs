@@ -3,6 +3,7 @@
 //! The model comes in, the files below `src/` go out: the index, a module a domain, the registry, the scopes, and the
 //! support files that are the same for every schema. The manifest is not among them; a person writes it.
 
+mod calls;
 mod convert;
 mod doc;
 mod domains;

@@ -13,6 +13,8 @@ use schema_spec::model::{
 use schema_spec::{Carrier, ColumnType, Scalar};
 
 pub(crate) use super::field::{Field, Kind, TypeRef};
+use crate::statement::Literal;
+
 use super::foreign::{Foreign, below, is_array_of_domain, rules};
 
 /// An enum as Rust shows it.
@@ -35,6 +37,8 @@ pub(crate) struct IdShape {
     pub(crate) table: String,
     pub(crate) rust: String,
     pub(crate) carrier: Carrier,
+    /// What makes a transaction one of a tenant, where the rows are the tenants.
+    pub(crate) enters: Option<String>,
 }
 
 /// A table as Rust shows it.
@@ -176,7 +180,7 @@ impl<'a> Shapes<'a> {
     fn id_shape(&self, place: &Place<'_>, source: &LogicalTable) -> Option<IdShape> {
         let owner = Qualified { domain: place.domain.to_owned(), name: source.name.clone() };
         let table = self.model.table(&owner).filter(|table| !self.is_only_a_part(table))?;
-        let [key] = table.primary_key.as_ref()?.columns.as_slice() else { return None };
+        let key = self.identity_of(table)?;
         if self.identified_by(&owner, table, key, place.version)? != owner {
             return None;
         }
@@ -186,6 +190,10 @@ impl<'a> Shapes<'a> {
             table: source.name.clone(),
             rust: format!("{}Id", source.rust_name.trim_start_matches("r#")),
             carrier: id_carrier(&below(self.model, &column.column_type))?,
+            enters: self.model.tenant.as_ref().filter(|tenant| tenant.table == owner).map(|tenant| {
+                let own = super::sql::spelled(&column.column_type);
+                format!("SELECT set_config({}, $1::{own}::text, true)", Literal::new(&tenant.setting))
+            }),
         })
     }
 
@@ -392,14 +400,24 @@ impl<'a> Shapes<'a> {
                 continue;
             }
             let Some((target, target_column)) = self.referenced(table, &column, version) else {
-                let key = table.primary_key.as_ref()?;
-                return (key.columns == [column]).then_some(owner);
+                return (self.identity_of(table)? == column).then_some(owner);
             };
             table = self.model.table(&target)?;
             owner = target;
             column = target_column;
         }
         None
+    }
+
+    /// The column that identifies the rows of a table, whose row it is left aside.
+    fn identity_of<'t>(&self, table: &'t Table) -> Option<&'t str> {
+        let key = &table.primary_key.as_ref()?.columns;
+        let of_tenant = |column: &str| self.model.tenant.as_ref().is_some_and(|tenant| tenant.column == column);
+        match key.as_slice() {
+            [only] => Some(only),
+            [tenant, own] if of_tenant(tenant) => Some(own),
+            _ => None,
+        }
     }
 
     fn referenced(&self, table: &Table, column: &str, version: VersionNumber) -> Option<(Qualified, String)> {

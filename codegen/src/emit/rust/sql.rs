@@ -170,6 +170,15 @@ impl<'a> Statements<'a> {
         lines
     }
 
+    /// The row that a function gives.
+    pub(crate) fn call(&self, function: &QualifiedName, arguments: &[Field]) -> Vec<String> {
+        let mut lines = list("SELECT ", self.fields.iter().map(|field| self.read(field)), "");
+        let values: Vec<String> =
+            arguments.iter().enumerate().map(|(position, field)| self.compared(field, position + 1)).collect();
+        lines.push(format!("FROM {function}({})", values.join(", ")));
+        lines
+    }
+
     /// Makes a materialised view show what its base tables hold. Readers are not held up where a unique key allows it.
     pub(crate) fn refresh(&self) -> Vec<String> {
         let concurrently = if self.key.is_empty() { "" } else { "CONCURRENTLY " };

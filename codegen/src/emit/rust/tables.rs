@@ -8,6 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use schema_spec::model::{DefaultValue, Identity, Qualified};
 
+use super::calls::{self, Call};
 use super::convert::Types;
 use super::doc;
 use super::lookup::Lookup;
@@ -21,8 +22,16 @@ use super::writes;
 /// Parts of a tuple that sessions can bind.
 pub(crate) const WIDEST_TUPLE: usize = 8;
 
+/// Ways to rows beside the primary key.
+pub(crate) struct Ways {
+    /// Values of columns.
+    pub(crate) lookups: Vec<Lookup>,
+    /// Functions of the database.
+    pub(crate) calls: Vec<Call>,
+}
+
 /// Everything of one table.
-pub(crate) fn table(types: &Types<'_>, owner: &Qualified, table: &TableShape, lookups: &[Lookup]) -> Vec<TokenStream> {
+pub(crate) fn table(types: &Types<'_>, owner: &Qualified, table: &TableShape, ways: &Ways) -> Vec<TokenStream> {
     let (prelude, statements) = (types.prelude, Statements::of_table(types.shapes, table));
     let name = ident(&table.rust);
     let place = doc::code(&format!("{}.{}", table.schema, table.name));
@@ -34,7 +43,7 @@ pub(crate) fn table(types: &Types<'_>, owner: &Qualified, table: &TableShape, lo
     }
     vec![
         row(&table.rust, &docs, &table.fields, &table.key, prelude),
-        inherent(table, lookups, &statements, prelude),
+        inherent(table, ways, &statements, prelude),
         relation(&table.rust, &table.schema, &table.name, &table.fields, &statements),
         table_impl(table, &statements),
         keyed(table, &statements, prelude),
@@ -147,20 +156,25 @@ fn facts(field: &Field) -> Vec<String> {
     facts
 }
 
-fn inherent(table: &TableShape, lookups: &[Lookup], statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {
+fn inherent(table: &TableShape, ways: &Ways, statements: &Statements<'_>, prelude: &Prelude) -> TokenStream {
     let name = ident(&table.rust);
     let constants = columns(&table.fields);
     // The columns `a` and `b` find by the name that a column `a_and_b` finds by; the first of them keeps it.
     let mut taken = BTreeSet::new();
-    let lookups = lookups
+    let lookups: Vec<TokenStream> = ways
+        .lookups
         .iter()
         .filter(|lookup| lookup.columns.len() <= WIDEST_TUPLE)
         .filter(|lookup| taken.insert(lookup_name(&table.fields, lookup)))
-        .map(|lookup| self::lookup(&table.fields, lookup, statements, prelude));
+        .map(|lookup| self::lookup(&table.fields, lookup, statements, prelude))
+        .collect();
+    let calls = ways.calls.iter().filter(|call| taken.insert(call.method.clone()));
+    let calls = calls.map(|call| calls::call(call, statements, prelude));
     quote! {
         impl #name {
             #constants
             #(#lookups)*
+            #(#calls)*
         }
     }
 }

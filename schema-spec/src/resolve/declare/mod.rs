@@ -13,7 +13,7 @@ use super::scope::Faulty;
 use super::type_names::TypeNames;
 use super::versions::{Versions, versions};
 use crate::diagnostic::{Code, Findings, did_you_mean};
-use crate::model::{Access, Domain, Extension, Lifetime, Model, Qualified, Version};
+use crate::model::{Access, Domain, Extension, Lifetime, Model, Qualified, Tenant, Version};
 use crate::parse::syntax::{self, Spec};
 use crate::parse::{Word, stem};
 
@@ -42,6 +42,7 @@ pub(super) fn declare(spec: &Spec, findings: &mut Findings) -> Declared {
         schemas: Vec::new(),
         roles: Vec::new(),
         default_privileges: Vec::new(),
+        tenant: spec.workspace.as_ref().and_then(|workspace| tenant(workspace.tenant.as_ref()?)),
         domains: Vec::new(),
     };
     if let Some(workspace) = &spec.workspace {
@@ -107,6 +108,12 @@ fn surroundings(workspace: &syntax::Workspace, versions: &Versions, model: &mut 
         }
     }
     model.default_privileges.clone_from(&workspace.default_privileges);
+}
+
+fn tenant(written: &syntax::Tenant) -> Option<Tenant> {
+    let (domain, name, _) = written.root()?;
+    let (column, setting) = (written.column.text.clone(), written.setting.text.clone());
+    Some(Tenant { column, table: Qualified { domain, name }, setting })
 }
 
 fn unread_versions() -> Vec<Version> {

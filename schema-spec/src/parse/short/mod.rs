@@ -1,0 +1,275 @@
+//! Short forms: one node for what takes many, written out before a domain is read.
+//!
+//! In come the nodes of a domain and what stands around it, out go the same nodes with what each short form stands for, at the
+//! place of the form. What is written out obeys every rule of the language like what a person writes. It resolves no name.
+
+mod history;
+mod releases;
+mod staging;
+mod tenant;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use tenant::Tenant;
+pub(super) use tenant::tenant;
+
+use super::node::{Kind, Node, Property, Value, Word, nodes_at};
+use crate::diagnostic::{Code, Findings};
+use crate::print::quoted;
+use crate::reference::{quote, spell};
+
+/// What stands around a domain, as far as short forms ask for it.
+pub(super) struct Surroundings {
+    /// The PostgreSQL schemas of domains, where it is not `public`.
+    schemas: BTreeMap<String, String>,
+    /// What separates tenants, where the workspace says so.
+    tenant: Option<Tenant>,
+    /// Tables that hold rows of tenants, by domain and name.
+    tenant_tables: BTreeSet<(String, String)>,
+}
+
+impl Surroundings {
+    /// Reads them from the nodes of the workspace and of all domains. What is wrong in those nodes is for others to say.
+    pub(super) fn of<'a>(
+        workspace: impl Iterator<Item = &'a Node>,
+        domains: impl Iterator<Item = &'a Node>,
+        findings: &mut Findings,
+    ) -> Self {
+        let mut tables = BTreeSet::new();
+        let mut found = Self { schemas: BTreeMap::new(), tenant: None, tenant_tables: BTreeSet::new() };
+        for node in workspace.flat_map(|node| node.children.iter().flatten()) {
+            match node.name.text.as_str() {
+                "domain" => {
+                    if let (Some(name), Some(schema)) = (argument(node), property(node, "schema")) {
+                        found.schemas.insert(name.text.clone(), schema.text.clone());
+                    }
+                }
+                "tenant" if found.tenant.is_none() => found.tenant = Tenant::of(node),
+                _ => {}
+            }
+        }
+        for domain in domains {
+            let Some(name) = argument(domain) else { continue };
+            let all = domain.children.iter().flatten().filter(|child| child.name.text == "table");
+            tables.extend(all.clone().filter_map(argument).map(|table| (name.text.clone(), table.text.clone())));
+            for table in all.filter(|table| table.children.iter().flatten().any(|child| child.name.text == "tenant")) {
+                let made = table.children.iter().flatten().filter(|child| child.name.text == "releases");
+                let tables = made.filter_map(argument).chain(argument(table));
+                found.tenant_tables.extend(tables.map(|table| (name.text.clone(), table.text.clone())));
+            }
+        }
+        found.tenant = found.tenant.filter(|tenant| tenant.is_rooted(&tables, findings));
+        found
+    }
+}
+
+/// Writes out the short forms of a file.
+pub(super) fn write_out(nodes: &mut [Node], around: &Surroundings, findings: &mut Findings) {
+    for domain in nodes.iter_mut().filter(|node| node.name.text == "domain") {
+        let Some(name) = argument(domain).map(|name| name.text.clone()) else { continue };
+        let Some(children) = domain.children.take() else { continue };
+        let mut written = Vec::with_capacity(children.len());
+        for mut child in children {
+            let beside = match child.name.text.as_str() {
+                "table" => table(&mut child, &name, around, findings),
+                _ => Vec::new(),
+            };
+            written.push(child);
+            written.extend(beside);
+        }
+        domain.children = Some(written);
+    }
+}
+
+/// Writes out the short forms of a table; out go elements of its domain that belong to it.
+fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut Findings) -> Vec<Node> {
+    let mut beside = Vec::new();
+    let has = |wanted: &str| table.children.iter().flatten().any(|child| child.name.text == wanted);
+    if has("history") || has("releases") || has("staging") {
+        let Some(children) = table.children.take() else { return beside };
+        if let Some(owner) = Owner::of(table, &children, domain, around, findings) {
+            let mut written = Vec::with_capacity(children.len());
+            for child in children {
+                match child.name.text.as_str() {
+                    "history" => history::write(&child, &owner, findings),
+                    "releases" => releases::write(&child, &owner, findings),
+                    "staging" => staging::write(&child, &owner, findings),
+                    _ => Out { inside: vec![child], beside: Vec::new() },
+                }
+                .move_to(&mut written, &mut beside);
+            }
+            table.children = Some(written);
+        }
+    }
+    // The tables that a form wrote belong to a tenant as the table does in which the form stands.
+    let tenants: Option<Node> = table.children.iter().flatten().find(|child| child.name.text == "tenant").cloned();
+    if tenants.is_some() {
+        for made in beside.iter_mut().filter(|node| node.name.text == "table") {
+            made.children.get_or_insert_default().extend(tenants.clone());
+        }
+        tenant::write(table, domain, around, findings);
+        for made in beside.iter_mut().filter(|node| node.name.text == "table") {
+            tenant::write(made, domain, around, findings);
+        }
+    }
+    beside
+}
+
+/// What a form stands for.
+struct Out {
+    /// In the table.
+    inside: Vec<Node>,
+    /// In its domain.
+    beside: Vec<Node>,
+}
+
+impl Out {
+    fn nothing() -> Self {
+        Self { inside: Vec::new(), beside: Vec::new() }
+    }
+
+    fn move_to(self, inside: &mut Vec<Node>, beside: &mut Vec<Node>) {
+        inside.extend(self.inside);
+        beside.extend(self.beside);
+    }
+}
+
+/// The table in which a form stands.
+struct Owner {
+    domain: String,
+    /// PostgreSQL schema of the domain.
+    schema: String,
+    name: String,
+    /// The one column of its primary key.
+    key: String,
+    /// The type of the key, as written.
+    key_type: String,
+    /// Columns that forms of this table write, which no copy of a row takes over.
+    own: Vec<String>,
+}
+
+impl Owner {
+    fn of(
+        table: &Node,
+        children: &[Node],
+        domain: &str,
+        around: &Surroundings,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let name = argument(table)?.text.clone();
+        let form =
+            children.iter().find(|child| matches!(child.name.text.as_str(), "history" | "releases" | "staging"))?;
+        let keys: Vec<&Word> = children
+            .iter()
+            .filter(|child| child.name.text == "primary-key")
+            .flat_map(|key| key.arguments.iter().filter_map(text))
+            .collect();
+        let column = |key: &Word| {
+            let columns = children.iter().filter(|child| child.name.text == "column");
+            columns
+                .filter(|node| argument(node).is_some_and(|name| name.text == key.text))
+                .find_map(|node| node.arguments.get(1).and_then(text))
+        };
+        if let [key] = keys.as_slice()
+            && let Some(key_type) = column(key)
+        {
+            let schema = around.schemas.get(domain).map_or("public", String::as_str).to_owned();
+            let own = children.iter().flat_map(own_columns).collect();
+            let (key, key_type) = (key.text.clone(), referring(&key_type.text));
+            return Some(Self { domain: domain.to_owned(), schema, name, key, key_type, own });
+        }
+        let form = &form.name;
+        findings
+            .error(Code::Missing, form.span, format!("`{}` needs a table with a primary key of one column", form.text))
+            .help("write the column and `primary-key` with its name into the table");
+        None
+    }
+
+    /// The reference to the key, for a spec.
+    fn reference(&self) -> String {
+        quoted(&format!("{}.{}.{}", spell(&self.domain), spell(&self.name), spell(&self.key)))
+    }
+
+    /// The table in SQL.
+    fn sql(&self) -> String {
+        self.sql_of(&self.name)
+    }
+
+    /// Another thing of its PostgreSQL schema in SQL.
+    fn sql_of(&self, name: &str) -> String {
+        format!("{}.{}", quote(&self.schema), quote(name))
+    }
+
+    /// A name in the PostgreSQL schema, for `execute=`.
+    fn function(&self, name: &str) -> String {
+        quoted(&self.sql_of(name))
+    }
+}
+
+/// The type of a column that refers to one of this type.
+fn referring(key_type: &str) -> String {
+    match key_type {
+        "smallserial" => "smallint",
+        "serial" => "integer",
+        "bigserial" => "bigint",
+        other => other,
+    }
+    .to_owned()
+}
+
+/// The columns that a form writes into its table and that say where a row stands, not what it holds.
+fn own_columns(node: &Node) -> Vec<String> {
+    match node.name.text.as_str() {
+        "history" => history::columns(node),
+        "releases" => vec![releases::current(node)],
+        "staging" => argument(node).map(|parent| parent.text.clone()).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// ` since=… removed=…` of a form, for everything that it writes.
+fn lifetime(node: &Node) -> String {
+    let mut written = String::new();
+    for name in ["since", "removed"] {
+        let value =
+            node.properties.iter().find(|property| property.name.text == name).map(|property| &property.value.kind);
+        if let Some(Kind::Integer(number)) = value {
+            written.push_str(&format!(" {name}={number}"));
+        }
+    }
+    written
+}
+
+/// The block of a function's variables, by which statements name them: a bare name could be that of a column.
+const VARIABLES: &str = "pilaster_variables";
+
+/// Text as an SQL literal.
+fn literal(text: &str) -> String {
+    let escape = if text.contains('\\') { "E" } else { "" };
+    format!("{escape}'{}'", text.replace('\\', "\\\\").replace('\'', "''"))
+}
+
+/// A function of a form: qualified names alone, so that no path of a session changes what they mean.
+fn function(head: &str, body: &str) -> String {
+    format!(
+        "function {head} language=plpgsql {{\n    set search_path \"pg_catalog, pg_temp\"\n    body {}\n}}\n",
+        quoted(body)
+    )
+}
+
+/// The first argument, if it is a word.
+fn argument(node: &Node) -> Option<&Word> {
+    node.arguments.first().and_then(text)
+}
+
+/// A property, if it is a word.
+fn property<'a>(node: &'a Node, name: &str) -> Option<&'a Word> {
+    node.properties.iter().find(|property| property.name.text == name).and_then(|property| text(&property.value))
+}
+
+fn text(value: &Value) -> Option<&Word> {
+    match &value.kind {
+        Kind::Text(word) => Some(word),
+        _ => None,
+    }
+}
