@@ -85,10 +85,11 @@ fn counting(names: &Names, owner: &Owner, life: &str) -> String {
     let table = owner.sql();
     let (predecessor, version, history) = (quote(&names.predecessor), quote(&names.version), quote(&names.history));
     let (name, key) = (format!("{}_history", owner.name), quote(&owner.key));
+    let of_tenant = owner.and_of("NEW");
     let follows = if names.scope.is_empty() {
         format!(
             "    IF NEW.{predecessor} IS NOT NULL THEN\n        \
-             NEW.{history} := coalesce((SELECT {history} FROM {table} WHERE {key} = NEW.{predecessor}), NEW.{history});\n    \
+             NEW.{history} := coalesce((SELECT {history} FROM {table} WHERE {key} = NEW.{predecessor}{of_tenant}), NEW.{history});\n    \
              END IF;\n"
         )
     } else {
@@ -100,7 +101,7 @@ fn counting(names: &Names, owner: &Owner, life: &str) -> String {
     let body = format!(
         "BEGIN\n{follows}    \
          PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(' ', {}, {}), 0));\n    \
-         NEW.{version} := (SELECT coalesce(max({version}), 0) + 1 FROM {table} WHERE {});\n    \
+         NEW.{version} := (SELECT coalesce(max({version}), 0) + 1 FROM {table} WHERE {}{of_tenant});\n    \
          RETURN NEW;\nEND",
         literal(&table),
         lock.join(", "),

@@ -146,6 +146,8 @@ struct Owner {
     key_type: String,
     /// Columns that forms of this table write, which no copy of a row takes over.
     own: Vec<String>,
+    /// What separates tenants, where the rows are theirs: two of them may have rows of one key.
+    tenant: Option<Tenant>,
 }
 
 impl Owner {
@@ -176,7 +178,9 @@ impl Owner {
             let schema = around.schemas.get(domain).map_or("public", String::as_str).to_owned();
             let own = children.iter().flat_map(own_columns).collect();
             let (key, key_type) = (key.text.clone(), referring(&key_type.text));
-            return Some(Self { domain: domain.to_owned(), schema, name, key, key_type, own });
+            let is_tenants = children.iter().any(|child| child.name.text == "tenant");
+            let tenant = around.tenant.clone().filter(|_| is_tenants);
+            return Some(Self { domain: domain.to_owned(), schema, name, key, key_type, own, tenant });
         }
         let form = &form.name;
         findings
@@ -188,6 +192,20 @@ impl Owner {
     /// The reference to the key, for a spec.
     fn reference(&self) -> String {
         quoted(&format!("{}.{}.{}", spell(&self.domain), spell(&self.name), spell(&self.key)))
+    }
+
+    /// A further condition: of the tenant of the row that a trigger is about, `NEW` or `OLD`.
+    fn and_of(&self, row: &str) -> String {
+        let column = self.tenant.as_ref().map(|tenant| quote(&tenant.column.text));
+        column.map(|column| format!(" AND {column} = {row}.{column}")).unwrap_or_default()
+    }
+
+    /// A further condition: of the tenant of the session.
+    fn and_of_session(&self) -> String {
+        let tenant = self.tenant.as_ref();
+        tenant
+            .map(|tenant| format!(" AND {} = {}", quote(&tenant.column.text), tenant.of_session()))
+            .unwrap_or_default()
     }
 
     /// The table in SQL.

@@ -91,14 +91,15 @@ fn table(names: &Names, owner: &Owner, life: &str) -> String {
 fn numbering(names: &Names, owner: &Owner, life: &str) -> String {
     let (table, releases, key) = (owner.sql(), owner.sql_of(&names.releases), quote(&owner.key));
     let (parent, number, current) = (quote(&names.parent), quote(&names.number), quote(&names.current));
+    let of_tenant = owner.and_of("NEW");
     let numbers = format!(
         "BEGIN\n    \
-         PERFORM FROM {table} WHERE {key} = NEW.{parent} FOR NO KEY UPDATE;\n    \
-         NEW.{number} := (SELECT coalesce(max({number}), 0) + 1 FROM {releases} WHERE {parent} = NEW.{parent});\n    \
+         PERFORM FROM {table} WHERE {key} = NEW.{parent}{of_tenant} FOR NO KEY UPDATE;\n    \
+         NEW.{number} := (SELECT coalesce(max({number}), 0) + 1 FROM {releases} WHERE {parent} = NEW.{parent}{of_tenant});\n    \
          RETURN NEW;\nEND"
     );
     let lives = format!(
-        "BEGIN\n    UPDATE {table} SET {current} = NEW.\"id\" WHERE {key} = NEW.{parent};\n    RETURN NULL;\nEND"
+        "BEGIN\n    UPDATE {table} SET {current} = NEW.\"id\" WHERE {key} = NEW.{parent}{of_tenant};\n    RETURN NULL;\nEND"
     );
     let head = |suffix: &str, doc: &str| {
         format!("{} returns=trigger doc={}{life}", word(&format!("{}_{suffix}", names.releases)), quoted(doc))
@@ -112,6 +113,7 @@ fn numbering(names: &Names, owner: &Owner, life: &str) -> String {
 fn keeping(names: &Names, owner: &Owner, life: &str) -> String {
     let (table, key) = (owner.sql(), quote(&owner.key));
     let (parent, number) = (quote(&names.parent), quote(&names.number));
+    let of_tenant = owner.and_of("OLD");
     let body = format!(
         "BEGIN\n    \
          IF TG_OP = 'UPDATE' THEN\n        \
@@ -121,7 +123,7 @@ fn keeping(names: &Names, owner: &Owner, life: &str) -> String {
          RAISE EXCEPTION 'a release keeps its number and what it releases'\n            \
          USING ERRCODE = 'restrict_violation', HINT = 'Publish a new release.';\n    \
          END IF;\n    \
-         IF EXISTS (SELECT FROM {table} WHERE {key} = OLD.{parent}) THEN\n        \
+         IF EXISTS (SELECT FROM {table} WHERE {key} = OLD.{parent}{of_tenant}) THEN\n        \
          RAISE EXCEPTION 'release % stays for as long as what it releases', OLD.{number}\n            \
          USING ERRCODE = 'restrict_violation', HINT = 'Roll back to another release.';\n    \
          END IF;\n    \
@@ -135,16 +137,17 @@ fn keeping(names: &Names, owner: &Owner, life: &str) -> String {
 fn rolling_back(names: &Names, owner: &Owner, life: &str) -> String {
     let (table, releases, key) = (owner.sql(), owner.sql_of(&names.releases), quote(&owner.key));
     let (parent, number, current) = (quote(&names.parent), quote(&names.number), quote(&names.current));
+    let of_tenant = owner.and_of_session();
     let body = format!(
         "#variable_conflict use_column\n\
          <<{VARIABLES}>>\nDECLARE\n    target uuid;\n    released {table};\n\
          BEGIN\n    \
-         PERFORM FROM {table} WHERE {key} = $1 FOR NO KEY UPDATE;\n    \
-         SELECT \"id\" INTO target FROM {releases} WHERE {parent} = $1 AND {number} = $2;\n    \
+         PERFORM FROM {table} WHERE {key} = $1{of_tenant} FOR NO KEY UPDATE;\n    \
+         SELECT \"id\" INTO target FROM {releases} WHERE {parent} = $1 AND {number} = $2{of_tenant};\n    \
          IF target IS NULL THEN\n        \
          RAISE EXCEPTION '% has no release %', $1, $2 USING ERRCODE = 'no_data_found';\n    \
          END IF;\n    \
-         UPDATE {table} SET {current} = {VARIABLES}.target WHERE {key} = $1 RETURNING * INTO released;\n    \
+         UPDATE {table} SET {current} = {VARIABLES}.target WHERE {key} = $1{of_tenant} RETURNING * INTO released;\n    \
          RETURN released;\nEND"
     );
     let name = word(&format!("{}_roll_back", owner.name));

@@ -97,21 +97,22 @@ impl Copy<'_> {
 
     /// Makes the copy. The row is locked, so that two who ask at once get the same.
     fn stage(&self, life: &str) -> String {
+        let of_tenant = self.owner.and_of_session();
         let (table, key, parent) = (self.owner.sql(), quote(&self.owner.key), &self.parent);
         let columns: String = self.sets.iter().map(|set| format!("{}, ", quote(&set.column))).collect();
         let values: String = self.sets.iter().map(|set| format!("({}), ", set.value)).collect();
         let insert = literal(&format!("INSERT INTO {table} ({parent}, {columns}"));
         let select = literal(&format!(") SELECT {key}, {values}"));
-        let from = literal(&format!(" FROM {table} WHERE {key} = $1 RETURNING *"));
+        let from = literal(&format!(" FROM {table} WHERE {key} = $1{of_tenant} RETURNING *"));
         let body = format!(
             "#variable_conflict use_column\n\
              <<{VARIABLES}>>\nDECLARE\n    kept text;\n    made {table};\n\
              BEGIN\n    \
-             PERFORM FROM {table} WHERE {key} = $1 AND {parent} IS NULL FOR NO KEY UPDATE;\n    \
+             PERFORM FROM {table} WHERE {key} = $1 AND {parent} IS NULL{of_tenant} FOR NO KEY UPDATE;\n    \
              IF NOT FOUND THEN\n        \
              RAISE EXCEPTION '% is not there, or is a staging copy itself', $1 USING ERRCODE = 'no_data_found';\n    \
              END IF;\n    \
-             SELECT * INTO made FROM {table} WHERE {parent} = $1;\n    \
+             SELECT * INTO made FROM {table} WHERE {parent} = $1{of_tenant};\n    \
              IF FOUND THEN\n        RETURN made;\n    END IF;\n{}    \
              EXECUTE {insert} || kept || {select} || kept || {from} INTO made USING $1;\n    \
              RETURN made;\nEND",
@@ -123,16 +124,18 @@ impl Copy<'_> {
 
     /// Writes the copy into the row. Both are locked in the order in which a cascading delete locks them.
     fn merge(&self, life: &str) -> String {
+        let of_tenant = self.owner.and_of_session();
         let (table, key) = (self.owner.sql(), quote(&self.owner.key));
         let update = literal(&format!("UPDATE {table} SET ("));
         let select = literal(") = (SELECT ");
-        let from = literal(&format!(" FROM {table} WHERE {key} = $1) WHERE {key} = $2 RETURNING *"));
+        let from =
+            literal(&format!(" FROM {table} WHERE {key} = $1{of_tenant}) WHERE {key} = $2{of_tenant} RETURNING *"));
         let body = format!(
             "#variable_conflict use_column\n\
              <<{VARIABLES}>>\nDECLARE\n    kept text;\n    target {};\n    merged {table};\n\
              BEGIN\n{}{}    \
              EXECUTE {update} || kept || {select} || kept || {from} INTO merged USING $1, target;\n    \
-             DELETE FROM {table} WHERE {key} = $1;\n    \
+             DELETE FROM {table} WHERE {key} = $1{of_tenant};\n    \
              RETURN merged;\nEND",
             self.owner.key_type,
             self.both_locked(),
@@ -144,13 +147,14 @@ impl Copy<'_> {
 
     /// Deletes the copy.
     fn discard(&self, life: &str) -> String {
+        let of_tenant = self.owner.and_of_session();
         let (table, key) = (self.owner.sql(), quote(&self.owner.key));
         let body = format!(
             "#variable_conflict use_column\n\
              <<{VARIABLES}>>\nDECLARE\n    target {};\n    kept {table};\n\
              BEGIN\n{}    \
-             DELETE FROM {table} WHERE {key} = $1;\n    \
-             SELECT * INTO kept FROM {table} WHERE {key} = {VARIABLES}.target;\n    \
+             DELETE FROM {table} WHERE {key} = $1{of_tenant};\n    \
+             SELECT * INTO kept FROM {table} WHERE {key} = {VARIABLES}.target{of_tenant};\n    \
              RETURN kept;\nEND",
             self.owner.key_type,
             self.both_locked()
@@ -160,11 +164,12 @@ impl Copy<'_> {
     }
 
     fn both_locked(&self) -> String {
+        let of_tenant = self.owner.and_of_session();
         let (table, key, parent) = (self.owner.sql(), quote(&self.owner.key), &self.parent);
         format!(
-            "    SELECT {parent} INTO target FROM {table} WHERE {key} = $1;\n    \
-             PERFORM FROM {table} WHERE {key} = {VARIABLES}.target FOR NO KEY UPDATE;\n    \
-             PERFORM FROM {table} WHERE {key} = $1 AND {parent} = {VARIABLES}.target FOR UPDATE;\n    \
+            "    SELECT {parent} INTO target FROM {table} WHERE {key} = $1{of_tenant};\n    \
+             PERFORM FROM {table} WHERE {key} = {VARIABLES}.target{of_tenant} FOR NO KEY UPDATE;\n    \
+             PERFORM FROM {table} WHERE {key} = $1 AND {parent} = {VARIABLES}.target{of_tenant} FOR UPDATE;\n    \
              IF NOT FOUND THEN\n        \
              RAISE EXCEPTION '% is no staging copy', $1 USING ERRCODE = 'no_data_found';\n    \
              END IF;\n"

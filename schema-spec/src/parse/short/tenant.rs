@@ -51,7 +51,7 @@ impl Tenant {
     }
 
     /// The tenant of the session, in SQL; NULL where it has none.
-    fn of_session(&self) -> String {
+    pub(super) fn of_session(&self) -> String {
         format!("NULLIF(current_setting({}, true), '')::{}", literal(&self.setting.text), self.type_text.text)
     }
 
@@ -137,7 +137,17 @@ pub(super) fn write(table: &mut Node, domain: &str, around: &Surroundings, findi
     let own = if is_root { tenant.root().map(|(_, _, column)| column) } else { None };
     let column = own.unwrap_or_else(|| tenant.column.text.clone());
     let using = quoted(&format!("{} = {}", quote(&column), tenant.of_session()));
-    let policy = format!("policy tenant using={using} doc=\"A session sees and writes what is its tenant's.\"\n");
+    // Policies that let rows through add up, so that one of the table's own would open it to other tenants; beside such a
+    // one the tenant's takes away.
+    let opens = |node: &Node| {
+        let restricts = |property: &Property| {
+            property.name.text == "restrictive" && matches!(property.value.kind, Kind::Bool(true))
+        };
+        node.name.text == "policy" && !node.properties.iter().any(restricts)
+    };
+    let restricts = if written.iter().any(opens) { " restrictive=#true" } else { "" };
+    let policy =
+        format!("policy tenant{restricts} using={using} doc=\"A session sees and writes what is its tenant's.\"\n");
     written.extend(nodes_at(place, &policy, findings));
     if !has_property(table, "row-security") {
         table.properties.push(Property { name: said(&name, "row-security"), value: value(said(&name, "forced")) });
