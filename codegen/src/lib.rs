@@ -14,11 +14,13 @@ pub mod plan;
 pub mod proof;
 pub mod statement;
 mod unmerged;
+mod verification;
 mod views;
 pub mod window;
 
 pub use artifact::Artifact;
 pub use emit::rust::rust;
 pub use migration::{Migrations, Previous, Window, migrations, one_way, windows};
+pub use verification::verification;
 pub use views::views;
 pub use window::{depend_on_what_texts_hide, dependencies, direct_ddl};

@@ -60,6 +60,7 @@ pub(crate) fn sources_with(sources: &[Source], previous: &Previous, mut timings:
     let Migrations { mut artifacts, findings, orphans } = timings.keep("migrations", migrations);
     artifacts.extend(timings.keep("rust", rust));
     artifacts.extend(timings.keep("views", views));
+    artifacts.push(timings.measure("verify.sql", || codegen::verification(&checked.model)));
     Ok(Compiled { artifacts, orphans, findings, timings })
 }
 

@@ -7,6 +7,7 @@
 
 mod changes;
 mod histories;
+mod script;
 mod silence;
 
 use std::ffi::OsStr;

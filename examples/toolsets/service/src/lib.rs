@@ -53,7 +53,10 @@ struct Edit {
 
 type Reply<T> = Result<Json<T>, Refusal>;
 
-async fn create(State(pool): State<PgPool>, Json(said): Json<Creation>) -> Result<(StatusCode, Json<Toolset>), Refusal> {
+async fn create(
+    State(pool): State<PgPool>,
+    Json(said): Json<Creation>,
+) -> Result<(StatusCode, Json<Toolset>), Refusal> {
     let mut connection = pool.acquire().await?;
     let mut new = NewToolset::new(said.organization, ProjectId(said.project), said.name, said.slug);
     new.tool_urns = Some(said.tools);

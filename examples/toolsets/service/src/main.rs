@@ -8,7 +8,8 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let url = env::var("DATABASE_URL").map_err(|_| "set DATABASE_URL to the database, for example postgres://localhost/toolsets")?;
+    let url = env::var("DATABASE_URL")
+        .map_err(|_| "set DATABASE_URL to the database, for example postgres://localhost/toolsets")?;
     let listen = env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:8080".to_owned());
     let pool = PgPoolOptions::new().connect(&url).await?;
     let listener = TcpListener::bind(&listen).await?;

@@ -15,8 +15,12 @@ fn said() -> Publication {
 }
 
 async fn numbers(platform: &Platform, toolset: ToolsetId) -> Vec<i64> {
-    let mut numbers: Vec<i64> =
-        releases(&platform.pool, toolset).await.expect("releases").iter().map(|release| release.release_number).collect();
+    let mut numbers: Vec<i64> = releases(&platform.pool, toolset)
+        .await
+        .expect("releases")
+        .iter()
+        .map(|release| release.release_number)
+        .collect();
     numbers.sort_unstable();
     numbers
 }
@@ -57,7 +61,8 @@ async fn sixty_four_publishers_at_once_leave_no_gap_and_no_repetition() {
 async fn publishing_that_is_broken_off_takes_no_number() {
     let platform = Platform::new("toolsets_broken_off").await;
     let toolset = platform.toolset("one", &["a"]).await.id;
-    let insert = "INSERT INTO toolset_releases (toolset_id, released_by_user_id, release_number) VALUES ($1, 'ada', 1000)";
+    let insert =
+        "INSERT INTO toolset_releases (toolset_id, released_by_user_id, release_number) VALUES ($1, 'ada', 1000)";
     let publishers = (0..PUBLISHERS).map(|number| {
         let pool = &platform.pool;
         async move {
@@ -108,7 +113,10 @@ async fn a_release_stays_as_it_is_for_as_long_as_its_toolset() {
     ] {
         assert_eq!(refusal(&platform, sql).await.0, "23001", "{sql}");
     }
-    sqlx::raw_sql("UPDATE toolset_releases SET notes = 'mended'").execute(&platform.pool).await.expect("notes are free");
+    sqlx::raw_sql("UPDATE toolset_releases SET notes = 'mended'")
+        .execute(&platform.pool)
+        .await
+        .expect("notes are free");
     sqlx::raw_sql("DELETE FROM toolsets").execute(&platform.pool).await.expect("a toolset goes with its releases");
     assert_eq!(count(&platform, "SELECT count(*) FROM toolset_releases").await, 0);
     assert_eq!(count(&platform, "SELECT count(*) FROM toolset_versions").await, 0);
@@ -141,7 +149,10 @@ async fn keys_cascade_set_null_and_restrict_as_declared() {
     assert_eq!(count(&platform, "SELECT count(*) FROM toolsets WHERE current_release_id IS NOT NULL").await, 0);
     stage(&platform.pool, toolset).await.expect("a copy");
     assert_eq!(count(&platform, "SELECT count(*) FROM toolsets").await, 2);
-    sqlx::raw_sql("DELETE FROM toolsets WHERE parent_toolset_id IS NULL").execute(&platform.pool).await.expect("a toolset goes");
+    sqlx::raw_sql("DELETE FROM toolsets WHERE parent_toolset_id IS NULL")
+        .execute(&platform.pool)
+        .await
+        .expect("a toolset goes");
     assert_eq!(count(&platform, "SELECT count(*) FROM toolsets").await, 0, "and its copy with it");
 }
 
@@ -167,7 +178,11 @@ async fn versions_of_a_toolset_follow_each_other() {
     }
     versions.sort_unstable();
     assert_eq!(versions, (2..=17).collect::<Vec<i64>>());
-    sqlx::query("DELETE FROM toolsets WHERE id = $1").bind(first.id.0).execute(&platform.pool).await.expect("the first goes");
+    sqlx::query("DELETE FROM toolsets WHERE id = $1")
+        .bind(first.id.0)
+        .execute(&platform.pool)
+        .await
+        .expect("the first goes");
     assert_eq!(count(&platform, "SELECT count(*) FROM toolsets WHERE predecessor_id IS NOT NULL").await, 0);
     assert_eq!(count(&platform, "SELECT count(*) FROM toolsets").await, 16);
 }

@@ -68,7 +68,14 @@ async fn a_toolset_is_staged_published_and_rolled_back() {
     let back = service.get(Method::PUT, &format!("{releases}/1/current"), None).await;
     assert_eq!(back["current_release_id"], first["id"]);
     assert_eq!(service.get(Method::GET, &live, None).await, json!(["send"]));
-    let numbers: Vec<Value> = service.get(Method::GET, &releases, None).await.as_array().expect("a list").iter().map(|release| release["release_number"].clone()).collect();
+    let numbers: Vec<Value> = service
+        .get(Method::GET, &releases, None)
+        .await
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|release| release["release_number"].clone())
+        .collect();
     assert_eq!(numbers, [json!(2), json!(1)]);
 }
 
@@ -89,7 +96,9 @@ async fn what_cannot_be_done_is_refused_and_changes_nothing() {
         (
             Method::POST,
             "/toolsets".to_owned(),
-            Some(json!({"organization": "org", "project": platform.project(), "name": "Mail", "slug": "mail", "tools": []})),
+            Some(
+                json!({"organization": "org", "project": platform.project(), "name": "Mail", "slug": "mail", "tools": []}),
+            ),
             StatusCode::CONFLICT,
         ),
     ] {

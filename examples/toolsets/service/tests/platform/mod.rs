@@ -26,7 +26,9 @@ impl Platform {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations");
         let migrator = Migrator::new(folder).await.expect("the migrations can be read");
         migrator.run(&pool).await.expect("the migrations run");
-        let id = sqlx::query_scalar("INSERT INTO projects (organization_id, name, slug) VALUES ('org', 'One', 'one') RETURNING id");
+        let id = sqlx::query_scalar(
+            "INSERT INTO projects (organization_id, name, slug) VALUES ('org', 'One', 'one') RETURNING id",
+        );
         let project = ProjectId(id.fetch_one(&pool).await.expect("a project"));
         Self { database, pool, project }
     }
