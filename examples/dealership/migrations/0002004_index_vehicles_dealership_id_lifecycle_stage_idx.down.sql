@@ -1,0 +1,11 @@
+-- no-transaction
+-- dealership: opens version 2 beside 1. Phase index, the way down.
+-- Drops the index public.vehicles_dealership_id_lifecycle_stage_idx beside readers and writers.
+-- Specs: inventory.kdl
+-- Lock: SHARE UPDATE EXCLUSIVE on public.vehicles; readers and writers go on.
+-- One statement, because PostgreSQL runs several in one message as one transaction. Safe to run again.
+-- The way back: Builds the index public.vehicles_dealership_id_lifecycle_stage_idx beside the writers.
+-- squawk-ignore-file require-lock-timeout -- a SET beside the one statement would make a transaction of both; readers and writers go on while it waits
+-- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
+
+DROP INDEX CONCURRENTLY IF EXISTS public.vehicles_dealership_id_lifecycle_stage_idx;

@@ -1,0 +1,1 @@
+-- What retiring version 1 would run. Nothing runs this file.
