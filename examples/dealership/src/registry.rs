@@ -5,21 +5,27 @@
 mod schema;
 mod v1;
 mod v2;
+mod v3;
 
 pub use schema::{ColumnInfo, EnumInfo, ReadModelInfo, Schema, TableInfo, VersionState};
 
 /// A version of the schema that is served.
+///
+/// A `match` outside of this crate has an arm for versions that it does not know, so that a new one breaks nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Version {
     /// The platform as sixteen hand-written migrations left it: every dealership is answered for by the AI.
     V1,
     /// Dual mode: a dealership, and each vehicle where it must differ, is answered for by the AI or by the dealership's own agents; vehicles have a stage in the sales process, a score and counts of what shoppers do.
     V2,
+    /// Vehicles are recommended to shoppers, and say why.
+    V3,
 }
 
 impl Version {
     /// Every served version, oldest first.
-    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2, Self::V3];
     /// The version that new code is written against.
     pub const CURRENT: Self = Self::V2;
     /// The version's number.
@@ -28,6 +34,7 @@ impl Version {
         match self {
             Self::V1 => 1u32,
             Self::V2 => 2u32,
+            Self::V3 => 3u32,
         }
     }
 
@@ -37,6 +44,7 @@ impl Version {
         match self {
             Self::V1 => &v1::SCHEMA,
             Self::V2 => &v2::SCHEMA,
+            Self::V3 => &v3::SCHEMA,
         }
     }
 

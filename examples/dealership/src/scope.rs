@@ -154,9 +154,14 @@ impl crate::relation::Reads<crate::domain::inventory::VehiclePhoto> for Inventor
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::VehiclePriceChange> for Inventory {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::inventory::VehicleRecommendation>
+for Inventory {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::v1::Vehicle> for Inventory {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::v2::Vehicle> for Inventory {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::inventory::v3::Vehicle> for Inventory {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::Address> for Inventory {}
 #[diagnostic::do_not_recommend]
@@ -218,9 +223,14 @@ impl crate::relation::Writes<crate::domain::inventory::VehiclePhoto> for Invento
 impl crate::relation::Writes<crate::domain::inventory::VehiclePriceChange>
 for Inventory {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Writes<crate::domain::inventory::VehicleRecommendation>
+for Inventory {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::inventory::v1::Vehicle> for Inventory {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::inventory::v2::Vehicle> for Inventory {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Writes<crate::domain::inventory::v3::Vehicle> for Inventory {}
 
 /// Code of the domain `leads`. Reads its own tables and those of `core`, `customers`, `inventory`, and writes its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -307,9 +317,13 @@ impl crate::relation::Reads<crate::domain::inventory::VehiclePhoto> for Leads {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::VehiclePriceChange> for Leads {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::inventory::VehicleRecommendation> for Leads {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::v1::Vehicle> for Leads {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::v2::Vehicle> for Leads {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::inventory::v3::Vehicle> for Leads {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::leads::FollowUpTask> for Leads {}
 #[diagnostic::do_not_recommend]
@@ -650,9 +664,14 @@ impl crate::relation::Reads<crate::domain::inventory::VehiclePhoto> for Conversa
 impl crate::relation::Reads<crate::domain::inventory::VehiclePriceChange>
 for Conversations {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::inventory::VehicleRecommendation>
+for Conversations {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::v1::Vehicle> for Conversations {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::v2::Vehicle> for Conversations {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::inventory::v3::Vehicle> for Conversations {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::leads::FollowUpTask> for Conversations {}
 #[diagnostic::do_not_recommend]
@@ -1165,9 +1184,14 @@ impl crate::relation::Reads<crate::domain::inventory::VehiclePhoto> for DualMode
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::VehiclePriceChange> for DualMode {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::inventory::VehicleRecommendation>
+for DualMode {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::v1::Vehicle> for DualMode {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::inventory::v2::Vehicle> for DualMode {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::inventory::v3::Vehicle> for DualMode {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::leads::FollowUpTask> for DualMode {}
 #[diagnostic::do_not_recommend]

@@ -7,7 +7,7 @@
 //! Each version of the schema that is served is a module. A type that is the same in two versions is one type; types that differ cannot be mixed.
 //!
 //! - [`v1`] (supported): Toolsets are changed in place.
-//! - [`v2`] (draft): Staging and releases: what is live is a release, and what is worked on is a copy.
+//! - [`v2`] (current): Staging and releases: what is live is a release, and what is worked on is a copy.
 //!
 //! # Domains
 //!

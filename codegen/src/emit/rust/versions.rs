@@ -66,7 +66,10 @@ fn version_enum(served: &[&Version]) -> TokenStream {
     });
     quote! {
         /// A version of the schema that is served.
+        ///
+        /// A `match` outside of this crate has an arm for versions that it does not know, so that a new one breaks nobody.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
         pub enum Version {
             #(#docs #variants,)*
         }

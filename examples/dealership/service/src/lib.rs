@@ -17,13 +17,34 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 pub use refusal::Refusal;
 pub use tenancy::{TENANT_HEADER, Tenancy};
 
+/// The versions of the schema that this service speaks, of those that are served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spoken {
+    /// Version 1.
+    V1,
+    /// Version 2.
+    V2,
+}
+
+impl TryFrom<Version> for Spoken {
+    type Error = String;
+
+    fn try_from(version: Version) -> Result<Self, String> {
+        match version {
+            Version::V1 => Ok(Self::V1),
+            Version::V2 => Ok(Self::V2),
+            other => Err(format!("this service speaks v1 and v2 of the schema, and not {other}")),
+        }
+    }
+}
+
 /// What all requests share.
 #[derive(Debug, Clone)]
 pub struct Platform {
     /// Connections as the application's role.
     pub pool: PgPool,
     /// The version of the schema that this service speaks.
-    pub version: Version,
+    pub version: Spoken,
 }
 
 /// The routes of the service.

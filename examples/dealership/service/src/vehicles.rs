@@ -14,7 +14,6 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use dealership::registry::Version;
 use dealership::relation::{Keyed, NewRow, Reads, Writes};
 use dealership::scope::Inventory;
 use dealership::sqlx_session::{Bind, Row};
@@ -25,7 +24,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::{Platform, Refusal, Tenancy};
+use crate::{Platform, Refusal, Spoken, Tenancy};
 
 /// More than this many vehicles nobody reads in one answer.
 const PAGE: i64 = 100;
@@ -37,8 +36,8 @@ impl<V: Keyed<Key = (DealershipId, VehicleId)> + Row + Serialize> Vehicle for V 
 
 pub(crate) async fn list(State(platform): State<Platform>, tenancy: Tenancy) -> Result<Response, Refusal> {
     match platform.version {
-        Version::V1 => all::<v1::Vehicle>(tenancy).await,
-        Version::V2 => all::<v2::Vehicle>(tenancy).await,
+        Spoken::V1 => all::<v1::Vehicle>(tenancy).await,
+        Spoken::V2 => all::<v2::Vehicle>(tenancy).await,
     }
 }
 
@@ -48,8 +47,8 @@ pub(crate) async fn show(
     tenancy: Tenancy,
 ) -> Result<Response, Refusal> {
     match platform.version {
-        Version::V1 => one::<v1::Vehicle>(tenancy, VehicleId(vehicle)).await,
-        Version::V2 => one::<v2::Vehicle>(tenancy, VehicleId(vehicle)).await,
+        Spoken::V1 => one::<v1::Vehicle>(tenancy, VehicleId(vehicle)).await,
+        Spoken::V2 => one::<v2::Vehicle>(tenancy, VehicleId(vehicle)).await,
     }
 }
 
@@ -59,8 +58,8 @@ pub(crate) async fn create(
     Json(said): Json<Value>,
 ) -> Result<Response, Refusal> {
     match platform.version {
-        Version::V1 => add::<v1::NewVehicle>(tenancy, said).await,
-        Version::V2 => add::<v2::NewVehicle>(tenancy, said).await,
+        Spoken::V1 => add::<v1::NewVehicle>(tenancy, said).await,
+        Spoken::V2 => add::<v2::NewVehicle>(tenancy, said).await,
     }
 }
 

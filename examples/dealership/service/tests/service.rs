@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use dealership::registry::Version;
-use dealership_service::{Platform, TENANT_HEADER, connect, routes};
+use dealership_service::{Platform, Spoken, TENANT_HEADER, connect, routes};
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use sqlx::migrate::Migrator;
@@ -19,7 +18,7 @@ struct Service {
 }
 
 impl Service {
-    async fn start(database: &Database<'_>, version: Version) -> Self {
+    async fn start(database: &Database<'_>, version: Spoken) -> Self {
         let pool = connect(database.url.parse().expect("a URL")).await.expect("connections");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
@@ -59,7 +58,7 @@ fn vehicle() -> Value {
 #[tokio::test]
 async fn a_dealership_sees_and_writes_its_own_vehicles() {
     let (database, north, south) = two_dealerships("dealership_service").await;
-    let service = Service::start(&database, Version::V2).await;
+    let service = Service::start(&database, Spoken::V2).await;
     let (status, made) = service.ask(&north, Method::POST, "/vehicles", Some(vehicle())).await;
     assert_eq!(status, StatusCode::CREATED, "{made}");
     assert_eq!((&made["dealership_id"], &made["lifecycle_stage"]), (&json!(north), &json!("new")));
@@ -87,7 +86,7 @@ async fn a_dealership_sees_and_writes_its_own_vehicles() {
 #[tokio::test]
 async fn both_versions_are_served_from_one_database() {
     let (database, north, _) = two_dealerships("dealership_versions").await;
-    let (old, new) = (Service::start(&database, Version::V1).await, Service::start(&database, Version::V2).await);
+    let (old, new) = (Service::start(&database, Spoken::V1).await, Service::start(&database, Spoken::V2).await);
     let (status, made) = old.ask(&north, Method::POST, "/vehicles", Some(vehicle())).await;
     assert_eq!(status, StatusCode::CREATED, "{made}");
     assert!(made.get("lifecycle_stage").is_none(), "version 1 does not know it: {made}");

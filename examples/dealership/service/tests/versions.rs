@@ -4,8 +4,9 @@
 
 use std::any::TypeId;
 
-use dealership::registry::Version;
-use dealership::{v1, v2};
+use dealership::registry::{Version, VersionState};
+use dealership::{v1, v2, v3};
+use dealership_service::Spoken;
 
 #[test]
 fn what_is_the_same_in_both_versions_is_one_type_and_what_differs_is_two() {
@@ -27,7 +28,7 @@ fn columns(version: Version, table: &str) -> Vec<&'static str> {
 fn a_version_is_chosen_by_name_and_says_what_it_holds() {
     assert_eq!("v1".parse(), Ok(Version::V1));
     assert_eq!("2".parse(), Ok(Version::V2));
-    assert!("v3".parse::<Version>().is_err());
+    assert!("v4".parse::<Version>().is_err());
     for (table, added) in [
         (
             "vehicles",
@@ -51,4 +52,16 @@ fn a_version_is_chosen_by_name_and_says_what_it_holds() {
         assert_eq!(more, added, "{table}");
         assert!(old.iter().all(|column| new.contains(column)), "{table} loses nothing");
     }
+}
+
+#[test]
+fn a_draft_touches_nobody() {
+    assert_eq!((Version::CURRENT, Version::V3.schema().state), (Version::V2, VersionState::Draft));
+    assert_eq!(TypeId::of::<v2::Lead>(), TypeId::of::<v3::Lead>());
+    assert_eq!(TypeId::of::<v2::Dealership>(), TypeId::of::<v3::Dealership>());
+    assert!(Spoken::try_from(Version::V3).is_err(), "the service was written before, and says so");
+    // What the draft adds is a type of its own, and version 2 goes on as it was.
+    assert_ne!(TypeId::of::<v2::Vehicle>(), TypeId::of::<v3::Vehicle>());
+    assert!(!columns(Version::V2, "vehicles").contains(&"recommendation_reason"));
+    assert!(columns(Version::V3, "vehicles").contains(&"recommendation_reason"));
 }

@@ -6,6 +6,7 @@
 
 pub(crate) mod v1;
 pub(crate) mod v2;
+pub(crate) mod v3;
 
 use crate::domain::core::{DealershipId, LocationId, UserId};
 use crate::domain::customers::CustomerId;
@@ -907,6 +908,32 @@ impl From<uuid::Uuid> for TestDriveId {
 }
 
 drivers::wire_as!(TestDriveId, uuid::Uuid);
+
+/// Identifies a row of `public.vehicle_recommendations`, so that it cannot be taken for the id of anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(transparent)
+)]
+pub struct VehicleRecommendationId(
+    /// The value as PostgreSQL stores it.
+    pub uuid::Uuid,
+);
+
+impl std::fmt::Display for VehicleRecommendationId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl From<uuid::Uuid> for VehicleRecommendationId {
+    fn from(value: uuid::Uuid) -> Self {
+        Self(value)
+    }
+}
+
+drivers::wire_as!(VehicleRecommendationId, uuid::Uuid);
 
 /// Where a dealership's stock is read from.
 ///
@@ -3227,4 +3254,278 @@ rows::parameters!(
     TestDrivePatch { [dealership_id], [id], [vehicle_id], [customer_id], [user_id],
     [location_id], [status], [starts_at], [duration], [feedback], [rating], [created_at]
     }
+);
+
+/// A vehicle that a customer was shown because somebody, or something, thought it would suit.
+///
+/// A row of the table `public.vehicle_recommendations`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct VehicleRecommendation {
+    /// Whose row it is.
+    ///
+    /// `uuid`, refers to `core.dealerships`, `NULLIF(current_setting('dealership.tenant', true), '')::uuid` by default.
+    pub dealership_id: DealershipId,
+    /// Identifies the row together with the rest of the key: `uuid`, `gen_random_uuid()` by default.
+    pub id: VehicleRecommendationId,
+    /// `uuid`, refers to `inventory.vehicles`.
+    pub vehicle_id: VehicleId,
+    /// `uuid`, refers to `customers.customers`.
+    pub customer_id: CustomerId,
+    /// How well it suits, from 0 to 1.
+    ///
+    /// `numeric(5,4)`.
+    pub score: values::Numeric,
+    /// `timestamptz`, `now()` by default.
+    pub shown_at: values::TimestampTz,
+    /// `boolean`, `false` by default.
+    pub was_opened: bool,
+}
+
+impl VehicleRecommendation {
+    /// Name of the column `dealership_id`.
+    pub const COLUMN_DEALERSHIP_ID: &'static str = "dealership_id";
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `vehicle_id`.
+    pub const COLUMN_VEHICLE_ID: &'static str = "vehicle_id";
+    /// Name of the column `customer_id`.
+    pub const COLUMN_CUSTOMER_ID: &'static str = "customer_id";
+    /// Name of the column `score`.
+    pub const COLUMN_SCORE: &'static str = "score";
+    /// Name of the column `shown_at`.
+    pub const COLUMN_SHOWN_AT: &'static str = "shown_at";
+    /// Name of the column `was_opened`.
+    pub const COLUMN_WAS_OPENED: &'static str = "was_opened";
+    /// The row with these values of `dealership_id` and `customer_id` and `vehicle_id`, if there is one.
+    #[must_use]
+    pub const fn by_dealership_id_and_customer_id_and_vehicle_id(
+        dealership_id: DealershipId,
+        customer_id: CustomerId,
+        vehicle_id: VehicleId,
+    ) -> relation::Query<Self, (DealershipId, CustomerId, VehicleId)> {
+        relation::Query::new(
+            "SELECT dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened \
+         FROM public.vehicle_recommendations \
+         WHERE dealership_id = $1::uuid AND customer_id = $2::uuid AND vehicle_id = $3::uuid",
+            (dealership_id, customer_id, vehicle_id),
+        )
+    }
+
+    /// All rows with this value of `dealership_id`.
+    #[must_use]
+    pub const fn by_dealership_id(
+        dealership_id: DealershipId,
+    ) -> relation::Query<Self, (DealershipId,)> {
+        relation::Query::new(
+            "SELECT dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened \
+         FROM public.vehicle_recommendations \
+         WHERE dealership_id = $1::uuid \
+         ORDER BY vehicle_recommendations.dealership_id, vehicle_recommendations.id",
+            (dealership_id,),
+        )
+    }
+
+    /// All rows with these values of `dealership_id` and `vehicle_id`.
+    #[must_use]
+    pub const fn by_dealership_id_and_vehicle_id(
+        dealership_id: DealershipId,
+        vehicle_id: VehicleId,
+    ) -> relation::Query<Self, (DealershipId, VehicleId)> {
+        relation::Query::new(
+            "SELECT dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened \
+         FROM public.vehicle_recommendations \
+         WHERE dealership_id = $1::uuid AND vehicle_id = $2::uuid \
+         ORDER BY vehicle_recommendations.dealership_id, vehicle_recommendations.id",
+            (dealership_id, vehicle_id),
+        )
+    }
+
+    /// All rows with these values of `dealership_id` and `customer_id`.
+    #[must_use]
+    pub const fn by_dealership_id_and_customer_id(
+        dealership_id: DealershipId,
+        customer_id: CustomerId,
+    ) -> relation::Query<Self, (DealershipId, CustomerId)> {
+        relation::Query::new(
+            "SELECT dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened \
+         FROM public.vehicle_recommendations \
+         WHERE dealership_id = $1::uuid AND customer_id = $2::uuid \
+         ORDER BY vehicle_recommendations.dealership_id, vehicle_recommendations.id",
+            (dealership_id, customer_id),
+        )
+    }
+}
+
+impl relation::Relation for VehicleRecommendation {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "vehicle_recommendations";
+    const COLUMNS: &'static [&'static str] = &[
+        "dealership_id",
+        "id",
+        "vehicle_id",
+        "customer_id",
+        "score",
+        "shown_at",
+        "was_opened",
+    ];
+    const SELECT: &'static str = "SELECT dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened \
+         FROM public.vehicle_recommendations";
+}
+
+impl relation::Table for VehicleRecommendation {
+    type New = NewVehicleRecommendation;
+    type Patch = VehicleRecommendationPatch;
+    const INSERT: &'static str = "INSERT INTO public.vehicle_recommendations \
+         (dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened) \
+         VALUES (COALESCE($1::uuid, (NULLIF(current_setting('dealership.tenant', true), '')::uuid)::uuid), \
+         COALESCE($2::uuid, (gen_random_uuid())::uuid), $3, $4, $5, \
+         COALESCE($6::timestamptz, (now())::timestamptz), COALESCE($7::boolean, 'false'::boolean)) \
+         RETURNING dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened";
+}
+
+impl relation::Keyed for VehicleRecommendation {
+    type Key = (DealershipId, VehicleRecommendationId);
+    const FIND: &'static str = "SELECT dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened \
+         FROM public.vehicle_recommendations \
+         WHERE dealership_id = $1::uuid AND id = $2::uuid";
+    const LIST: &'static str = "SELECT dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened \
+         FROM public.vehicle_recommendations \
+         ORDER BY vehicle_recommendations.dealership_id, vehicle_recommendations.id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened \
+         FROM public.vehicle_recommendations \
+         WHERE (dealership_id, id) > ($1::uuid, $2::uuid) \
+         ORDER BY vehicle_recommendations.dealership_id, vehicle_recommendations.id LIMIT $3::bigint";
+    const UPDATE: &'static str = "UPDATE public.vehicle_recommendations \
+         SET dealership_id = CASE WHEN $1::boolean THEN $2::uuid ELSE dealership_id END, \
+         id = CASE WHEN $3::boolean THEN $4::uuid ELSE id END, \
+         vehicle_id = CASE WHEN $5::boolean THEN $6::uuid ELSE vehicle_id END, \
+         customer_id = CASE WHEN $7::boolean THEN $8::uuid ELSE customer_id END, \
+         score = CASE WHEN $9::boolean THEN $10::numeric ELSE score END, \
+         shown_at = CASE WHEN $11::boolean THEN $12::timestamptz ELSE shown_at END, \
+         was_opened = CASE WHEN $13::boolean THEN $14::boolean ELSE was_opened END \
+         WHERE dealership_id = $15::uuid AND id = $16::uuid \
+         RETURNING dealership_id, id, vehicle_id, customer_id, score, shown_at, was_opened";
+    const DELETE: &'static str = "DELETE FROM public.vehicle_recommendations \
+         WHERE dealership_id = $1::uuid AND id = $2::uuid";
+}
+
+rows::row!(
+    VehicleRecommendation { dealership_id = "dealership_id", id = "id", vehicle_id =
+    "vehicle_id", customer_id = "customer_id", score = "score", shown_at = "shown_at",
+    was_opened = "was_opened" }
+);
+
+/// A row to insert into `public.vehicle_recommendations`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewVehicleRecommendation {
+    /// Whose row it is.
+    ///
+    /// `uuid`, refers to `core.dealerships`, `NULLIF(current_setting('dealership.tenant', true), '')::uuid` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub dealership_id: Option<DealershipId>,
+    /// Identifies the row together with the rest of the key: `uuid`, `gen_random_uuid()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub id: Option<VehicleRecommendationId>,
+    /// `uuid`, refers to `inventory.vehicles`.
+    pub vehicle_id: VehicleId,
+    /// `uuid`, refers to `customers.customers`.
+    pub customer_id: CustomerId,
+    /// How well it suits, from 0 to 1.
+    ///
+    /// `numeric(5,4)`.
+    pub score: values::Numeric,
+    /// `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub shown_at: Option<values::TimestampTz>,
+    /// `boolean`, `false` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub was_opened: Option<bool>,
+}
+
+impl NewVehicleRecommendation {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(
+        vehicle_id: VehicleId,
+        customer_id: CustomerId,
+        score: values::Numeric,
+    ) -> Self {
+        Self {
+            dealership_id: None,
+            id: None,
+            vehicle_id,
+            customer_id,
+            score,
+            shown_at: None,
+            was_opened: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewVehicleRecommendation {
+    type Row = VehicleRecommendation;
+}
+
+rows::parameters!(
+    NewVehicleRecommendation { dealership_id, id, vehicle_id, customer_id, score,
+    shown_at, was_opened }
+);
+
+/// Changes to a row of `public.vehicle_recommendations`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct VehicleRecommendationPatch {
+    /// The new [`dealership_id`](VehicleRecommendation::dealership_id).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub dealership_id: Option<DealershipId>,
+    /// The new [`id`](VehicleRecommendation::id).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub id: Option<VehicleRecommendationId>,
+    /// The new [`vehicle_id`](VehicleRecommendation::vehicle_id).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub vehicle_id: Option<VehicleId>,
+    /// The new [`customer_id`](VehicleRecommendation::customer_id).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub customer_id: Option<CustomerId>,
+    /// The new [`score`](VehicleRecommendation::score).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub score: Option<values::Numeric>,
+    /// The new [`shown_at`](VehicleRecommendation::shown_at).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub shown_at: Option<values::TimestampTz>,
+    /// The new [`was_opened`](VehicleRecommendation::was_opened).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub was_opened: Option<bool>,
+}
+
+impl relation::Patch for VehicleRecommendationPatch {
+    type Row = VehicleRecommendation;
+}
+
+rows::parameters!(
+    VehicleRecommendationPatch { [dealership_id], [id], [vehicle_id], [customer_id],
+    [score], [shown_at], [was_opened] }
 );

@@ -9,7 +9,7 @@ use super::schema::{
 /// The version.
 pub(super) static SCHEMA: Schema = Schema {
     version: 2u32,
-    state: VersionState::Draft,
+    state: VersionState::Current,
     doc: Some(
         "Dual mode: a dealership, and each vehicle where it must differ, is answered for by the AI or by the dealership's own agents; vehicles have a stage in the sales process, a score and counts of what shoppers do.",
     ),

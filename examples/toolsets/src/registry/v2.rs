@@ -9,7 +9,7 @@ use super::schema::{
 /// The version.
 pub(super) static SCHEMA: Schema = Schema {
     version: 2u32,
-    state: VersionState::Draft,
+    state: VersionState::Current,
     doc: Some(
         "Staging and releases: what is live is a release, and what is worked on is a copy.",
     ),

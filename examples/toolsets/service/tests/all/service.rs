@@ -1,8 +1,6 @@
 //! The service as its clients see it, on a real PostgreSQL.
 
-mod platform;
-
-use platform::Platform;
+use crate::platform::Platform;
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;

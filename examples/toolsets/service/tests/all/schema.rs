@@ -1,9 +1,7 @@
 //! What the database promises by itself, whoever writes to it.
 
-mod platform;
-
+use crate::platform::Platform;
 use futures_util::future::join_all;
-use platform::Platform;
 use toolsets::v2::{NewToolset, Toolset, ToolsetId};
 use toolsets::{scope, sqlx_session::Session};
 use toolsets_service::{Publication, publish, releases, roll_back, stage};
