@@ -21,6 +21,8 @@ pub fn verification(model: &Model) -> Artifact {
         let kind = if view.view.materialized { "materialized view" } else { "view" };
         checks.push(check(kind, &view.view.name, None, "''"));
     }
+    // By what they are about, and not as the specs have them: the order of specs means nothing to a database.
+    checks.sort();
     let versions: Vec<String> = served.iter().map(ToString::to_string).collect();
     let mut context = Context::new();
     context.insert("workspace", &remark(&model.name));

@@ -8,7 +8,10 @@ mod v1;
 pub use schema::{ColumnInfo, EnumInfo, ReadModelInfo, Schema, TableInfo, VersionState};
 
 /// A version of the schema that is served.
+///
+/// A `match` outside of this crate has an arm for versions that it does not know, so that a new one breaks nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Version {
     /// Version 1 of the schema.
     V1,

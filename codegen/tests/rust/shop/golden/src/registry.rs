@@ -10,7 +10,10 @@ mod v3;
 pub use schema::{ColumnInfo, EnumInfo, ReadModelInfo, Schema, TableInfo, VersionState};
 
 /// A version of the schema that is served.
+///
+/// A `match` outside of this crate has an arm for versions that it does not know, so that a new one breaks nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Version {
     /// As it opened.
     V1,
