@@ -39,6 +39,7 @@ pub(crate) fn check(scope: &Scope<'_>, findings: &mut Findings) {
     borders::read_models_form_no_cycle(scope, findings);
     tenants::tables_say_whose_rows(scope, findings);
     tenants::keys_reveal_nothing(scope, findings);
+    tenants::tenants_are_not_pointed_at(scope, findings);
     tenants::shared_rows_point_at_none(scope, findings);
     tenants::views_reveal_nothing(scope, findings);
 }

@@ -170,6 +170,27 @@ pub(super) fn keys_reveal_nothing(scope: &Scope<'_>, findings: &mut Findings) {
     }
 }
 
+/// A tenant's row points at the tenants themselves by the column that says whose it is, which the policy looks at. By any
+/// other, an insert would tell which tenants there are.
+pub(super) fn tenants_are_not_pointed_at(scope: &Scope<'_>, findings: &mut Findings) {
+    let Some(tenants) = Tenants::of(scope) else { return };
+    let root = format!("{}.{}", tenants.root.0, tenants.root.1);
+    for (domain, table) in tables(scope).filter(|(_, table)| belongs(table) == Some(Belongs::Tenant)) {
+        let own = tenants.column(&domain.name.text, &table.name.text);
+        let of_columns = table.columns.iter().filter(|column| column.name.text != own);
+        let of_columns = of_columns.filter_map(|column| column.references.as_ref()).map(|found| &found.target);
+        let of_keys = table.foreign_keys.iter().filter(|key| !key.columns.iter().any(|column| column.text == own));
+        for target in of_columns.chain(of_keys.filter_map(|key| key.target.as_ref())) {
+            if tenants.meant(target, &domain.name.text).is_some_and(|meant| meant == root) {
+                findings
+                    .error(Code::TenantRevealed, target.span, format!("`{root}` holds the tenants themselves"))
+                    .label("whether a row can be inserted tells whether there is such a tenant")
+                    .help(format!("`{own}` says whose a row is; for what is between two tenants, write a `shared` table that none of them may read"));
+            }
+        }
+    }
+}
+
 /// A row that is nobody's points at no tenant's row: its key would be checked without regard to policies.
 pub(super) fn shared_rows_point_at_none(scope: &Scope<'_>, findings: &mut Findings) {
     let Some(tenants) = Tenants::of(scope) else { return };
