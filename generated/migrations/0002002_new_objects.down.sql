@@ -33,7 +33,7 @@
 -- LOSES all rows of public.passkeys.
 -- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
 -- The way back: Makes new tables: public.passkeys, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
--- squawk-ignore-file ban-drop-constraint, ban-drop-table, ban-drop-type -- version 2 brought it, and ends with this
+-- squawk-ignore-file ban-drop-constraint, ban-drop-function, ban-drop-table, ban-drop-type -- version 2 brought it, and ends with this
 -- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
 SET LOCAL lock_timeout = '5000ms';
@@ -124,6 +124,18 @@ ALTER TABLE public.passkeys
     DROP CONSTRAINT passkeys_user_id_fkey;
 
 DROP TABLE public.draft_collaborators;
+
+DROP FUNCTION public.listing_drafts_resale_promote("id" uuid);
+
+DROP FUNCTION public.listing_drafts_resale_save("id" uuid, step text, answers jsonb, revision integer);
+
+DROP FUNCTION public.listing_drafts_resale_problems(payload jsonb);
+
+DROP FUNCTION public.listing_drafts_development_promote("id" uuid);
+
+DROP FUNCTION public.listing_drafts_development_save("id" uuid, step text, answers jsonb, revision integer);
+
+DROP FUNCTION public.listing_drafts_development_problems(payload jsonb);
 
 DROP TABLE public.virtual_tours;
 

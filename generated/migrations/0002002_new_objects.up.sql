@@ -21,6 +21,8 @@ SET LOCAL lock_timeout = '5000ms';
 -- pilaster: by hand, before
 -- pilaster: end
 
+SET check_function_bodies = off;
+
 CREATE TYPE public.alert_frequency AS ENUM (
     'instant',
     'daily',
@@ -251,6 +253,425 @@ COMMENT ON COLUMN public.virtual_tours.scenes IS 'The host''s description of the
 
 COMMENT ON COLUMN public.virtual_tours.duration IS 'Of a guided tour.';
 
+CREATE FUNCTION public.listing_drafts_development_problems(payload jsonb)
+    RETURNS TABLE(step text, problem text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$#variable_conflict use_column
+<<pilaster_variables>>
+DECLARE
+    field text;
+    kind text;
+    told boolean;
+BEGIN
+    IF $1 -> 'basics' IS NULL THEN
+        RETURN QUERY SELECT 'basics'::text, 'Nothing is answered yet.'::text;
+    ELSIF jsonb_typeof($1 -> 'basics') <> 'object' THEN
+        RETURN QUERY SELECT 'basics'::text, 'The answers are no JSON object.'::text;
+    ELSE
+        BEGIN
+            RETURN QUERY SELECT 'basics'::text, found.problem
+              FROM jsonb_to_record(COALESCE($1 -> 'basics', '{}')) AS "basics"("name" text, "kind" "public"."development_kind", "headline" text, "location_id" bigint, "completion_on" date),
+                   LATERAL (VALUES
+                       ("basics"."name" IS NULL, '`name` is missing.'),
+                       ("basics"."kind" IS NULL, '`kind` is missing.'),
+                       ((btrim(name) <> '') IS FALSE, 'The name is blank.')
+                   ) AS found(fails, problem)
+             WHERE found.fails;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+            told := false;
+            FOR field, kind IN VALUES ('name', 'text'), ('kind', '"public"."development_kind"'), ('headline', 'text'), ('location_id', 'bigint'), ('completion_on', 'date') LOOP
+                BEGIN
+                    EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'basics';
+                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+                    RETURN QUERY SELECT 'basics'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                    told := true;
+                END;
+            END LOOP;
+            IF NOT told THEN
+                RETURN QUERY SELECT 'basics'::text, SQLERRM;
+            END IF;
+        END;
+    END IF;
+    IF $1 -> 'phases' IS NULL OR $1 -> 'phases' = '[]' THEN
+        RETURN QUERY SELECT 'phases'::text, 'Nothing is answered yet.'::text;
+    ELSIF jsonb_typeof($1 -> 'phases') <> 'array' THEN
+        RETURN QUERY SELECT 'phases'::text, 'The answers are no JSON array.'::text;
+    ELSE
+        BEGIN
+            RETURN QUERY SELECT 'phases'::text, format('%s: %s', "phases".number, found.problem)
+              FROM ROWS FROM (jsonb_to_recordset(COALESCE($1 -> 'phases', '[]')) AS ("name" text, "launched_on" date, "handover_on" date)) WITH ORDINALITY AS "phases"("name", "launched_on", "handover_on", number),
+                   LATERAL (VALUES
+                       ((handover_on >= launched_on) IS FALSE, 'Keys are handed over before units are on sale.')
+                   ) AS found(fails, problem)
+             WHERE found.fails;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+            told := false;
+            FOR field, kind IN VALUES ('name', 'text'), ('launched_on', 'date'), ('handover_on', 'date') LOOP
+                BEGIN
+                    EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'phases';
+                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+                    RETURN QUERY SELECT 'phases'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                    told := true;
+                END;
+            END LOOP;
+            IF NOT told THEN
+                RETURN QUERY SELECT 'phases'::text, SQLERRM;
+            END IF;
+        END;
+    END IF;
+    IF $1 -> 'unit_types' IS NULL OR $1 -> 'unit_types' = '[]' THEN
+        RETURN QUERY SELECT 'unit_types'::text, 'Nothing is answered yet.'::text;
+    ELSIF jsonb_typeof($1 -> 'unit_types') <> 'array' THEN
+        RETURN QUERY SELECT 'unit_types'::text, 'The answers are no JSON array.'::text;
+    ELSE
+        BEGIN
+            RETURN QUERY SELECT 'unit_types'::text, format('%s: %s', "unit_types".number, found.problem)
+              FROM ROWS FROM (jsonb_to_recordset(COALESCE($1 -> 'unit_types', '[]')) AS ("name" text, "bedrooms" smallint, "bathrooms" numeric(3,1), "base_price" integer, "description" text)) WITH ORDINALITY AS "unit_types"("name", "bedrooms", "bathrooms", "base_price", "description", number),
+                   LATERAL (VALUES
+                       ("unit_types"."name" IS NULL, '`name` is missing.'),
+                       ("unit_types"."bedrooms" IS NULL, '`bedrooms` is missing.'),
+                       ("unit_types"."bathrooms" IS NULL, '`bathrooms` is missing.'),
+                       ("unit_types"."base_price" IS NULL, '`base_price` is missing.'),
+                       ((bedrooms >= 0 AND bathrooms >= 0) IS FALSE, 'A home cannot have fewer rooms than none.'),
+                       ((base_price > 0) IS FALSE, 'A price is more than nothing.')
+                   ) AS found(fails, problem)
+             WHERE found.fails;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+            told := false;
+            FOR field, kind IN VALUES ('name', 'text'), ('bedrooms', 'smallint'), ('bathrooms', 'numeric(3,1)'), ('base_price', 'integer'), ('description', 'text') LOOP
+                BEGIN
+                    EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'unit_types';
+                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+                    RETURN QUERY SELECT 'unit_types'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                    told := true;
+                END;
+            END LOOP;
+            IF NOT told THEN
+                RETURN QUERY SELECT 'unit_types'::text, SQLERRM;
+            END IF;
+        END;
+    END IF;
+END$pilaster$;
+
+COMMENT ON FUNCTION public.listing_drafts_development_problems(payload jsonb) IS 'What is wrong with the answers of a draft of the wizard development, step by step.';
+
+CREATE FUNCTION public.listing_drafts_development_save("id" uuid, step text, answers jsonb, revision integer)
+    RETURNS "public"."listing_drafts"
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$#variable_conflict use_column
+<<pilaster_variables>>
+DECLARE
+    draft "public"."listing_drafts";
+    place integer := array_position(ARRAY['basics', 'phases', 'unit_types']::text[], $2);
+    problems text[];
+BEGIN
+    SELECT * INTO draft FROM "public"."listing_drafts" WHERE "id" = $1 FOR UPDATE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'there is no draft %', $1 USING ERRCODE = 'no_data_found';
+    END IF;
+    IF draft."wizard" IS DISTINCT FROM 'development' THEN
+        RAISE EXCEPTION 'the draft % is not one of the wizard %', $1, 'development' USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    IF draft."state" IS DISTINCT FROM 'open' THEN
+        RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, draft."state" USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    IF place IS NULL THEN
+        RAISE EXCEPTION 'the wizard % has no step %', 'development', $2 USING ERRCODE = 'invalid_parameter_value', HINT = 'It has basics, phases, unit_types.';
+    END IF;
+    IF draft."revision" IS DISTINCT FROM $4 THEN
+        RAISE EXCEPTION 'the draft % was saved meanwhile: it is at revision %, not at %', $1, draft."revision", $4
+            USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Read the draft again.';
+    END IF;
+    UPDATE "public"."listing_drafts"
+       SET "payload" = "payload" || jsonb_build_object($2, $3), "revision" = "revision" + 1, "current_step" = $2
+     WHERE "id" = $1
+    RETURNING * INTO draft;
+    problems := ARRAY(SELECT found.problem FROM "public"."listing_drafts_development_problems"(draft."payload") AS found WHERE found.step = $2);
+    INSERT INTO "public"."draft_steps" ("draft_id", "step", "position", "problems", "state", "entered_at")
+    VALUES ($1, $2, place, problems, (CASE WHEN problems = '{}' THEN 'valid'::public.step_state ELSE 'invalid'::public.step_state END), (now()))
+    ON CONFLICT ("draft_id", "step") DO UPDATE
+       SET "position" = EXCLUDED."position", "problems" = EXCLUDED."problems", "state" = EXCLUDED."state", "entered_at" = EXCLUDED."entered_at";
+    RETURN draft;
+END$pilaster$;
+
+COMMENT ON FUNCTION public.listing_drafts_development_save("id" uuid, step text, answers jsonb, revision integer) IS 'Keeps the answers of a step in a draft of the wizard development, sound or not, and gives the draft. `revision` is that of the draft which the author saw.';
+
+CREATE FUNCTION public.listing_drafts_development_promote("id" uuid)
+    RETURNS "public"."listing_drafts"
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$#variable_conflict use_column
+<<pilaster_variables>>
+DECLARE
+    draft "public"."listing_drafts";
+    problems text;
+    "basics" record;
+    "listing" "public"."listings";
+    "development" "public"."developments";
+BEGIN
+    SELECT * INTO draft FROM "public"."listing_drafts" WHERE "id" = $1 FOR UPDATE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'there is no draft %', $1 USING ERRCODE = 'no_data_found';
+    END IF;
+    IF draft."wizard" IS DISTINCT FROM 'development' THEN
+        RAISE EXCEPTION 'the draft % is not one of the wizard %', $1, 'development' USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    IF draft."state" IS DISTINCT FROM 'open' THEN
+        RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, draft."state" USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    SELECT string_agg(format('%s: %s', found.step, found.problem), ' ') INTO problems
+      FROM "public"."listing_drafts_development_problems"(draft."payload") AS found;
+    IF problems IS NOT NULL THEN
+        RAISE EXCEPTION 'the draft % cannot be promoted: %', $1, problems USING ERRCODE = 'check_violation';
+    END IF;
+    SELECT * INTO "basics" FROM jsonb_to_record(COALESCE(draft."payload" -> 'basics', '{}')) AS "basics"("name" text, "kind" "public"."development_kind", "headline" text, "location_id" bigint, "completion_on" date);
+    INSERT INTO "public"."listings" ("type", "title", "slug", "headline", "organization_id", "created_by", "location_id")
+    VALUES (('development'), (basics.name), (lower(regexp_replace(basics.name, '[^A-Za-z0-9]+', '-', 'g')) || '-' || draft.id), (COALESCE(basics.headline, '')), (draft.organization_id), (draft.author_id), (basics.location_id))
+    RETURNING * INTO "listing";
+    INSERT INTO "public"."developments" ("listing_id", "kind", "name", "completion_on")
+    VALUES ((listing.id), (basics.kind), (basics.name), (basics.completion_on))
+    RETURNING * INTO "development";
+    INSERT INTO "public"."development_phases" ("development_id", "number", "name", "launched_on", "handover_on")
+    SELECT (development.id), (phases.number), (COALESCE(phases.name, '')), (phases.launched_on), (phases.handover_on)
+      FROM ROWS FROM (jsonb_to_recordset(COALESCE(draft."payload" -> 'phases', '[]')) AS ("name" text, "launched_on" date, "handover_on" date)) WITH ORDINALITY AS "phases"("name", "launched_on", "handover_on", number);
+    INSERT INTO "public"."unit_types" ("development_id", "name", "bedrooms", "bathrooms", "base_price", "description", "position")
+    SELECT (development.id), (unit_types.name), (unit_types.bedrooms), (unit_types.bathrooms), (unit_types.base_price), (COALESCE(unit_types.description, '')), (unit_types.number)
+      FROM ROWS FROM (jsonb_to_recordset(COALESCE(draft."payload" -> 'unit_types', '[]')) AS ("name" text, "bedrooms" smallint, "bathrooms" numeric(3,1), "base_price" integer, "description" text)) WITH ORDINALITY AS "unit_types"("name", "bedrooms", "bathrooms", "base_price", "description", number);
+    UPDATE "public"."listing_drafts"
+       SET "state" = 'completed', "completed_at" = (now()), "listing_id" = (listing.id)
+     WHERE "id" = $1
+    RETURNING * INTO draft;
+    RETURN draft;
+END$pilaster$;
+
+COMMENT ON FUNCTION public.listing_drafts_development_promote("id" uuid) IS 'Makes of a finished draft of the wizard development what it is to become, all of it or nothing, and gives the draft. One that is not finished, or no longer open, is refused.';
+
+CREATE FUNCTION public.listing_drafts_resale_problems(payload jsonb)
+    RETURNS TABLE(step text, problem text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$#variable_conflict use_column
+<<pilaster_variables>>
+DECLARE
+    field text;
+    kind text;
+    told boolean;
+BEGIN
+    IF $1 -> 'basics' IS NULL THEN
+        RETURN QUERY SELECT 'basics'::text, 'Nothing is answered yet.'::text;
+    ELSIF jsonb_typeof($1 -> 'basics') <> 'object' THEN
+        RETURN QUERY SELECT 'basics'::text, 'The answers are no JSON object.'::text;
+    ELSE
+        BEGIN
+            RETURN QUERY SELECT 'basics'::text, found.problem
+              FROM jsonb_to_record(COALESCE($1 -> 'basics', '{}')) AS "basics"("title" text, "headline" text, "kind" "public"."property_kind", "location_id" bigint),
+                   LATERAL (VALUES
+                       ("basics"."title" IS NULL, '`title` is missing.'),
+                       ("basics"."kind" IS NULL, '`kind` is missing.'),
+                       ((btrim(title) <> '') IS FALSE, 'The title is blank.')
+                   ) AS found(fails, problem)
+             WHERE found.fails;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+            told := false;
+            FOR field, kind IN VALUES ('title', 'text'), ('headline', 'text'), ('kind', '"public"."property_kind"'), ('location_id', 'bigint') LOOP
+                BEGIN
+                    EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'basics';
+                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+                    RETURN QUERY SELECT 'basics'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                    told := true;
+                END;
+            END LOOP;
+            IF NOT told THEN
+                RETURN QUERY SELECT 'basics'::text, SQLERRM;
+            END IF;
+        END;
+    END IF;
+    IF $1 -> 'home' IS NULL THEN
+        RETURN QUERY SELECT 'home'::text, 'Nothing is answered yet.'::text;
+    ELSIF jsonb_typeof($1 -> 'home') <> 'object' THEN
+        RETURN QUERY SELECT 'home'::text, 'The answers are no JSON object.'::text;
+    ELSE
+        BEGIN
+            RETURN QUERY SELECT 'home'::text, found.problem
+              FROM jsonb_to_record(COALESCE($1 -> 'home', '{}')) AS "home"("ownership" "public"."ownership_kind", "bedrooms" smallint, "bathrooms" numeric(3,1), "parking_bays" smallint, "floor_area_m2" numeric(10,2), "year_built" smallint, "is_pet_friendly" boolean),
+                   LATERAL (VALUES
+                       ("home"."ownership" IS NULL, '`ownership` is missing.'),
+                       ("home"."is_pet_friendly" IS NULL, '`is_pet_friendly` is missing.'),
+                       ((bedrooms >= 0 AND bathrooms >= 0 AND parking_bays >= 0) IS FALSE, 'A home cannot have fewer rooms than none.'),
+                       ((year_built BETWEEN 1600 AND 2200) IS FALSE, 'The year does not look like one.')
+                   ) AS found(fails, problem)
+             WHERE found.fails;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+            told := false;
+            FOR field, kind IN VALUES ('ownership', '"public"."ownership_kind"'), ('bedrooms', 'smallint'), ('bathrooms', 'numeric(3,1)'), ('parking_bays', 'smallint'), ('floor_area_m2', 'numeric(10,2)'), ('year_built', 'smallint'), ('is_pet_friendly', 'boolean') LOOP
+                BEGIN
+                    EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'home';
+                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+                    RETURN QUERY SELECT 'home'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                    told := true;
+                END;
+            END LOOP;
+            IF NOT told THEN
+                RETURN QUERY SELECT 'home'::text, SQLERRM;
+            END IF;
+        END;
+    END IF;
+    IF $1 -> 'rooms' IS NULL OR $1 -> 'rooms' = '[]' THEN
+        NULL;
+    ELSIF jsonb_typeof($1 -> 'rooms') <> 'array' THEN
+        RETURN QUERY SELECT 'rooms'::text, 'The answers are no JSON array.'::text;
+    ELSE
+        BEGIN
+            RETURN QUERY SELECT 'rooms'::text, format('%s: %s', "rooms".number, found.problem)
+              FROM ROWS FROM (jsonb_to_recordset(COALESCE($1 -> 'rooms', '[]')) AS ("kind" "public"."room_kind", "name" text, "area_m2" numeric(8,2))) WITH ORDINALITY AS "rooms"("kind", "name", "area_m2", number),
+                   LATERAL (VALUES
+                       ("rooms"."kind" IS NULL, '`kind` is missing.'),
+                       ((area_m2 > 0) IS FALSE, 'A room has an area, or none is said.')
+                   ) AS found(fails, problem)
+             WHERE found.fails;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+            told := false;
+            FOR field, kind IN VALUES ('kind', '"public"."room_kind"'), ('name', 'text'), ('area_m2', 'numeric(8,2)') LOOP
+                BEGIN
+                    EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'rooms';
+                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+                    RETURN QUERY SELECT 'rooms'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                    told := true;
+                END;
+            END LOOP;
+            IF NOT told THEN
+                RETURN QUERY SELECT 'rooms'::text, SQLERRM;
+            END IF;
+        END;
+    END IF;
+    IF $1 -> 'price' IS NULL THEN
+        RETURN QUERY SELECT 'price'::text, 'Nothing is answered yet.'::text;
+    ELSIF jsonb_typeof($1 -> 'price') <> 'object' THEN
+        RETURN QUERY SELECT 'price'::text, 'The answers are no JSON object.'::text;
+    ELSE
+        BEGIN
+            RETURN QUERY SELECT 'price'::text, found.problem
+              FROM jsonb_to_record(COALESCE($1 -> 'price', '{}')) AS "price"("price_from" integer, "price_to" integer, "available_from" date),
+                   LATERAL (VALUES
+                       ("price"."price_from" IS NULL, '`price_from` is missing.'),
+                       ((price_from >= 0) IS FALSE, 'A price is not negative.'),
+                       ((price_to >= price_from) IS FALSE, 'The highest price is lower than the lowest.')
+                   ) AS found(fails, problem)
+             WHERE found.fails;
+        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+            told := false;
+            FOR field, kind IN VALUES ('price_from', 'integer'), ('price_to', 'integer'), ('available_from', 'date') LOOP
+                BEGIN
+                    EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'price';
+                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
+                    RETURN QUERY SELECT 'price'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                    told := true;
+                END;
+            END LOOP;
+            IF NOT told THEN
+                RETURN QUERY SELECT 'price'::text, SQLERRM;
+            END IF;
+        END;
+    END IF;
+END$pilaster$;
+
+COMMENT ON FUNCTION public.listing_drafts_resale_problems(payload jsonb) IS 'What is wrong with the answers of a draft of the wizard resale, step by step.';
+
+CREATE FUNCTION public.listing_drafts_resale_save("id" uuid, step text, answers jsonb, revision integer)
+    RETURNS "public"."listing_drafts"
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$#variable_conflict use_column
+<<pilaster_variables>>
+DECLARE
+    draft "public"."listing_drafts";
+    place integer := array_position(ARRAY['basics', 'home', 'rooms', 'price']::text[], $2);
+    problems text[];
+BEGIN
+    SELECT * INTO draft FROM "public"."listing_drafts" WHERE "id" = $1 FOR UPDATE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'there is no draft %', $1 USING ERRCODE = 'no_data_found';
+    END IF;
+    IF draft."wizard" IS DISTINCT FROM 'resale' THEN
+        RAISE EXCEPTION 'the draft % is not one of the wizard %', $1, 'resale' USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    IF draft."state" IS DISTINCT FROM 'open' THEN
+        RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, draft."state" USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    IF place IS NULL THEN
+        RAISE EXCEPTION 'the wizard % has no step %', 'resale', $2 USING ERRCODE = 'invalid_parameter_value', HINT = 'It has basics, home, rooms, price.';
+    END IF;
+    IF draft."revision" IS DISTINCT FROM $4 THEN
+        RAISE EXCEPTION 'the draft % was saved meanwhile: it is at revision %, not at %', $1, draft."revision", $4
+            USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'Read the draft again.';
+    END IF;
+    UPDATE "public"."listing_drafts"
+       SET "payload" = "payload" || jsonb_build_object($2, $3), "revision" = "revision" + 1, "current_step" = $2
+     WHERE "id" = $1
+    RETURNING * INTO draft;
+    problems := ARRAY(SELECT found.problem FROM "public"."listing_drafts_resale_problems"(draft."payload") AS found WHERE found.step = $2);
+    INSERT INTO "public"."draft_steps" ("draft_id", "step", "position", "problems", "state", "entered_at")
+    VALUES ($1, $2, place, problems, (CASE WHEN problems = '{}' THEN 'valid'::public.step_state ELSE 'invalid'::public.step_state END), (now()))
+    ON CONFLICT ("draft_id", "step") DO UPDATE
+       SET "position" = EXCLUDED."position", "problems" = EXCLUDED."problems", "state" = EXCLUDED."state", "entered_at" = EXCLUDED."entered_at";
+    RETURN draft;
+END$pilaster$;
+
+COMMENT ON FUNCTION public.listing_drafts_resale_save("id" uuid, step text, answers jsonb, revision integer) IS 'Keeps the answers of a step in a draft of the wizard resale, sound or not, and gives the draft. `revision` is that of the draft which the author saw.';
+
+CREATE FUNCTION public.listing_drafts_resale_promote("id" uuid)
+    RETURNS "public"."listing_drafts"
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$#variable_conflict use_column
+<<pilaster_variables>>
+DECLARE
+    draft "public"."listing_drafts";
+    problems text;
+    "basics" record;
+    "home" record;
+    "price" record;
+    "listing" "public"."listings";
+    "property" "public"."existing_properties";
+BEGIN
+    SELECT * INTO draft FROM "public"."listing_drafts" WHERE "id" = $1 FOR UPDATE;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'there is no draft %', $1 USING ERRCODE = 'no_data_found';
+    END IF;
+    IF draft."wizard" IS DISTINCT FROM 'resale' THEN
+        RAISE EXCEPTION 'the draft % is not one of the wizard %', $1, 'resale' USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    IF draft."state" IS DISTINCT FROM 'open' THEN
+        RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, draft."state" USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    SELECT string_agg(format('%s: %s', found.step, found.problem), ' ') INTO problems
+      FROM "public"."listing_drafts_resale_problems"(draft."payload") AS found;
+    IF problems IS NOT NULL THEN
+        RAISE EXCEPTION 'the draft % cannot be promoted: %', $1, problems USING ERRCODE = 'check_violation';
+    END IF;
+    SELECT * INTO "basics" FROM jsonb_to_record(COALESCE(draft."payload" -> 'basics', '{}')) AS "basics"("title" text, "headline" text, "kind" "public"."property_kind", "location_id" bigint);
+    SELECT * INTO "home" FROM jsonb_to_record(COALESCE(draft."payload" -> 'home', '{}')) AS "home"("ownership" "public"."ownership_kind", "bedrooms" smallint, "bathrooms" numeric(3,1), "parking_bays" smallint, "floor_area_m2" numeric(10,2), "year_built" smallint, "is_pet_friendly" boolean);
+    SELECT * INTO "price" FROM jsonb_to_record(COALESCE(draft."payload" -> 'price', '{}')) AS "price"("price_from" integer, "price_to" integer, "available_from" date);
+    INSERT INTO "public"."listings" ("type", "title", "slug", "headline", "organization_id", "created_by", "location_id", "price_from", "price_to")
+    VALUES (('resale'), (basics.title), (lower(regexp_replace(basics.title, '[^A-Za-z0-9]+', '-', 'g')) || '-' || draft.id), (COALESCE(basics.headline, '')), (draft.organization_id), (draft.author_id), (basics.location_id), (price.price_from), (price.price_to))
+    RETURNING * INTO "listing";
+    INSERT INTO "public"."existing_properties" ("listing_id", "kind", "ownership", "price", "bedrooms", "bathrooms", "parking_bays", "floor_area_m2", "year_built", "is_pet_friendly")
+    VALUES ((listing.id), (basics.kind), (home.ownership), (price.price_from), (home.bedrooms), (home.bathrooms), (COALESCE(home.parking_bays, 0)), (home.floor_area_m2), (home.year_built), (home.is_pet_friendly))
+    RETURNING * INTO "property";
+    INSERT INTO "public"."property_rooms" ("property_id", "position", "kind", "name", "area_m2")
+    SELECT (property.id), (rooms.number), (rooms.kind), (COALESCE(rooms.name, '')), (rooms.area_m2)
+      FROM ROWS FROM (jsonb_to_recordset(COALESCE(draft."payload" -> 'rooms', '[]')) AS ("kind" "public"."room_kind", "name" text, "area_m2" numeric(8,2))) WITH ORDINALITY AS "rooms"("kind", "name", "area_m2", number);
+    UPDATE "public"."listing_drafts"
+       SET "state" = 'completed', "completed_at" = (now()), "listing_id" = (listing.id)
+     WHERE "id" = $1
+    RETURNING * INTO draft;
+    RETURN draft;
+END$pilaster$;
+
+COMMENT ON FUNCTION public.listing_drafts_resale_promote("id" uuid) IS 'Makes of a finished draft of the wizard resale what it is to become, all of it or nothing, and gives the draft. One that is not finished, or no longer open, is refused.';
+
 CREATE TABLE public.draft_collaborators (
     draft_id uuid NOT NULL,
     user_id bigint NOT NULL,
@@ -319,6 +740,8 @@ ALTER TABLE public.draft_collaborators
 
 ALTER TABLE public.draft_collaborators
     ADD CONSTRAINT draft_collaborators_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users (id) ON DELETE CASCADE;
+
+RESET check_function_bodies;
 
 -- pilaster: by hand, after
 -- pilaster: end

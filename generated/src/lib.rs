@@ -204,9 +204,11 @@ pub mod v2 {
     };
     pub use crate::domain::media::v2::{Media, MediaKind, MediaPatch, NewMedia};
     pub use crate::domain::wizards::{
+        DevelopmentDraftBasics, DevelopmentDraftPhase, DevelopmentDraftUnitType,
         DraftCollaborator, DraftCollaboratorPatch, DraftMedia, DraftMediaId,
         DraftMediaPatch, DraftState, ListingDraftId, NewDraftCollaborator, NewDraftMedia,
-        StepState, WizardKind,
+        ResaleDraftBasics, ResaleDraftHome, ResaleDraftPrice, ResaleDraftRoom, StepState,
+        WizardKind,
     };
     pub use crate::domain::wizards::v2::{
         DraftStep, DraftStepPatch, ListingDraft, ListingDraftPatch, NewDraftStep,

@@ -756,7 +756,7 @@ impl crate::relation::Writes<crate::domain::media::MediaRendition> for Media {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::media::VirtualTour> for Media {}
 
-/// Code of the domain `wizards`. Writes its own draft tables only; reads them and those of `core`, `listings`.
+/// Code of the domain `wizards`. Writes its own draft tables only; reads them and those of `core`, `listings`, `locations`, `existing`, `developments`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wizards {}
 
@@ -869,6 +869,70 @@ impl crate::relation::Reads<crate::domain::listings::v2::Viewing> for Wizards {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::listings::v2::ListingPriceFromSwitch>
 for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::locations::LocationAlias> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::locations::LocationStatistics> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::locations::Location> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::locations::PointOfInterest> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::v1::ComplianceCertificate>
+for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::v2::ComplianceCertificate>
+for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::v1::ExistingProperty> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::v2::ExistingProperty> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::OpenHouseGuest> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::v1::OpenHouse> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::v2::OpenHouse> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::PropertyRoom> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::RentalApplication> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::v1::RentalTerms> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::v2::RentalTerms> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::existing::Valuation> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::Amenity> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::Building> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::ConstructionUpdate>
+for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::DevelopmentAmenity>
+for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::v1::DevelopmentPhase>
+for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::v2::DevelopmentPhase>
+for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::v1::Development> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::v2::Development> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::UnitReservation> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::v1::UnitType> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::v2::UnitType> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::v1::Unit> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::developments::v2::Unit> for Wizards {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::wizards::DraftCollaborator> for Wizards {}
 #[diagnostic::do_not_recommend]

@@ -10,6 +10,7 @@ mod explore;
 mod manager;
 mod registry;
 mod versions;
+mod wizards;
 
 use std::path::Path;
 

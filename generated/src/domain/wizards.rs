@@ -8,6 +8,8 @@ pub(crate) mod v1;
 pub(crate) mod v2;
 
 use crate::domain::core::UserId;
+use crate::domain::developments::DevelopmentKind;
+use crate::domain::existing::{OwnershipKind, PropertyKind, RoomKind};
 use crate::{drivers, relation, rows, values};
 
 /// Which wizard is at work.
@@ -657,3 +659,333 @@ impl relation::Patch for DraftCollaboratorPatch {
 }
 
 rows::parameters!(DraftCollaboratorPatch { [draft_id], [user_id], [invited_at] });
+
+/// What is being built.
+///
+/// The answers of the step `basics` of the wizard `development`, kept in `public.listing_drafts.payload`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct DevelopmentDraftBasics {
+    /// The name it is sold under.
+    ///
+    /// `text`, which a finished draft has.
+    pub name: Option<String>,
+    /// What it consists of.
+    ///
+    /// `development_kind`, which a finished draft has.
+    pub kind: Option<DevelopmentKind>,
+    /// One line for lists and cards.
+    ///
+    /// `text`.
+    pub headline: Option<String>,
+    /// The suburb or city that it lies in.
+    ///
+    /// `bigint`.
+    pub location_id: Option<i64>,
+    /// When the last phase is to be handed over.
+    ///
+    /// `date`.
+    pub completion_on: Option<values::Date>,
+}
+
+impl DevelopmentDraftBasics {
+    /// The step's name.
+    pub const STEP: &'static str = "basics";
+    /// What a draft keeps of the step; nothing: it has not been saved.
+    ///
+    /// # Errors
+    /// Answers of another form, as an older wizard may have left them.
+    #[cfg(feature = "serde")]
+    pub fn of(payload: &values::Jsonb) -> serde_json::Result<Option<Self>> {
+        payload.member(Self::STEP)
+    }
+
+    /// What a draft is to keep of the step.
+    ///
+    /// # Errors
+    /// Whatever `serde_json` reports.
+    #[cfg(feature = "serde")]
+    pub fn answers(&self) -> serde_json::Result<values::Jsonb> {
+        values::Jsonb::from_value(self)
+    }
+}
+
+/// In the order of building.
+///
+/// One answer of the step `phases` of the wizard `development`, kept in `public.listing_drafts.payload`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct DevelopmentDraftPhase {
+    /// For example `Phase 2: The Gardens`.
+    ///
+    /// `text`.
+    pub name: Option<String>,
+    /// When its units go on sale.
+    ///
+    /// `date`.
+    pub launched_on: Option<values::Date>,
+    /// When buyers get their keys.
+    ///
+    /// `date`.
+    pub handover_on: Option<values::Date>,
+}
+
+impl DevelopmentDraftPhase {
+    /// The step's name.
+    pub const STEP: &'static str = "phases";
+    /// What a draft keeps of the step; nothing: it has not been saved.
+    ///
+    /// # Errors
+    /// Answers of another form, as an older wizard may have left them.
+    #[cfg(feature = "serde")]
+    pub fn of(payload: &values::Jsonb) -> serde_json::Result<Option<Vec<Self>>> {
+        payload.member(Self::STEP)
+    }
+
+    /// What a draft is to keep of the step.
+    ///
+    /// # Errors
+    /// Whatever `serde_json` reports.
+    #[cfg(feature = "serde")]
+    pub fn answers(answers: &[Self]) -> serde_json::Result<values::Jsonb> {
+        values::Jsonb::from_value(answers)
+    }
+}
+
+/// Layouts that several units share.
+///
+/// One answer of the step `unit_types` of the wizard `development`, kept in `public.listing_drafts.payload`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct DevelopmentDraftUnitType {
+    /// As the developer calls it, for example `Type B`.
+    ///
+    /// `text`, which a finished draft has.
+    pub name: Option<String>,
+    /// Rooms to sleep in; none in a studio.
+    ///
+    /// `smallint`, which a finished draft has.
+    pub bedrooms: Option<i16>,
+    /// A half is a guest toilet.
+    ///
+    /// `numeric(3,1)`, which a finished draft has.
+    pub bathrooms: Option<values::Numeric>,
+    /// Price of the cheapest unit of the type.
+    ///
+    /// `integer`, which a finished draft has.
+    pub base_price: Option<i32>,
+    /// Text for the page of the type.
+    ///
+    /// `text`.
+    pub description: Option<String>,
+}
+
+impl DevelopmentDraftUnitType {
+    /// The step's name.
+    pub const STEP: &'static str = "unit_types";
+    /// What a draft keeps of the step; nothing: it has not been saved.
+    ///
+    /// # Errors
+    /// Answers of another form, as an older wizard may have left them.
+    #[cfg(feature = "serde")]
+    pub fn of(payload: &values::Jsonb) -> serde_json::Result<Option<Vec<Self>>> {
+        payload.member(Self::STEP)
+    }
+
+    /// What a draft is to keep of the step.
+    ///
+    /// # Errors
+    /// Whatever `serde_json` reports.
+    #[cfg(feature = "serde")]
+    pub fn answers(answers: &[Self]) -> serde_json::Result<values::Jsonb> {
+        values::Jsonb::from_value(answers)
+    }
+}
+
+/// What is for sale.
+///
+/// The answers of the step `basics` of the wizard `resale`, kept in `public.listing_drafts.payload`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ResaleDraftBasics {
+    /// What it is called in lists and on its page.
+    ///
+    /// `text`, which a finished draft has.
+    pub title: Option<String>,
+    /// One line for lists and cards.
+    ///
+    /// `text`.
+    pub headline: Option<String>,
+    /// What kind of home it is.
+    ///
+    /// `property_kind`, which a finished draft has.
+    pub kind: Option<PropertyKind>,
+    /// The suburb or city that it lies in.
+    ///
+    /// `bigint`.
+    pub location_id: Option<i64>,
+}
+
+impl ResaleDraftBasics {
+    /// The step's name.
+    pub const STEP: &'static str = "basics";
+    /// What a draft keeps of the step; nothing: it has not been saved.
+    ///
+    /// # Errors
+    /// Answers of another form, as an older wizard may have left them.
+    #[cfg(feature = "serde")]
+    pub fn of(payload: &values::Jsonb) -> serde_json::Result<Option<Self>> {
+        payload.member(Self::STEP)
+    }
+
+    /// What a draft is to keep of the step.
+    ///
+    /// # Errors
+    /// Whatever `serde_json` reports.
+    #[cfg(feature = "serde")]
+    pub fn answers(&self) -> serde_json::Result<values::Jsonb> {
+        values::Jsonb::from_value(self)
+    }
+}
+
+/// What the home has.
+///
+/// The answers of the step `home` of the wizard `resale`, kept in `public.listing_drafts.payload`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ResaleDraftHome {
+    /// What the buyer owns in the end.
+    ///
+    /// `ownership_kind`, which a finished draft has.
+    pub ownership: Option<OwnershipKind>,
+    /// Rooms to sleep in.
+    ///
+    /// `smallint`.
+    pub bedrooms: Option<i16>,
+    /// A half is a guest toilet.
+    ///
+    /// `numeric(3,1)`.
+    pub bathrooms: Option<values::Numeric>,
+    /// Garages and bays that belong to it.
+    ///
+    /// `smallint`.
+    pub parking_bays: Option<i16>,
+    /// Inside, in square metres.
+    ///
+    /// `numeric(10,2)`.
+    pub floor_area_m2: Option<values::Numeric>,
+    /// Year in which it was finished.
+    ///
+    /// `smallint`.
+    pub year_built: Option<i16>,
+    /// Whether pets may live here.
+    ///
+    /// `boolean`, which a finished draft has.
+    pub is_pet_friendly: Option<bool>,
+}
+
+impl ResaleDraftHome {
+    /// The step's name.
+    pub const STEP: &'static str = "home";
+    /// What a draft keeps of the step; nothing: it has not been saved.
+    ///
+    /// # Errors
+    /// Answers of another form, as an older wizard may have left them.
+    #[cfg(feature = "serde")]
+    pub fn of(payload: &values::Jsonb) -> serde_json::Result<Option<Self>> {
+        payload.member(Self::STEP)
+    }
+
+    /// What a draft is to keep of the step.
+    ///
+    /// # Errors
+    /// Whatever `serde_json` reports.
+    #[cfg(feature = "serde")]
+    pub fn answers(&self) -> serde_json::Result<values::Jsonb> {
+        values::Jsonb::from_value(self)
+    }
+}
+
+/// Its rooms, in the order in which they are shown.
+///
+/// One answer of the step `rooms` of the wizard `resale`, kept in `public.listing_drafts.payload`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ResaleDraftRoom {
+    /// What the room is for.
+    ///
+    /// `room_kind`, which a finished draft has.
+    pub kind: Option<RoomKind>,
+    /// For example `Main bedroom`.
+    ///
+    /// `text`.
+    pub name: Option<String>,
+    /// In square metres.
+    ///
+    /// `numeric(8,2)`.
+    pub area_m2: Option<values::Numeric>,
+}
+
+impl ResaleDraftRoom {
+    /// The step's name.
+    pub const STEP: &'static str = "rooms";
+    /// What a draft keeps of the step; nothing: it has not been saved.
+    ///
+    /// # Errors
+    /// Answers of another form, as an older wizard may have left them.
+    #[cfg(feature = "serde")]
+    pub fn of(payload: &values::Jsonb) -> serde_json::Result<Option<Vec<Self>>> {
+        payload.member(Self::STEP)
+    }
+
+    /// What a draft is to keep of the step.
+    ///
+    /// # Errors
+    /// Whatever `serde_json` reports.
+    #[cfg(feature = "serde")]
+    pub fn answers(answers: &[Self]) -> serde_json::Result<values::Jsonb> {
+        values::Jsonb::from_value(answers)
+    }
+}
+
+/// What it costs.
+///
+/// The answers of the step `price` of the wizard `resale`, kept in `public.listing_drafts.payload`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ResaleDraftPrice {
+    /// Lowest asking price, in whole units of the currency.
+    ///
+    /// `integer`, which a finished draft has.
+    pub price_from: Option<i32>,
+    /// Highest asking price; nothing: there is one price.
+    ///
+    /// `integer`.
+    pub price_to: Option<i32>,
+    /// When the buyer can move in.
+    ///
+    /// `date`.
+    pub available_from: Option<values::Date>,
+}
+
+impl ResaleDraftPrice {
+    /// The step's name.
+    pub const STEP: &'static str = "price";
+    /// What a draft keeps of the step; nothing: it has not been saved.
+    ///
+    /// # Errors
+    /// Answers of another form, as an older wizard may have left them.
+    #[cfg(feature = "serde")]
+    pub fn of(payload: &values::Jsonb) -> serde_json::Result<Option<Self>> {
+        payload.member(Self::STEP)
+    }
+
+    /// What a draft is to keep of the step.
+    ///
+    /// # Errors
+    /// Whatever `serde_json` reports.
+    #[cfg(feature = "serde")]
+    pub fn answers(&self) -> serde_json::Result<values::Jsonb> {
+        values::Jsonb::from_value(self)
+    }
+}

@@ -64,6 +64,7 @@ fn empty(name: &str, schema: &str) -> Domain {
         read_models: Vec::new(),
         objects: Vec::new(),
         sql_objects: Vec::new(),
+        wizards: Vec::new(),
         reserved: Vec::new(),
     }
 }

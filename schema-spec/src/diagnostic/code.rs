@@ -212,6 +212,10 @@ codes! {
     TenantUnsaid = "P0619",
     /// In a workspace with tenants: something by which one would see what another has.
     TenantRevealed = "P0620",
+    /// Law 5: a wizard in a domain that does not hold drafts alone.
+    WizardOutside = "P0621",
+    /// A column that a promotion leaves out and must not, or the other way round.
+    PromotionColumn = "P0622",
 
     /// An alias that is not declared.
     UnknownAlias = "P0701",

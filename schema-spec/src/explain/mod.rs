@@ -12,6 +12,7 @@ mod read_models;
 mod reading;
 mod references;
 mod tenants;
+mod wizards;
 mod types;
 
 use crate::{Code, Source};
@@ -48,6 +49,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         lifetimes::EXPLANATIONS,
         laws::EXPLANATIONS,
         tenants::EXPLANATIONS,
+        wizards::EXPLANATIONS,
         read_models::EXPLANATIONS,
         frozen::EXPLANATIONS,
         by_hand::EXPLANATIONS,

@@ -23,6 +23,9 @@ const PROSE_PROPERTIES: &[&str] = &[
     "reason",
 ];
 
+/// Nodes in which `set` says what becomes of a column, in SQL.
+const SETTING_NODES: &[&str] = &["staging", "track", "insert", "promote"];
+
 /// Nodes whose `on` is SQL; on a trigger or a rule it is an event.
 const JOIN_NODES: &[&str] = &["join", "left-join"];
 
@@ -78,8 +81,13 @@ impl Context {
             Some("on") => JOIN_NODES.contains(&self.node()),
             Some(key) => PROSE_PROPERTIES.contains(&key),
             None if labels => self.arguments == 0 && self.node() == "doc",
-            None if self.arguments == 0 => PROSE_NODES.contains(&self.node()),
-            None => self.arguments == 1 && (self.node() == "check" || self.parent == "staging" && self.node() == "set"),
+            None if self.arguments == 0 => {
+                PROSE_NODES.contains(&self.node()) || self.parent == "step" && self.node() == "check"
+            }
+            None => {
+                let sets = SETTING_NODES.contains(&self.parent.as_str()) && self.node() == "set";
+                self.arguments == 1 && (self.node() == "check" || sets)
+            }
         }
     }
 }

@@ -6,7 +6,7 @@
 use super::{
     Access, Check, Column, ColumnReference, DefaultValue, Domain, Enum, ForeignKey, Identity, Index, IndexKey,
     IndexTerm, Lifetime, Model, PrimaryKey, Qualified, ReadModel, ReadModelValue, SqlExpression, Table, Unique,
-    VersionNumber,
+    VersionNumber, Wizard, WizardStep,
 };
 use crate::types::ColumnType;
 
@@ -34,6 +34,8 @@ pub struct LogicalDomain {
     pub tables: Vec<LogicalTable>,
     /// Its read models.
     pub read_models: Vec<LogicalReadModel>,
+    /// The steps of its wizards.
+    pub steps: Vec<LogicalStep>,
 }
 
 /// An enum in one version.
@@ -136,6 +138,19 @@ pub struct ReadModelColumn {
     pub nullable: bool,
 }
 
+/// A step of a wizard in one version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogicalStep {
+    /// Name of the wizard.
+    pub wizard: String,
+    /// The table of drafts.
+    pub drafts: Qualified,
+    /// The column of drafts that keeps the answers.
+    pub payload: String,
+    /// The step.
+    pub step: WizardStep,
+}
+
 impl Model {
     /// The schema as code of `version` sees it.
     #[must_use]
@@ -189,6 +204,7 @@ impl Model {
                 .filter(|r| alive(r.lifetime))
                 .map(|r| self.read_model_at(r, version))
                 .collect(),
+            steps: domain.wizards.iter().filter(|wizard| alive(wizard.lifetime)).flat_map(Wizard::steps).collect(),
         }
     }
 
@@ -302,6 +318,17 @@ impl Domain {
         let written = self.sql_objects.iter().map(|object| object.lifetime);
         let lifetimes = enums.chain(tables).chain(read_models).chain(objects).chain(written);
         lifetimes.map(|lifetime| lifetime.since).min().is_none_or(|first| first <= version)
+    }
+}
+
+impl Wizard {
+    fn steps(&self) -> impl Iterator<Item = LogicalStep> + '_ {
+        self.steps.iter().map(|step| LogicalStep {
+            wizard: self.name.clone(),
+            drafts: self.drafts.clone(),
+            payload: self.payload.clone(),
+            step: step.clone(),
+        })
     }
 }
 

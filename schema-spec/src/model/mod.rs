@@ -11,6 +11,7 @@ mod names;
 mod object;
 mod read_model;
 mod terms;
+mod wizard;
 
 pub use attached::{
     Enabled, Exclusion, PartitionBy, PartitionOf, PartitionStrategy, Policy, ReplicaIdentity, Rule, Statistics,
@@ -24,7 +25,7 @@ pub use constraint::{
     Check, ConstraintIndex, Deferrable, ForeignKey, Index, IndexKey, IndexTerm, PrimaryKey, ReferentialAction, Unique,
 };
 pub use logical::{
-    Logical, LogicalColumn, LogicalDomain, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalTable, ReadModelColumn,
+    Logical, LogicalColumn, LogicalDomain, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalStep, LogicalTable, ReadModelColumn,
 };
 pub use object::{
     Aggregate, Collation, CompositeField, DefaultPrivileges, DomainCheck, DomainType, EventTrigger, Extension,
@@ -33,6 +34,7 @@ pub use object::{
 };
 pub use read_model::{Join, ReadModel, ReadModelSource, ReadModelValue, Relation};
 pub use terms::{Budget, Terms, WAIVABLE, Waiver};
+pub use wizard::{Wizard, WizardField, WizardStep};
 
 /// Number of a schema version. The first version of a workspace need not be 1, but versions are consecutive.
 pub type VersionNumber = u32;
@@ -141,6 +143,8 @@ pub struct Domain {
     pub objects: Vec<Object>,
     /// Objects given as SQL, as written.
     pub sql_objects: Vec<SqlObject>,
+    /// What fills drafts, as written.
+    pub wizards: Vec<Wizard>,
     /// Names that elements once had, and that none may get again.
     pub reserved: Vec<String>,
 }

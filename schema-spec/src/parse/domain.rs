@@ -10,8 +10,8 @@ use super::{Doc, lost_name, object, once, only_node, stem, table, view};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::Access;
 
-const NODES: [&str; 10] =
-    ["doc", "reserved", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql"];
+const NODES: [&str; 11] =
+    ["doc", "reserved", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql", "wizard"];
 
 /// What `reserved` names.
 const RESERVED: &str = "a name that may not come back";
@@ -54,6 +54,7 @@ fn domain(file: usize, node: &Node, findings: &mut Findings) -> Option<Domain> {
         read_models: Vec::new(),
         objects: Vec::new(),
         sql_objects: Vec::new(),
+        wizards: Vec::new(),
         reserved: Vec::new(),
         lost: Vec::new(),
     };
@@ -80,6 +81,7 @@ fn domain(file: usize, node: &Node, findings: &mut Findings) -> Option<Domain> {
             Some("enum") => domain.enums.extend(enumeration(child, findings)),
             Some("table") => domain.tables.extend(table::table(child, findings)),
             Some("read-model") => domain.read_models.extend(view::read_model(child, findings)),
+            Some("wizard") => domain.wizards.extend(super::wizard::wizard(child, findings)),
             Some("sql") => domain.sql_objects.extend(sql_object(child, findings)),
             Some(kind) => domain.objects.extend(object::object(kind, child, findings)),
             None => domain.lost.extend(lost_name(child)),

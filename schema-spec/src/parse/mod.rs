@@ -18,6 +18,7 @@ mod table;
 pub(crate) mod terms;
 mod view;
 pub(crate) mod wishes;
+pub(crate) mod wizard;
 mod workspace;
 
 pub(crate) use node::{Kind, Node, Property, Value, Word, nodes};

@@ -6,6 +6,7 @@
 use super::node::{Value, Word};
 pub(crate) use super::short::Tenant;
 use super::terms::Terms;
+use super::wizard::Wizard;
 use crate::diagnostic::Span;
 use crate::model::{
     self, Access, ColumnSequence, ColumnStorage, Deferrable, Grant, Identity, PartitionStrategy, ReferentialAction,
@@ -93,6 +94,7 @@ pub(crate) struct Domain {
     pub(crate) read_models: Vec<ReadModel>,
     pub(crate) objects: Vec<Object>,
     pub(crate) sql_objects: Vec<SqlObject>,
+    pub(crate) wizards: Vec<Wizard>,
     pub(crate) reserved: Vec<Word>,
     /// First arguments of nodes that nobody could place: perhaps the names that others ask for.
     pub(crate) lost: Vec<String>,

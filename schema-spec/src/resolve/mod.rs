@@ -28,6 +28,7 @@ mod type_text;
 mod value;
 mod versions;
 mod views;
+mod wizards;
 
 pub(crate) use foreign_keys::spelled;
 pub(crate) use names::MODULES;
@@ -39,10 +40,10 @@ pub(crate) use type_names::TypeNames;
 pub(crate) use type_names::multirange;
 pub(crate) use versions::Versions;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Findings;
-use crate::model::{Domain, Model, Qualified, Table};
+use crate::model::{Domain, Model, Qualified, Table, Wizard};
 use crate::parse::syntax::{self, Spec};
 
 /// What the specs mean, as far as they could be read.
@@ -73,6 +74,12 @@ pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
     inherit::complete(&mut model, &written_columns(spec));
     let scope = Scope::new(spec, &model, &faulty, &versions, &types);
     objects::no_cycles(&scope, findings);
+    // What a wizard promotes depends on all that the tables say of their columns.
+    let mut made: BTreeMap<String, Vec<Wizard>> =
+        spec.domains.iter().map(|domain| (domain.name.text.clone(), wizards::wizards(&scope, domain, findings))).collect();
+    for domain in &mut model.domains {
+        domain.wizards = made.remove(&domain.name).unwrap_or_default();
+    }
     Resolved { model, faulty, versions, types }
 }
 

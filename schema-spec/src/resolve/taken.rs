@@ -236,6 +236,16 @@ fn in_rust(scope: &Scope<'_>, findings: &mut Findings) {
             }
         }
     }
+    for domain in &scope.model.domains {
+        let Some(written) = written_domain(scope, &domain.name) else { continue };
+        for wizard in &domain.wizards {
+            let Some(known) = written.wizards.iter().find(|known| known.name.text == wizard.name) else { continue };
+            for (step, known) in wizard.steps.iter().zip(&known.steps) {
+                let span = known.rust.as_ref().unwrap_or(&known.name).span;
+                rust_type(&mut types, &step.rust_name, span, &format!("the step `{}`", step.name), findings);
+            }
+        }
+    }
     companions(scope, &types, findings);
 }
 

@@ -145,6 +145,7 @@ impl Maker<'_> {
             read_models: Vec::new(),
             objects: Vec::new(),
             sql_objects: Vec::new(),
+            wizards: Vec::new(),
             reserved: if self.tape.seldom(5) { vec!["old things".to_owned()] } else { Vec::new() },
         };
         for other in &model.domains {

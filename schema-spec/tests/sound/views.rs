@@ -34,6 +34,7 @@ impl Maker<'_> {
             read_models,
             objects: Vec::new(),
             sql_objects: Vec::new(),
+            wizards: Vec::new(),
             reserved: Vec::new(),
         }
     }

@@ -25,7 +25,7 @@ pub(crate) struct Call {
     /// The name of the method.
     pub(crate) method: Ident,
     doc: Option<String>,
-    arguments: Vec<Field>,
+    pub(crate) arguments: Vec<Field>,
     /// Whether it may change the database.
     writes: bool,
 }
@@ -70,6 +70,9 @@ fn gives(function: &Function) -> Option<(String, String)> {
     }
 }
 
+/// What may stand before an argument instead of its name.
+const MODES: [&str; 4] = ["in", "out", "inout", "variadic"];
+
 /// The arguments as fields: one that is called like a column of the table, and of its type, is a value of that column.
 fn arguments(list: &str, columns: &[Field]) -> Option<Vec<Field>> {
     let list = identity_arguments(list);
@@ -82,17 +85,26 @@ fn arguments(list: &str, columns: &[Field]) -> Option<Vec<Field>> {
             continue;
         }
         let (name, type_name) = match tokens(written).as_slice() {
+            [(_, Token::Word(mode, false)), _] if MODES.contains(&mode.as_str()) => return None,
             [(_, Token::Word(name, _)), (place, Token::Word(..))] => (name.clone(), &written[place.start..]),
             _ => return None,
         };
-        let base = base_type(type_name).filter(|base| !matches!(base.carrier, Carrier::Text(_) | Carrier::Value(_)))?;
+        let base = base_type(type_name).filter(|base| !matches!(base.carrier, Carrier::Text(_)))?;
         let column_type = ColumnType { scalar: Scalar::Base(base, Vec::new()), array: false };
         let same = columns.iter().find(|field| field.name == name && field.declared == column_type);
+        let mut rust = same.map_or_else(|| schema_spec::name::field(&name), |field| field.rust.clone());
+        // Two names of PostgreSQL may be one in Rust.
+        let wanted = rust.trim_start_matches("r#").to_owned();
+        let mut number = 2;
+        while found.iter().any(|field: &Field| field.rust == rust) {
+            rust = format!("{wanted}_{number}");
+            number += 1;
+        }
         found.push(match same {
-            Some(field) => Field { nullable: false, ..field.clone() },
+            Some(field) => Field { nullable: false, rust, ..field.clone() },
             None => Field {
                 key: name.clone(),
-                rust: schema_spec::name::field(&name),
+                rust,
                 name,
                 doc: None,
                 declared: column_type.clone(),

@@ -7,16 +7,16 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use schema_spec::model::{Domain, Qualified, VersionNumber};
+use schema_spec::model::{Domain, Qualified, VersionNumber, Wizard};
 use schema_spec::name::type_name;
 
 use super::convert::{self, Types};
 use super::name::{Modules, Prelude, ident};
 use super::print::{SourceFile, version_module};
-use super::shape::{Element, EnumShape, Field, Group, IdShape, ReadModelShape, Shapes, TableShape};
+use super::shape::{Element, EnumShape, Field, Group, IdShape, ReadModelShape, Shapes, StepShape, TableShape};
 use super::tables::{self, Ways};
 use super::types::{Imports, module_path, uses_types, uses_values};
-use super::{doc, enums, ids, views};
+use super::{doc, enums, ids, views, wizards};
 use crate::Artifact;
 
 /// What the modules of domains are called.
@@ -65,6 +65,7 @@ pub(crate) struct Contents<'a> {
     pub(crate) ids: Vec<&'a IdShape>,
     pub(crate) tables: Vec<(&'a Qualified, &'a Group<TableShape>)>,
     pub(crate) read_models: Vec<&'a ReadModelShape>,
+    pub(crate) steps: Vec<&'a StepShape>,
 }
 
 impl<'a> Contents<'a> {
@@ -84,11 +85,15 @@ impl<'a> Contents<'a> {
             )
             .map(|(_, group)| &group.shape)
             .collect(),
+            steps: picked(&shapes.steps, domain, version, domain.wizards.iter().flat_map(names_of_steps))
+                .map(|(_, group)| &group.shape)
+                .collect(),
         }
     }
 
     fn is_empty(&self) -> bool {
-        self.enums.is_empty() && self.ids.is_empty() && self.tables.is_empty() && self.read_models.is_empty()
+        let has_relations = !self.tables.is_empty() || !self.read_models.is_empty();
+        self.enums.is_empty() && self.ids.is_empty() && !has_relations && self.steps.is_empty()
     }
 
     fn defined(&self, shapes: &Shapes<'_>) -> Vec<String> {
@@ -101,13 +106,20 @@ impl<'a> Contents<'a> {
             names.extend([group.shape.rust.clone(), format!("New{plain}"), format!("{plain}Patch")]);
         }
         names.extend(self.read_models.iter().map(|shape| shape.rust.clone()));
+        names.extend(self.steps.iter().map(|shape| shape.rust.clone()));
         names
     }
 
     fn fields(&self) -> impl Iterator<Item = &'a Field> {
         let tables = self.tables.iter().flat_map(|(_, group)| &group.shape.fields);
-        tables.chain(self.read_models.iter().flat_map(|shape| &shape.fields))
+        let steps = self.steps.iter().flat_map(|shape| &shape.fields);
+        tables.chain(self.read_models.iter().flat_map(|shape| &shape.fields)).chain(steps)
     }
+}
+
+/// The names by which shapes know the steps of a wizard.
+fn names_of_steps(wizard: &Wizard) -> impl Iterator<Item = String> + '_ {
+    wizard.steps.iter().map(|step| format!("{}.{}", wizard.name, step.name))
 }
 
 /// In the order of the spec.
@@ -160,7 +172,7 @@ fn write(
 ) {
     let contents = Contents::of(shapes, domain, version);
     let defined = contents.defined(shapes);
-    let imports = imports(&contents, layout, &defined);
+    let imports = imports(&contents, shapes, layout, &defined);
     let prelude = Prelude::beside(defined.iter().map(String::as_str).chain(imports.names()));
     let types = Types {
         shapes,
@@ -201,10 +213,11 @@ fn items(contents: &Contents<'_>, types: &Types<'_>) -> Vec<TokenStream> {
     for shape in &contents.read_models {
         items.extend(views::read_model(shapes, shape, prelude));
     }
+    items.extend(contents.steps.iter().map(|shape| wizards::step(shape, prelude)));
     items
 }
 
-fn imports(contents: &Contents<'_>, layout: &Layout, defined: &[String]) -> Imports {
+fn imports(contents: &Contents<'_>, shapes: &Shapes<'_>, layout: &Layout, defined: &[String]) -> Imports {
     let mut imports = Imports::default();
     for found in contents.fields().filter_map(Field::named_type) {
         // Within one domain and version a name is defined once, so a name of this file is the one that is meant.
@@ -221,7 +234,10 @@ fn imports(contents: &Contents<'_>, layout: &Layout, defined: &[String]) -> Impo
     if !contents.tables.is_empty() || !contents.read_models.is_empty() || !contents.enums.is_empty() {
         imports.support("relation");
     }
-    if contents.fields().any(uses_values) {
+    let takes_values = |(owner, group): &(&Qualified, &Group<TableShape>)| {
+        shapes.calls(owner, group).iter().any(|call| call.arguments.iter().any(uses_values))
+    };
+    if !contents.steps.is_empty() || contents.fields().any(uses_values) || contents.tables.iter().any(takes_values) {
         imports.support("values");
     }
     if contents.fields().any(uses_types) {

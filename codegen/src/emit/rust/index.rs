@@ -104,6 +104,7 @@ fn version_index(shapes: &Shapes<'_>, layout: &Layout, version: &Version) -> Tok
             names
         });
         found.add(shapes.read_models.values(), |_, group| vec![group.shape.rust.clone()]);
+        found.add(shapes.steps.values(), |_, group| vec![group.shape.rust.clone()]);
         uses.extend(found.uses());
     }
     quote! {

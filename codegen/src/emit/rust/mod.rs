@@ -23,6 +23,7 @@ mod tables;
 mod types;
 mod versions;
 mod views;
+mod wizards;
 mod writes;
 
 use schema_spec::Model;

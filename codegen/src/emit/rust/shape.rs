@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use schema_spec::model::{
-    Column, Lifetime, Logical, LogicalColumn, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalTable, Model,
-    Qualified, ReadModelValue, Table, VersionNumber,
+    Column, Lifetime, Logical, LogicalColumn, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalStep, LogicalTable,
+    Model, Qualified, ReadModelValue, Table, VersionNumber, WizardField,
 };
 use schema_spec::{Carrier, ColumnType, Scalar};
 
@@ -51,6 +51,23 @@ pub(crate) struct TableShape {
     pub(crate) fields: Vec<Field>,
     /// Positions of the primary key's columns among the fields.
     pub(crate) key: Vec<usize>,
+}
+
+/// A step of a wizard as Rust shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StepShape {
+    pub(crate) wizard: String,
+    /// The column that keeps its answers.
+    pub(crate) kept: String,
+    pub(crate) name: String,
+    pub(crate) rust: String,
+    pub(crate) doc: Option<String>,
+    /// Whether its answers are a list.
+    pub(crate) many: bool,
+    /// What is asked; an answer may always be missing, in a draft.
+    pub(crate) fields: Vec<Field>,
+    /// Positions of the answers that a finished draft may lack.
+    pub(crate) optional: Vec<usize>,
 }
 
 /// A read model as Rust shows it.
@@ -118,6 +135,7 @@ pub(crate) struct Shapes<'a> {
     pub(crate) ids: BTreeMap<Qualified, Element<IdShape>>,
     pub(crate) tables: BTreeMap<Qualified, Element<TableShape>>,
     pub(crate) read_models: BTreeMap<Qualified, Element<ReadModelShape>>,
+    pub(crate) steps: BTreeMap<Qualified, Element<StepShape>>,
     /// Types that have no counterpart in Rust.
     pub(crate) foreign: Foreign,
 }
@@ -133,12 +151,15 @@ impl<'a> Shapes<'a> {
             ids: BTreeMap::new(),
             tables: BTreeMap::new(),
             read_models: BTreeMap::new(),
+            steps: BTreeMap::new(),
             foreign: Foreign::of(model),
         };
         // Fields name enums and ids, so those must be grouped first.
         shapes.enums = shapes.elements(|domain| &domain.enums, |e| e.name.clone(), Self::enum_shape);
         shapes.ids = shapes.elements(|domain| &domain.tables, |t| t.name.clone(), Self::id_shape);
         shapes.tables = shapes.elements(|domain| &domain.tables, |t| t.name.clone(), Self::table_shape);
+        let step = |step: &LogicalStep| format!("{}.{}", step.wizard, step.step.name);
+        shapes.steps = shapes.elements(|domain| &domain.steps, step, Self::step_shape);
         shapes.read_models = shapes.elements(|domain| &domain.read_models, |r| r.name.clone(), Self::read_model_shape);
         shapes
     }
@@ -218,6 +239,34 @@ impl<'a> Shapes<'a> {
             doc: source.doc.clone(),
             key: positions(&fields, names).unwrap_or_default(),
             fields,
+        })
+    }
+
+    fn step_shape(&self, place: &Place<'_>, source: &LogicalStep) -> Option<StepShape> {
+        let step = &source.step;
+        let field = |asked: &WizardField| {
+            let column = LogicalColumn {
+                key: asked.name.clone(),
+                name: asked.name.clone(),
+                doc: asked.doc.clone(),
+                column_type: asked.column_type.clone(),
+                nullable: true,
+                default: None,
+                identity: None,
+                generated: None,
+            };
+            Field { nullable: true, default: None, ..self.table_field(&column, None, place.version) }
+        };
+        let table = self.model.table(&source.drafts)?;
+        Some(StepShape {
+            wizard: source.wizard.clone(),
+            kept: format!("{}.{}.{}", place.schema, table.name, source.payload),
+            name: step.name.clone(),
+            rust: step.rust_name.clone(),
+            doc: step.doc.clone(),
+            many: step.many,
+            fields: step.fields.iter().map(field).collect(),
+            optional: step.fields.iter().enumerate().filter(|(_, field)| field.optional).map(|(at, _)| at).collect(),
         })
     }
 

@@ -149,6 +149,72 @@ impl ListingDraft {
             (listing_id,),
         )
     }
+
+    /// Keeps the answers of a step in a draft of the wizard development, sound or not, and gives the draft. `revision` is that of the draft which the author saw.
+    ///
+    /// Calls `public.listing_drafts_development_save`.
+    #[must_use]
+    pub const fn development_save<'a>(
+        id: ListingDraftId,
+        step: &'a str,
+        answers: &'a values::Jsonb,
+        revision: i32,
+    ) -> relation::Call<Self, (ListingDraftId, &'a str, &'a values::Jsonb, i32)> {
+        relation::Call::new(
+            "SELECT id, author_id, organization_id, wizard, state, title, payload, payload_version, \
+         current_step, revision, listing_id, created_at, saved_at, completed_at, expires_at \
+         FROM public.listing_drafts_development_save($1::uuid, $2::text, $3::jsonb, $4::integer)",
+            (id, step, answers, revision),
+        )
+    }
+
+    /// Makes of a finished draft of the wizard development what it is to become, all of it or nothing, and gives the draft. One that is not finished, or no longer open, is refused.
+    ///
+    /// Calls `public.listing_drafts_development_promote`.
+    #[must_use]
+    pub const fn development_promote(
+        id: ListingDraftId,
+    ) -> relation::Call<Self, (ListingDraftId,)> {
+        relation::Call::new(
+            "SELECT id, author_id, organization_id, wizard, state, title, payload, payload_version, \
+         current_step, revision, listing_id, created_at, saved_at, completed_at, expires_at \
+         FROM public.listing_drafts_development_promote($1::uuid)",
+            (id,),
+        )
+    }
+
+    /// Keeps the answers of a step in a draft of the wizard resale, sound or not, and gives the draft. `revision` is that of the draft which the author saw.
+    ///
+    /// Calls `public.listing_drafts_resale_save`.
+    #[must_use]
+    pub const fn resale_save<'a>(
+        id: ListingDraftId,
+        step: &'a str,
+        answers: &'a values::Jsonb,
+        revision: i32,
+    ) -> relation::Call<Self, (ListingDraftId, &'a str, &'a values::Jsonb, i32)> {
+        relation::Call::new(
+            "SELECT id, author_id, organization_id, wizard, state, title, payload, payload_version, \
+         current_step, revision, listing_id, created_at, saved_at, completed_at, expires_at \
+         FROM public.listing_drafts_resale_save($1::uuid, $2::text, $3::jsonb, $4::integer)",
+            (id, step, answers, revision),
+        )
+    }
+
+    /// Makes of a finished draft of the wizard resale what it is to become, all of it or nothing, and gives the draft. One that is not finished, or no longer open, is refused.
+    ///
+    /// Calls `public.listing_drafts_resale_promote`.
+    #[must_use]
+    pub const fn resale_promote(
+        id: ListingDraftId,
+    ) -> relation::Call<Self, (ListingDraftId,)> {
+        relation::Call::new(
+            "SELECT id, author_id, organization_id, wizard, state, title, payload, payload_version, \
+         current_step, revision, listing_id, created_at, saved_at, completed_at, expires_at \
+         FROM public.listing_drafts_resale_promote($1::uuid)",
+            (id,),
+        )
+    }
 }
 
 impl relation::Relation for ListingDraft {

@@ -7,6 +7,7 @@ mod history;
 mod releases;
 mod staging;
 mod tenant;
+mod wizard;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +27,14 @@ pub(super) struct Surroundings {
     tenant: Option<Tenant>,
     /// Tables that hold rows of tenants, by domain and name.
     tenant_tables: BTreeSet<(String, String)>,
+    /// Types of the workspace, by domain and name.
+    types: BTreeSet<(String, String)>,
+    /// The PostgreSQL schemas of types that extensions bring.
+    extension_types: BTreeMap<String, String>,
 }
+
+/// Nodes of a domain that are types.
+const TYPES: [&str; 4] = ["enum", "domain-type", "composite", "range"];
 
 impl Surroundings {
     /// Reads them from the nodes of the workspace and of all domains. What is wrong in those nodes is for others to say.
@@ -36,7 +44,13 @@ impl Surroundings {
         findings: &mut Findings,
     ) -> Self {
         let mut tables = BTreeSet::new();
-        let mut found = Self { schemas: BTreeMap::new(), tenant: None, tenant_tables: BTreeSet::new() };
+        let mut found = Self {
+            schemas: BTreeMap::new(),
+            tenant: None,
+            tenant_tables: BTreeSet::new(),
+            types: BTreeSet::new(),
+            extension_types: BTreeMap::new(),
+        };
         for node in workspace.flat_map(|node| node.children.iter().flatten()) {
             match node.name.text.as_str() {
                 "domain" => {
@@ -44,12 +58,20 @@ impl Surroundings {
                         found.schemas.insert(name.text.clone(), schema.text.clone());
                     }
                 }
+                "extension" => {
+                    let schema = property(node, "schema").map_or("public", |schema| schema.text.as_str());
+                    let types = node.children.iter().flatten().filter(|child| child.name.text == "type");
+                    let names = types.flat_map(|node| node.arguments.iter().filter_map(text));
+                    found.extension_types.extend(names.map(|name| (name.text.clone(), schema.to_owned())));
+                }
                 "tenant" if found.tenant.is_none() => found.tenant = Tenant::of(node),
                 _ => {}
             }
         }
         for domain in domains {
             let Some(name) = argument(domain) else { continue };
+            let types = domain.children.iter().flatten().filter(|child| TYPES.contains(&child.name.text.as_str()));
+            found.types.extend(types.filter_map(argument).map(|own| (name.text.clone(), own.text.clone())));
             let all = domain.children.iter().flatten().filter(|child| child.name.text == "table");
             tables.extend(all.clone().filter_map(argument).map(|table| (name.text.clone(), table.text.clone())));
             for table in all.filter(|table| table.children.iter().flatten().any(|child| child.name.text == "tenant")) {
@@ -69,9 +91,13 @@ pub(super) fn write_out(nodes: &mut [Node], around: &Surroundings, findings: &mu
         let Some(name) = argument(domain).map(|name| name.text.clone()) else { continue };
         let Some(children) = domain.children.take() else { continue };
         let mut written = Vec::with_capacity(children.len());
+        let has_wizards = children.iter().any(|child| child.name.text == "wizard");
+        let tables = children.iter().filter(|child| has_wizards && child.name.text == "table").cloned();
+        let tables: Vec<Node> = tables.collect();
         for mut child in children {
             let beside = match child.name.text.as_str() {
                 "table" => table(&mut child, &name, around, findings),
+                "wizard" => wizard::write(&child, &name, &tables, around, findings),
                 _ => Vec::new(),
             };
             written.push(child);
@@ -87,7 +113,9 @@ fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut F
     let has = |wanted: &str| table.children.iter().flatten().any(|child| child.name.text == wanted);
     if has("history") || has("releases") || has("staging") {
         let Some(children) = table.children.take() else { return beside };
-        if let Some(owner) = Owner::of(table, &children, domain, around, findings) {
+        let form = children.iter().find(|child| matches!(child.name.text.as_str(), "history" | "releases" | "staging"));
+        let form = form.map_or_else(|| table.name.clone(), |form| form.name.clone());
+        if let Some(owner) = Owner::of(table, &children, &form, domain, around, findings) {
             let mut written = Vec::with_capacity(children.len());
             for child in children {
                 match child.name.text.as_str() {
@@ -154,13 +182,12 @@ impl Owner {
     fn of(
         table: &Node,
         children: &[Node],
+        form: &Word,
         domain: &str,
         around: &Surroundings,
         findings: &mut Findings,
     ) -> Option<Self> {
         let name = argument(table)?.text.clone();
-        let form =
-            children.iter().find(|child| matches!(child.name.text.as_str(), "history" | "releases" | "staging"))?;
         let keys: Vec<&Word> = children
             .iter()
             .filter(|child| child.name.text == "primary-key")
@@ -182,7 +209,6 @@ impl Owner {
             let tenant = around.tenant.clone().filter(|_| is_tenants);
             return Some(Self { domain: domain.to_owned(), schema, name, key, key_type, own, tenant });
         }
-        let form = &form.name;
         findings
             .error(Code::Missing, form.span, format!("`{}` needs a table with a primary key of one column", form.text))
             .help("write the column and `primary-key` with its name into the table");
