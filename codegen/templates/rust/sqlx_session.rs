@@ -21,6 +21,13 @@ pub trait Bind {
     fn bind(&self, arguments: &mut PgArguments) -> Result<(), BoxDynError>;
 }
 
+/// Of a statement without parameters.
+impl Bind for () {
+    fn bind(&self, _: &mut PgArguments) -> Result<(), BoxDynError> {
+        Ok(())
+    }
+}
+
 /// A connection as code of the scope `S` may use it.
 #[derive(Debug)]
 pub struct Session<'c, S> {

@@ -21,6 +21,11 @@ pub trait Bind {
     fn bind<'a>(&'a self, parameters: &mut Parameters<'a>);
 }
 
+/// Of a statement without parameters.
+impl Bind for () {
+    fn bind<'a>(&'a self, _: &mut Parameters<'a>) {}
+}
+
 /// A client as code of the scope `S` may use it.
 #[derive(Debug)]
 pub struct Session<'c, S, C> {

@@ -89,8 +89,6 @@ DROP TABLE public.projects;
 
 DROP FUNCTION public.toolset_versions_history();
 
-DROP FUNCTION public.tool_variations_group_versions_history();
-
 DROP TYPE public.deployment_status;
 
 -- pilaster: by hand, after

@@ -17,18 +17,6 @@ CREATE TYPE public.deployment_status AS ENUM (
     'failed'
 );
 
-CREATE FUNCTION public.tool_variations_group_versions_history()
-    RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $pilaster$BEGIN
-    PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(' ', '"public"."tool_variations_group_versions"', NEW."group_id"), 0));
-    NEW."version" := (SELECT coalesce(max("version"), 0) + 1 FROM "public"."tool_variations_group_versions" WHERE "group_id" = NEW."group_id");
-    RETURN NEW;
-END$pilaster$;
-
-COMMENT ON FUNCTION public.tool_variations_group_versions_history() IS 'Counts the versions of a row of tool_variations_group_versions.';
-
 CREATE FUNCTION public.toolset_versions_history()
     RETURNS trigger
     LANGUAGE plpgsql
@@ -168,7 +156,7 @@ COMMENT ON COLUMN public.toolset_versions.version IS 'Versions of one history ar
 CREATE TRIGGER toolset_versions_history
     BEFORE INSERT ON public.toolset_versions
     FOR EACH ROW
-    EXECUTE FUNCTION "public"."toolset_versions_history"();
+    EXECUTE FUNCTION "public"."toolset_versions_history"('pilaster {"predecessor_id","version"}');
 
 ALTER TABLE public.deployments
     ADD CONSTRAINT deployments_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects (id) ON DELETE CASCADE;

@@ -105,6 +105,8 @@ DROP FUNCTION public.toolset_releases_number();
 
 DROP FUNCTION public.toolsets_history();
 
+DROP FUNCTION public.tool_variations_group_versions_history();
+
 DROP FUNCTION public.tool_variations_history();
 
 -- pilaster: by hand, after

@@ -28,6 +28,18 @@ END$pilaster$;
 
 COMMENT ON FUNCTION public.tool_variations_history() IS 'Counts the versions of a row of tool_variations.';
 
+CREATE FUNCTION public.tool_variations_group_versions_history()
+    RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$BEGIN
+    PERFORM pg_advisory_xact_lock(hashtextextended(concat_ws(' ', '"public"."tool_variations_group_versions"', NEW."group_id"), 0));
+    NEW."version" := (SELECT coalesce(max("version"), 0) + 1 FROM "public"."tool_variations_group_versions" WHERE "group_id" = NEW."group_id");
+    RETURN NEW;
+END$pilaster$;
+
+COMMENT ON FUNCTION public.tool_variations_group_versions_history() IS 'Counts the versions of a row of tool_variations_group_versions.';
+
 CREATE FUNCTION public.toolsets_history()
     RETURNS trigger
     LANGUAGE plpgsql
@@ -145,7 +157,7 @@ COMMENT ON COLUMN public.tool_variations_group_versions.version IS 'Versions of 
 CREATE TRIGGER tool_variations_group_versions_history
     BEFORE INSERT ON public.tool_variations_group_versions
     FOR EACH ROW
-    EXECUTE FUNCTION "public"."tool_variations_group_versions_history"();
+    EXECUTE FUNCTION "public"."tool_variations_group_versions_history"('pilaster {"predecessor_id","version"}');
 
 CREATE FUNCTION public.toolsets_stage("id" uuid)
     RETURNS "public"."toolsets"
@@ -165,12 +177,19 @@ BEGIN
     IF FOUND THEN
         RETURN made;
     END IF;
-    SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO kept
+    SELECT coalesce(string_agg(', ' || quote_ident(attname), '' ORDER BY attnum), '') INTO kept
       FROM pg_attribute
      WHERE attrelid = '"public"."toolsets"'::regclass AND attnum > 0 AND NOT attisdropped
        AND attidentity = '' AND attgenerated = ''
-       AND attname <> ALL (ARRAY['predecessor_id', 'version', 'history_id', 'parent_toolset_id', 'current_release_id', 'id', 'created_at', 'updated_at', 'slug', 'editing_mode']::name[]);
-    EXECUTE 'INSERT INTO "public"."toolsets" ("parent_toolset_id", "slug", "editing_mode", ' || kept || ') SELECT "id", (slug || ''-staging''), (''staging''), ' || kept || ' FROM "public"."toolsets" WHERE "id" = $1 RETURNING *' INTO made USING $1;
+       AND attname <> ALL (ARRAY['id', 'parent_toolset_id', 'created_at', 'updated_at', 'slug', 'editing_mode']::name[])
+       -- Columns by which other forms say where a row stands, as their triggers are told.
+       AND attname <> ALL (ARRAY(
+           SELECT unnest(CASE WHEN substring(tgargs FROM 1 FOR 9) = 'pilaster '::bytea THEN convert_from(
+                      substring(tgargs FROM 10 FOR octet_length(tgargs) - 10), getdatabaseencoding())::name[] END)
+             FROM pg_trigger
+            WHERE tgrelid = '"public"."toolsets"'::regclass OR tgrelid IN (
+                      SELECT conrelid FROM pg_constraint WHERE confrelid = '"public"."toolsets"'::regclass AND contype = 'f')));
+    EXECUTE 'INSERT INTO "public"."toolsets" ("parent_toolset_id", "slug", "editing_mode"' || kept || ') SELECT "id", (slug || ''-staging''), (''staging'')' || kept || ' FROM "public"."toolsets" WHERE "id" = $1 RETURNING *' INTO made USING $1;
     RETURN made;
 END$pilaster$;
 
@@ -193,12 +212,23 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION '% is no staging copy', $1 USING ERRCODE = 'no_data_found';
     END IF;
-    SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO kept
+    SELECT coalesce(string_agg(', ' || quote_ident(attname), '' ORDER BY attnum), '') INTO kept
       FROM pg_attribute
      WHERE attrelid = '"public"."toolsets"'::regclass AND attnum > 0 AND NOT attisdropped
        AND attidentity = '' AND attgenerated = ''
-       AND attname <> ALL (ARRAY['predecessor_id', 'version', 'history_id', 'parent_toolset_id', 'current_release_id', 'id', 'created_at', 'updated_at', 'slug', 'editing_mode']::name[]);
-    EXECUTE 'UPDATE "public"."toolsets" SET (' || kept || ') = (SELECT ' || kept || ' FROM "public"."toolsets" WHERE "id" = $1) WHERE "id" = $2 RETURNING *' INTO merged USING $1, target;
+       AND attname <> ALL (ARRAY['id', 'parent_toolset_id', 'created_at', 'updated_at', 'slug', 'editing_mode']::name[])
+       -- Columns by which other forms say where a row stands, as their triggers are told.
+       AND attname <> ALL (ARRAY(
+           SELECT unnest(CASE WHEN substring(tgargs FROM 1 FOR 9) = 'pilaster '::bytea THEN convert_from(
+                      substring(tgargs FROM 10 FOR octet_length(tgargs) - 10), getdatabaseencoding())::name[] END)
+             FROM pg_trigger
+            WHERE tgrelid = '"public"."toolsets"'::regclass OR tgrelid IN (
+                      SELECT conrelid FROM pg_constraint WHERE confrelid = '"public"."toolsets"'::regclass AND contype = 'f')));
+    IF kept = '' THEN
+        SELECT * INTO merged FROM "public"."toolsets" WHERE "id" = pilaster_variables.target;
+    ELSE
+        EXECUTE 'UPDATE "public"."toolsets" SET (' || substr(kept, 3) || ') = (SELECT ' || substr(kept, 3) || ' FROM "public"."toolsets" WHERE "id" = $1) WHERE "id" = $2 RETURNING *' INTO merged USING $1, target;
+    END IF;
     DELETE FROM "public"."toolsets" WHERE "id" = $1;
     RETURN merged;
 END$pilaster$;
@@ -282,7 +312,7 @@ CREATE TRIGGER toolset_releases_number
 CREATE TRIGGER toolset_releases_go_live
     AFTER INSERT ON public.toolset_releases
     FOR EACH ROW
-    EXECUTE FUNCTION "public"."toolset_releases_go_live"();
+    EXECUTE FUNCTION "public"."toolset_releases_go_live"('pilaster {"current_release_id"}');
 
 CREATE TRIGGER toolset_releases_stay
     BEFORE UPDATE OR DELETE ON public.toolset_releases

@@ -13,7 +13,7 @@ SET LOCAL lock_timeout = '5000ms';
 CREATE TRIGGER tool_variations_history
     BEFORE INSERT ON public.tool_variations
     FOR EACH ROW
-    EXECUTE FUNCTION "public"."tool_variations_history"();
+    EXECUTE FUNCTION "public"."tool_variations_history"('pilaster {"predecessor_id","version"}');
 
 -- pilaster: by hand, after
 -- pilaster: end

@@ -13,7 +13,7 @@ SET LOCAL lock_timeout = '5000ms';
 CREATE TRIGGER toolsets_history
     BEFORE INSERT ON public.toolsets
     FOR EACH ROW
-    EXECUTE FUNCTION "public"."toolsets_history"();
+    EXECUTE FUNCTION "public"."toolsets_history"('pilaster {"predecessor_id","version","history_id"}');
 
 -- pilaster: by hand, after
 -- pilaster: end

@@ -104,6 +104,11 @@ impl Findings {
         Self { files, list: Vec::new() }
     }
 
+    /// Findings of the same files that are not to be kept, because somebody else says them.
+    pub(crate) fn apart(&self) -> Self {
+        Self::new(Arc::clone(&self.files))
+    }
+
     pub(crate) fn files(&self) -> &Arc<Files> {
         &self.files
     }

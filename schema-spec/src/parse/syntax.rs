@@ -4,7 +4,7 @@
 //! dangle, types may not exist. What was missing or of the wrong kind is absent here and has been reported.
 
 use super::node::{Value, Word};
-pub(crate) use super::short::Tenant;
+pub(crate) use super::short::{Staging, Tenant};
 use super::terms::Terms;
 use super::wizard::Wizard;
 use crate::diagnostic::Span;
@@ -142,6 +142,8 @@ pub(crate) struct Table {
     pub(crate) terms: Terms,
     /// Whose rows it holds, wherever it says so.
     pub(crate) belongs: Vec<Spanned<Belongs>>,
+    /// What its staging copies have otherwise.
+    pub(crate) staging: Option<Staging>,
     /// As for a domain.
     pub(crate) lost: Vec<String>,
 }

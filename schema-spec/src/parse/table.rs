@@ -2,6 +2,7 @@
 //!
 //! In comes a `table` node, out goes a [`Table`] as written. It resolves no name and parses no type and no SQL.
 
+use super::short::staging;
 use super::attached::{policy, rule, statistics, trigger};
 use super::column::column;
 use super::constraint::{check, exclusion, foreign_key, index, index_key, plain_key, primary_key, unique};
@@ -73,6 +74,7 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
         grants: Vec::new(),
         terms: Terms::default(),
         belongs: Vec::new(),
+        staging: None,
         lost: Vec::new(),
     };
     for child in form.children() {
@@ -104,6 +106,7 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
             }
             Some("tenant") => table.belongs.push(belongs(child, Belongs::Tenant, findings)),
             Some("shared") => table.belongs.push(belongs(child, Belongs::Shared, findings)),
+            Some("staging") => table.staging = Some(staging(child, findings)),
             // What other short forms stand for stands beside them.
             Some(_) => {}
             None => table.lost.extend(lost_name(child)),

@@ -5,6 +5,7 @@
 
 mod attached;
 mod columns;
+mod copies;
 mod declare;
 mod foreign_keys;
 mod indexes;
@@ -20,6 +21,7 @@ mod reserved;
 mod row;
 mod schema_objects;
 pub(crate) mod scope;
+mod signatures;
 mod sql;
 mod sql_words;
 mod taken;
@@ -74,6 +76,8 @@ pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
     inherit::complete(&mut model, &written_columns(spec));
     let scope = Scope::new(spec, &model, &faulty, &versions, &types);
     objects::no_cycles(&scope, findings);
+    signatures::functions_differ(&scope, findings);
+    copies::copies_know_their_columns(&scope, findings);
     // What a wizard promotes depends on all that the tables say of their columns.
     let mut made: BTreeMap<String, Vec<Wizard>> =
         spec.domains.iter().map(|domain| (domain.name.text.clone(), wizards::wizards(&scope, domain, findings))).collect();

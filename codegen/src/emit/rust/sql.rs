@@ -175,7 +175,9 @@ impl<'a> Statements<'a> {
         let mut lines = list("SELECT ", self.fields.iter().map(|field| self.read(field)), "");
         let values: Vec<String> =
             arguments.iter().enumerate().map(|(position, field)| self.compared(field, position + 1)).collect();
-        lines.push(format!("FROM {function}({})", values.join(", ")));
+        lines.push(format!("FROM {function}({}) AS found", values.join(", ")));
+        // A function that gives no row gives one of NULLs.
+        lines.push("WHERE NOT found IS NULL".to_owned());
         lines
     }
 

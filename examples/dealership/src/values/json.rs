@@ -72,6 +72,15 @@ macro_rules! json_text {
             pub fn to_value<'t, T: serde::Deserialize<'t>>(&'t self) -> serde_json::Result<T> {
                 serde_json::from_str(&self.0)
             }
+
+            /// Reads the value of one key of a JSON object; nothing: the object has no such key.
+            ///
+            /// # Errors
+            /// Whatever `serde_json` reports, for example of JSON that is no object.
+            pub fn member<T: serde::de::DeserializeOwned>(&self, key: &str) -> serde_json::Result<Option<T>> {
+                let members: std::collections::HashMap<String, Box<serde_json::value::RawValue>> = self.to_value()?;
+                members.get(key).map(|value| serde_json::from_str(value.get())).transpose()
+            }
         }
 
         #[cfg(feature = "serde")]

@@ -163,7 +163,8 @@ impl ListingDraft {
         relation::Call::new(
             "SELECT id, author_id, organization_id, wizard, state, title, payload, payload_version, \
          current_step, revision, listing_id, created_at, saved_at, completed_at, expires_at \
-         FROM public.listing_drafts_development_save($1::uuid, $2::text, $3::jsonb, $4::integer)",
+         FROM public.listing_drafts_development_save($1::uuid, $2::text, $3::jsonb, $4::integer) AS found \
+         WHERE NOT found IS NULL",
             (id, step, answers, revision),
         )
     }
@@ -178,7 +179,8 @@ impl ListingDraft {
         relation::Call::new(
             "SELECT id, author_id, organization_id, wizard, state, title, payload, payload_version, \
          current_step, revision, listing_id, created_at, saved_at, completed_at, expires_at \
-         FROM public.listing_drafts_development_promote($1::uuid)",
+         FROM public.listing_drafts_development_promote($1::uuid) AS found \
+         WHERE NOT found IS NULL",
             (id,),
         )
     }
@@ -196,7 +198,8 @@ impl ListingDraft {
         relation::Call::new(
             "SELECT id, author_id, organization_id, wizard, state, title, payload, payload_version, \
          current_step, revision, listing_id, created_at, saved_at, completed_at, expires_at \
-         FROM public.listing_drafts_resale_save($1::uuid, $2::text, $3::jsonb, $4::integer)",
+         FROM public.listing_drafts_resale_save($1::uuid, $2::text, $3::jsonb, $4::integer) AS found \
+         WHERE NOT found IS NULL",
             (id, step, answers, revision),
         )
     }
@@ -211,7 +214,8 @@ impl ListingDraft {
         relation::Call::new(
             "SELECT id, author_id, organization_id, wizard, state, title, payload, payload_version, \
          current_step, revision, listing_id, created_at, saved_at, completed_at, expires_at \
-         FROM public.listing_drafts_resale_promote($1::uuid)",
+         FROM public.listing_drafts_resale_promote($1::uuid) AS found \
+         WHERE NOT found IS NULL",
             (id,),
         )
     }

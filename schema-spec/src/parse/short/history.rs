@@ -2,7 +2,7 @@
 //!
 //! In comes the node, out go the columns that say which version a row is and what it was made from, and the trigger that counts.
 
-use super::{Node, Out, Owner, function, lifetime, literal, nodes_at, property, text};
+use super::{Node, Out, Owner, function, lifetime, literal, marks, nodes_at, property, text};
 use crate::diagnostic::Findings;
 use crate::parse::form::Form;
 use crate::print::{quoted, word};
@@ -28,17 +28,16 @@ impl Names {
         }
     }
 
+    /// The columns that say which version a row is.
+    fn own(&self) -> Vec<&str> {
+        let history = self.scope.is_empty().then_some(self.history.as_str());
+        [self.predecessor.as_str(), self.version.as_str()].into_iter().chain(history).collect()
+    }
+
     /// The columns within which versions are counted.
     fn counted_in(&self) -> Vec<&str> {
         if self.scope.is_empty() { vec![&self.history] } else { self.scope.iter().map(String::as_str).collect() }
     }
-}
-
-/// The columns that say which version a row is.
-pub(super) fn columns(node: &Node) -> Vec<String> {
-    let Names { predecessor, version, scope, history } = Names::of(node);
-    let own = if scope.is_empty() { vec![history] } else { Vec::new() };
-    [vec![predecessor, version], own].concat()
 }
 
 pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out {
@@ -51,7 +50,7 @@ pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out 
     form.finish(findings);
     let names = Names::of(node);
     let inside = nodes_at(node.name.span, &inside(&names, owner, &lifetime(node)), findings);
-    let beside = nodes_at(node.name.span, &counting(&names, owner, &lifetime(node)), findings);
+    let beside = nodes_at(node.name.span, &counting(&names, owner, &owner.lifetime(node)), findings);
     Out { inside, beside }
 }
 
@@ -67,8 +66,10 @@ fn inside(names: &Names, owner: &Owner, life: &str) -> String {
          column {version_word} bigint default=1{life} doc=\"Versions of one history are counted from 1, by the database.\"\n\
          check {} {}{life}\n\
          index {predecessor_word}{life}\n\
-         trigger {trigger} timing=before level=row on=insert execute={execute}{life}\n",
-        check.0, check.1
+         trigger {trigger} timing=before level=row on=insert execute={execute}{life} {{\narguments {}\n}}\n",
+        check.0,
+        check.1,
+        marks(&names.own())
     );
     if scope.is_empty() {
         written.push_str(&format!(

@@ -12,10 +12,12 @@ mod wizard;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use tenant::Tenant;
+pub(crate) use staging::Staging;
+pub(super) use staging::staging;
 pub(super) use tenant::tenant;
 
 use super::node::{Kind, Node, Property, Value, Word, nodes_at};
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Code, Findings, Span};
 use crate::print::quoted;
 use crate::reference::{quote, spell};
 
@@ -107,21 +109,35 @@ pub(super) fn write_out(nodes: &mut [Node], around: &Surroundings, findings: &mu
     }
 }
 
+/// Forms of which a table has one.
+const FORMS: [&str; 3] = ["history", "releases", "staging"];
+
 /// Writes out the short forms of a table; out go elements of its domain that belong to it.
 fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut Findings) -> Vec<Node> {
     let mut beside = Vec::new();
-    let has = |wanted: &str| table.children.iter().flatten().any(|child| child.name.text == wanted);
-    if has("history") || has("releases") || has("staging") {
+    let is_form = |child: &&Node| FORMS.contains(&child.name.text.as_str());
+    if let Some(form) = table.children.iter().flatten().find(is_form).map(|form| form.name.clone()) {
         let Some(children) = table.children.take() else { return beside };
-        let form = children.iter().find(|child| matches!(child.name.text.as_str(), "history" | "releases" | "staging"));
-        let form = form.map_or_else(|| table.name.clone(), |form| form.name.clone());
         if let Some(owner) = Owner::of(table, &children, &form, domain, around, findings) {
-            let mut written = Vec::with_capacity(children.len());
+            let mut written: Vec<Node> = Vec::with_capacity(children.len());
+            let mut seen: BTreeMap<String, Span> = BTreeMap::new();
             for child in children {
-                match child.name.text.as_str() {
+                let form = child.name.text.clone();
+                if let (true, Some(first)) = (FORMS.contains(&form.as_str()), seen.insert(form.clone(), child.name.span)) {
+                    findings
+                        .error(Code::Repeated, child.name.span, format!("a table has one `{form}`, and this is the second"))
+                        .also(first, "the first")
+                        .help("keep one of them");
+                    continue;
+                }
+                match form.as_str() {
                     "history" => history::write(&child, &owner, findings),
                     "releases" => releases::write(&child, &owner, findings),
-                    "staging" => staging::write(&child, &owner, findings),
+                    "staging" => {
+                        let out = staging::write(&child, &owner, findings);
+                        // What it says of columns is judged with the columns.
+                        Out { inside: [vec![child], out.inside].concat(), ..out }
+                    }
                     _ => Out { inside: vec![child], beside: Vec::new() },
                 }
                 .move_to(&mut written, &mut beside);
@@ -172,8 +188,8 @@ struct Owner {
     key: String,
     /// The type of the key, as written.
     key_type: String,
-    /// Columns that forms of this table write, which no copy of a row takes over.
-    own: Vec<String>,
+    /// `since=` and `removed=` of the table.
+    life: [Option<i128>; 2],
     /// What separates tenants, where the rows are theirs: two of them may have rows of one key.
     tenant: Option<Tenant>,
 }
@@ -203,11 +219,11 @@ impl Owner {
             && let Some(key_type) = column(key)
         {
             let schema = around.schemas.get(domain).map_or("public", String::as_str).to_owned();
-            let own = children.iter().flat_map(own_columns).collect();
             let (key, key_type) = (key.text.clone(), referring(&key_type.text));
             let is_tenants = children.iter().any(|child| child.name.text == "tenant");
             let tenant = around.tenant.clone().filter(|_| is_tenants);
-            return Some(Self { domain: domain.to_owned(), schema, name, key, key_type, own, tenant });
+            let life = LIFETIME.map(|property| number(table, property));
+            return Some(Self { domain: domain.to_owned(), schema, name, key, key_type, life, tenant });
         }
         findings
             .error(Code::Missing, form.span, format!("`{}` needs a table with a primary key of one column", form.text))
@@ -232,6 +248,12 @@ impl Owner {
         tenant
             .map(|tenant| format!(" AND {} = {}", quote(&tenant.column.text), tenant.of_session()))
             .unwrap_or_default()
+    }
+
+    /// ` since=… removed=…` of a form of this table, for what stands beside the table: it begins and ends with it.
+    fn lifetime(&self, form: &Node) -> String {
+        let [since, removed] = self.life;
+        written([number(form, "since").or(since), number(form, "removed").or(removed)])
     }
 
     /// The table in SQL.
@@ -261,28 +283,36 @@ fn referring(key_type: &str) -> String {
     .to_owned()
 }
 
-/// The columns that a form writes into its table and that say where a row stands, not what it holds.
-fn own_columns(node: &Node) -> Vec<String> {
-    match node.name.text.as_str() {
-        "history" => history::columns(node),
-        "releases" => vec![releases::current(node)],
-        "staging" => argument(node).map(|parent| parent.text.clone()).into_iter().collect(),
-        _ => Vec::new(),
+/// What says from which version to which something exists.
+const LIFETIME: [&str; 2] = ["since", "removed"];
+
+/// ` since=… removed=…` of a form, for everything that it writes into its table.
+fn lifetime(node: &Node) -> String {
+    written(LIFETIME.map(|property| number(node, property)))
+}
+
+fn written(life: [Option<i128>; 2]) -> String {
+    let said = LIFETIME.iter().zip(life).filter_map(|(property, number)| Some(format!(" {property}={}", number?)));
+    said.collect()
+}
+
+fn number(node: &Node, name: &str) -> Option<i128> {
+    match node.properties.iter().find(|property| property.name.text == name)?.value.kind {
+        Kind::Integer(number) => Some(number),
+        _ => None,
     }
 }
 
-/// ` since=… removed=…` of a form, for everything that it writes.
-fn lifetime(node: &Node) -> String {
-    let mut written = String::new();
-    for name in ["since", "removed"] {
-        let value =
-            node.properties.iter().find(|property| property.name.text == name).map(|property| &property.value.kind);
-        if let Some(Kind::Integer(number)) = value {
-            written.push_str(&format!(" {name}={number}"));
-        }
-    }
-    written
+/// What a trigger of a form is told, so that copies of a row know which columns say where the row itself stands: they are looked for
+/// in the catalog, because the text of a released function never changes, whatever forms come and go beside it.
+fn marks(columns: &[&str]) -> String {
+    let names: Vec<String> =
+        columns.iter().map(|name| format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))).collect();
+    quoted(&format!("{MARK}{{{}}}", names.join(",")))
 }
+
+/// What such an argument begins with.
+const MARK: &str = "pilaster ";
 
 /// The block of a function's variables, by which statements name them: a bare name could be that of a column.
 const VARIABLES: &str = "pilaster_variables";

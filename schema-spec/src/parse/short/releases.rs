@@ -4,7 +4,7 @@
 //! current, keep and roll back. Publishing is an insert: whoever inserts holds a lock on the row that is released, so numbers
 //! neither skip nor repeat.
 
-use super::{Node, Out, Owner, VARIABLES, argument, function, lifetime, nodes_at, property};
+use super::{Node, Out, Owner, VARIABLES, argument, function, lifetime, marks, nodes_at, property};
 use crate::diagnostic::Findings;
 use crate::parse::form::Form;
 use crate::print::{quoted, word};
@@ -37,7 +37,7 @@ pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out 
     let (Some(releases), Some(parent)) = (releases, parent) else { return Out::nothing() };
     let number = number.map_or_else(|| "release_number".to_owned(), |word| word.text);
     let names = Names { releases: releases.text.clone(), parent: parent.text, number, current: current(node) };
-    let (place, life) = (node.name.span, lifetime(node));
+    let (place, life) = (node.name.span, owner.lifetime(node));
 
     let mut beside = nodes_at(place, &table(&names, owner, &life), findings);
     for table in &mut beside {
@@ -53,8 +53,9 @@ pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out 
     }
     let target = quoted(&format!("{}.{}.id", spell(&owner.domain), spell(&names.releases)));
     let column = format!(
-        "column {} uuid? references={target} on-delete=set-null{life} doc=\"The release that is live; nothing: there was none yet.\"\n",
-        word(&names.current)
+        "column {} uuid? references={target} on-delete=set-null{} doc=\"The release that is live; nothing: there was none yet.\"\n",
+        word(&names.current),
+        lifetime(node)
     );
     Out { inside: nodes_at(place, &column, findings), beside }
 }
@@ -68,6 +69,7 @@ fn table(names: &Names, owner: &Owner, life: &str) -> String {
     let ((numbers, number_it), (lives, make_it_live), (stays, keep_it)) = (of("number"), of("go_live"), of("stay"));
     let check = word(&format!("{}_{}_check", names.releases, names.number));
     let at_least = quoted(&format!("{} >= 1", quote(&names.number)));
+    let marks = marks(&[&names.current]);
     let listing = word(&format!("{}_{}_created_at_idx", names.releases, names.parent));
     format!(
         "table {releases}{life} {{\n\
@@ -81,7 +83,7 @@ fn table(names: &Names, owner: &Owner, life: &str) -> String {
          check {check} {at_least}\n\
          index name={listing} {{\ncolumn {parent}\ncolumn created_at order=desc\n}}\n\
          trigger {numbers} timing=before level=row on=insert execute={number_it}\n\
-         trigger {lives} timing=after level=row on=insert execute={make_it_live}\n\
+         trigger {lives} timing=after level=row on=insert execute={make_it_live} {{\narguments {marks}\n}}\n\
          trigger {stays} timing=before level=row on=\"update delete\" execute={keep_it}\n\
          }}\n"
     )

@@ -3,9 +3,11 @@
 //! In comes the node, out go the column that says whose copy a row is, and the functions that make, merge and discard one. Which
 //! columns a copy has is asked of the catalog when it is made, so that it is whole under every version that is served.
 
-use super::{Node, Out, Owner, VARIABLES, argument, function, lifetime, literal, nodes_at};
+use super::{MARK, Node, Out, Owner, VARIABLES, argument, function, lifetime, literal, nodes_at};
 use crate::diagnostic::{Code, Findings};
+use crate::parse::Word;
 use crate::parse::form::{Form, known};
+use crate::parse::syntax::Lifetime;
 use crate::print::{quoted, word};
 use crate::reference::quote;
 
@@ -13,6 +15,30 @@ use crate::reference::quote;
 struct Set {
     column: String,
     value: String,
+}
+
+/// What a `staging` says of columns that are not its own.
+#[derive(Debug)]
+pub(crate) struct Staging {
+    pub(crate) sets: Vec<(Word, Word)>,
+    pub(crate) except: Vec<Word>,
+    pub(crate) lifetime: Lifetime,
+}
+
+/// Reads that of a form that has been written out, with findings.
+pub(in crate::parse) fn staging(node: &Node, findings: &Findings) -> Staging {
+    let mut said_already = findings.apart();
+    let lifetime = Form::new(node, &mut said_already).lifetime(&mut said_already);
+    let mut made = Staging { sets: Vec::new(), except: Vec::new(), lifetime };
+    let words = |node: &Node| -> Vec<Word> { node.arguments.iter().filter_map(super::text).cloned().collect() };
+    for child in node.children.iter().flatten() {
+        match (child.name.text.as_str(), words(child).as_slice()) {
+            ("set", [column, value]) => made.sets.push((column.clone(), value.clone())),
+            ("except", columns) => made.except.extend(columns.iter().cloned()),
+            _ => {}
+        }
+    }
+    made
 }
 
 pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out {
@@ -44,13 +70,14 @@ pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out 
         return Out::nothing();
     }
     let life = lifetime(node);
-    let copy = Copy { parent: quote(&parent.text), sets, except, owner };
+    let copy = Copy { parent: quote(&parent.text), parent_name: parent.text.clone(), sets, except, owner };
     let mut inside = nodes_at(place, &copy.inside(&word(&parent.text), &life), findings);
     if let (Some(column), Some(first)) =
         (inside.first_mut(), node.arguments.first().filter(|_| argument(node).is_some()))
     {
         column.arguments[0] = first.clone();
     }
+    let life = owner.lifetime(node);
     let functions = [copy.stage(&life), copy.merge(&life), copy.discard(&life)].concat();
     Out { inside, beside: nodes_at(place, &functions, findings) }
 }
@@ -58,6 +85,7 @@ pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out 
 struct Copy<'a> {
     /// The column that says whose copy a row is, as SQL.
     parent: String,
+    parent_name: String,
     sets: Vec<Set>,
     /// Columns that the copy does not take over, beside those that forms write.
     except: Vec<String>,
@@ -73,19 +101,28 @@ impl Copy<'_> {
         )
     }
 
-    /// The columns that a copy has from the row, as a list for a statement, into the variable `kept`.
+    /// The columns that a copy has from the row, each behind a comma, into the variable `kept`.
     fn kept(&self) -> String {
-        let own = self.owner.own.iter().chain([&self.owner.key]);
-        let others = own.chain(&self.except).chain(self.sets.iter().map(|set| &set.column));
-        let names: Vec<String> = others.map(|name| literal(name)).collect();
+        let others = [&self.owner.key, &self.parent_name].into_iter().chain(&self.except);
+        let names: Vec<String> =
+            others.chain(self.sets.iter().map(|set| &set.column)).map(|name| literal(name)).collect();
+        let (table, length) = (literal(&self.owner.sql()), MARK.len());
         format!(
-            "    SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO kept\n      \
+            "    SELECT coalesce(string_agg(', ' || quote_ident(attname), '' ORDER BY attnum), '') INTO kept\n      \
              FROM pg_attribute\n     \
-             WHERE attrelid = {}::regclass AND attnum > 0 AND NOT attisdropped\n       \
+             WHERE attrelid = {table}::regclass AND attnum > 0 AND NOT attisdropped\n       \
              AND attidentity = '' AND attgenerated = ''\n       \
-             AND attname <> ALL (ARRAY[{}]::name[]);\n",
-            literal(&self.owner.sql()),
-            names.join(", ")
+             AND attname <> ALL (ARRAY[{}]::name[])\n       \
+             -- Columns by which other forms say where a row stands, as their triggers are told.\n       \
+             AND attname <> ALL (ARRAY(\n           \
+             SELECT unnest(CASE WHEN substring(tgargs FROM 1 FOR {length}) = '{MARK}'::bytea THEN convert_from(\n                      \
+             substring(tgargs FROM {} FOR octet_length(tgargs) - {}), getdatabaseencoding())::name[] END)\n             \
+             FROM pg_trigger\n            \
+             WHERE tgrelid = {table}::regclass OR tgrelid IN (\n                      \
+             SELECT conrelid FROM pg_constraint WHERE confrelid = {table}::regclass AND contype = 'f')));\n",
+            names.join(", "),
+            length + 1,
+            length + 1,
         )
     }
 
@@ -99,10 +136,10 @@ impl Copy<'_> {
     fn stage(&self, life: &str) -> String {
         let of_tenant = self.owner.and_of_session();
         let (table, key, parent) = (self.owner.sql(), quote(&self.owner.key), &self.parent);
-        let columns: String = self.sets.iter().map(|set| format!("{}, ", quote(&set.column))).collect();
-        let values: String = self.sets.iter().map(|set| format!("({}), ", set.value)).collect();
-        let insert = literal(&format!("INSERT INTO {table} ({parent}, {columns}"));
-        let select = literal(&format!(") SELECT {key}, {values}"));
+        let columns: String = self.sets.iter().map(|set| format!(", {}", quote(&set.column))).collect();
+        let values: String = self.sets.iter().map(|set| format!(", ({})", set.value)).collect();
+        let insert = literal(&format!("INSERT INTO {table} ({parent}{columns}"));
+        let select = literal(&format!(") SELECT {key}{values}"));
         let from = literal(&format!(" FROM {table} WHERE {key} = $1{of_tenant} RETURNING *"));
         let body = format!(
             "#variable_conflict use_column\n\
@@ -134,7 +171,11 @@ impl Copy<'_> {
             "#variable_conflict use_column\n\
              <<{VARIABLES}>>\nDECLARE\n    kept text;\n    target {};\n    merged {table};\n\
              BEGIN\n{}{}    \
-             EXECUTE {update} || kept || {select} || kept || {from} INTO merged USING $1, target;\n    \
+             IF kept = '' THEN\n        \
+             SELECT * INTO merged FROM {table} WHERE {key} = {VARIABLES}.target{of_tenant};\n    \
+             ELSE\n        \
+             EXECUTE {update} || substr(kept, 3) || {select} || substr(kept, 3) || {from} INTO merged USING $1, target;\n    \
+             END IF;\n    \
              DELETE FROM {table} WHERE {key} = $1{of_tenant};\n    \
              RETURN merged;\nEND",
             self.owner.key_type,

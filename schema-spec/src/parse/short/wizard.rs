@@ -4,9 +4,7 @@
 //! promotes. A promotion is one call, so a database knows all of it or nothing. The draft is locked meanwhile, so of two
 //! promotions the second finds a draft that is no longer open.
 
-use std::sync::Arc;
-
-use super::{Node, Owner, Surroundings, VARIABLES, function, lifetime, literal, nodes_at};
+use super::{Node, Owner, Surroundings, VARIABLES, function, literal, nodes_at};
 use crate::diagnostic::Findings;
 use crate::parse::wizard::{DRAFT, Insert, NUMBER, Set, Step, Wizard, wizard};
 use crate::print::{quoted, word};
@@ -20,7 +18,7 @@ pub(super) fn write(
     around: &Surroundings,
     findings: &mut Findings,
 ) -> Vec<Node> {
-    let mut unsaid = Findings::new(Arc::clone(findings.files()));
+    let mut unsaid = findings.apart();
     let Some(wizard) = wizard(node, &mut unsaid).filter(|_| unsaid.finish().is_empty()) else { return Vec::new() };
     let Some(table) = tables.iter().find(|table| super::argument(table).is_some_and(|name| *name.text == *wizard.drafts.text))
     else {
@@ -28,7 +26,7 @@ pub(super) fn write(
     };
     let children = table.children.as_deref().unwrap_or_default();
     let Some(owner) = Owner::of(table, children, &node.name, domain, around, findings) else { return Vec::new() };
-    let out = Writer { wizard: &wizard, owner: &owner, around, domain, life: lifetime(node) };
+    let out = Writer { wizard: &wizard, owner: &owner, around, domain, life: owner.lifetime(node) };
     nodes_at(node.name.span, &[out.problems(), out.save(), out.promote()].concat(), findings)
 }
 

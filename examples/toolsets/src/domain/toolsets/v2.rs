@@ -203,7 +203,8 @@ impl Toolset {
             "SELECT id, organization_id, project_id, name, slug, description, tool_urns, mcp_is_public, \
          editing_mode, created_at, updated_at, predecessor_id, version, history_id, \
          parent_toolset_id, current_release_id \
-         FROM public.toolsets_stage($1::uuid)",
+         FROM public.toolsets_stage($1::uuid) AS found \
+         WHERE NOT found IS NULL",
             (id,),
         )
     }
@@ -217,7 +218,8 @@ impl Toolset {
             "SELECT id, organization_id, project_id, name, slug, description, tool_urns, mcp_is_public, \
          editing_mode, created_at, updated_at, predecessor_id, version, history_id, \
          parent_toolset_id, current_release_id \
-         FROM public.toolsets_merge($1::uuid)",
+         FROM public.toolsets_merge($1::uuid) AS found \
+         WHERE NOT found IS NULL",
             (id,),
         )
     }
@@ -231,7 +233,8 @@ impl Toolset {
             "SELECT id, organization_id, project_id, name, slug, description, tool_urns, mcp_is_public, \
          editing_mode, created_at, updated_at, predecessor_id, version, history_id, \
          parent_toolset_id, current_release_id \
-         FROM public.toolsets_discard($1::uuid)",
+         FROM public.toolsets_discard($1::uuid) AS found \
+         WHERE NOT found IS NULL",
             (id,),
         )
     }
@@ -248,7 +251,8 @@ impl Toolset {
             "SELECT id, organization_id, project_id, name, slug, description, tool_urns, mcp_is_public, \
          editing_mode, created_at, updated_at, predecessor_id, version, history_id, \
          parent_toolset_id, current_release_id \
-         FROM public.toolsets_roll_back($1::uuid, $2::bigint)",
+         FROM public.toolsets_roll_back($1::uuid, $2::bigint) AS found \
+         WHERE NOT found IS NULL",
             (id, release_number),
         )
     }
