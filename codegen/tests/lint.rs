@@ -56,7 +56,7 @@ fn shown(found: &Diagnostics) -> String {
 }
 
 fn script(path: &str, text: &str) -> Script {
-    Script { path: path.to_owned(), text: text.to_owned(), window: None }
+    Script { path: path.to_owned(), text: text.to_owned(), window: None, has_way_back: None }
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn generated_is_clean(name: &str, checked: &Checked, before: &BTreeMap<String, S
             None => (served.clone(), served[1..].to_vec()),
         };
         assert_eq!(squawk_says(text, checked.model.postgres), Vec::<String>::new(), "{name}: {path}");
-        scripts.push(Script { path: path.clone(), text: text.clone(), window: Some(window) });
+        scripts.push(Script { path: path.clone(), text: text.clone(), window: Some(window), has_way_back: None });
     }
     assert!(!scripts.is_empty(), "{name}");
     assert_eq!(shown(&lint(&scripts, Some(&checked.model))), "nothing\n", "{name}");
@@ -167,10 +167,12 @@ fn explained_sql_is_found_and_the_way_shown_instead_is_clean() {
     for explanation in explain::all().filter(|explanation| explanation.code.as_str().starts_with("P09")) {
         let code = explanation.code.as_str();
         let (before, after) = (read(&explain::sources(explanation.bad)), read(&explain::sources(explanation.mended)));
-        let found = lint(&[script("0001_by_hand.sql", &sql_of(explanation.bad))], Some(&before.model));
+        let way_back = (explanation.code == Code::NoWayBack).then_some(false);
+        let script = |text: &str| Script { has_way_back: way_back, ..script("0001_by_hand.up.sql", text) };
+        let found = lint(&[script(&sql_of(explanation.bad))], Some(&before.model));
         assert!(found.codes().contains(&code), "{code}: {}", shown(&found));
         let instead = sql_of(explanation.mended);
-        let found = lint(&[script("0001_by_hand.sql", &instead)], Some(&after.model));
+        let found = lint(&[script(&instead)], Some(&after.model));
         assert_eq!(shown(&found), "nothing\n", "{code}");
         generated_is_clean(code, &after, &BTreeMap::new());
     }

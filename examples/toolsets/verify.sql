@@ -156,6 +156,7 @@ WITH expected (kind, schema, relation, name, detail) AS (
         ('trigger', 'public', 'tool_variations_group_versions', 'tool_variations_group_versions_history', ''),
         ('trigger', 'public', 'toolset_releases', 'toolset_releases_go_live', ''),
         ('trigger', 'public', 'toolset_releases', 'toolset_releases_number', ''),
+        ('trigger', 'public', 'toolset_releases', 'toolset_releases_remain', ''),
         ('trigger', 'public', 'toolset_releases', 'toolset_releases_stay', ''),
         ('trigger', 'public', 'toolset_versions', 'toolset_versions_history', ''),
         ('trigger', 'public', 'toolsets', 'toolsets_history', ''),

@@ -32,10 +32,17 @@ pub(crate) fn run(arguments: &arguments::Lint) -> Result<Outcome, Failure> {
     let mut scripts = Vec::new();
     for path in &paths {
         let window = known.as_ref().and_then(|known| known.window(path));
-        scripts.push(Script { path: shown(path), text: workspace::text(path)?, window });
+        let has_way_back = way_back(path);
+        scripts.push(Script { path: shown(path), text: workspace::text(path)?, window, has_way_back });
     }
     let model = known.as_ref().map(|known| &known.model);
     Ok(outcome(&lint::lint(&scripts, model), scripts.len(), model))
+}
+
+/// Whether what leads back lies beside a way up, as sqlx wants it.
+fn way_back(path: &Path) -> Option<bool> {
+    let stem = path.file_name()?.to_str()?.strip_suffix(".up.sql")?;
+    Some(path.with_file_name(format!("{stem}.down.sql")).is_file())
 }
 
 /// The specs, and the windows of the migrations that are made of them.

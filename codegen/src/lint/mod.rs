@@ -43,6 +43,8 @@ pub struct Script {
     pub text: String,
     /// The versions that are served before and after it; nothing: those of the specs, before and after.
     pub window: Option<Window>,
+    /// Whether a file beside it takes back what it does, where it is a way up; nothing where no such file is expected.
+    pub has_way_back: Option<bool>,
 }
 
 /// Every finding in the files, which are in the order in which they run.
@@ -77,7 +79,8 @@ pub fn lint(scripts: &[Script], model: Option<&Model>) -> Diagnostics {
         let served =
             workspace.as_ref().and_then(|workspace| workspace.served(served_before, served_after, is_generated));
         let postgres = model.map_or(OLDEST_POSTGRES, |model| model.postgres);
-        findings.extend(part.findings(statements, &before, served.as_ref(), postgres));
+        let way_back = scripts[part.file].has_way_back;
+        findings.extend(part.findings(statements, (&before, way_back), served.as_ref(), postgres));
     }
     Diagnostics::new(findings)
 }
@@ -151,7 +154,7 @@ impl Part<'_> {
     fn findings(
         &self,
         statements: &[Statement],
-        before: &[&[Statement]],
+        (before, has_way_back): (&[&[Statement]], Option<bool>),
         served: Option<&Served<'_>>,
         postgres: u16,
     ) -> Vec<Diagnostic> {
@@ -160,7 +163,11 @@ impl Part<'_> {
         let excuses = excuse::excuses(self.text, &public::comments(&parse), &places);
         let transaction = self.transaction();
         let violations = public::violations(&parse, self.text, postgres, transaction);
-        let verdicts = judge(&Case { statements, before, served, transaction });
+        let mut verdicts = judge(&Case { statements, before, served, transaction });
+
+        if has_way_back == Some(false) {
+            verdicts.found.push(no_way_back(&places));
+        }
 
         let mut findings = Vec::new();
         let mut needed: Vec<(usize, String)> = Vec::new();
@@ -242,6 +249,19 @@ impl Part<'_> {
                 Some(_) => {}
             }
         }
+    }
+}
+
+/// Said of a file at its first statement.
+fn no_way_back(statements: &[Range<usize>]) -> judge::Found {
+    judge::Found {
+        rule: Rule::NoWayBack,
+        at: statements.first().cloned().unwrap_or(0..0),
+        message: "nothing takes back what this file does".to_owned(),
+        label: "whoever goes back stops behind this file".to_owned(),
+        help: "write what leads back into a file that ends in `.down.sql` instead of `.up.sql`; where nothing can, say so: \
+               -- pilaster: allow-file no-way-back because REASON"
+            .to_owned(),
     }
 }
 

@@ -31,6 +31,8 @@ pub enum Rule {
     TransactionMode,
     /// Users of a table wait for longer than its budget allows.
     OverBudget,
+    /// A migration cannot be taken back.
+    NoWayBack,
 }
 
 impl Rule {
@@ -48,6 +50,7 @@ impl Rule {
         Rule::WriteInOneGo,
         Rule::TransactionMode,
         Rule::OverBudget,
+        Rule::NoWayBack,
     ];
 
     /// The name by which an excuse calls it.
@@ -66,6 +69,7 @@ impl Rule {
             Rule::WriteInOneGo => "write-in-one-go",
             Rule::TransactionMode => "transaction-mode",
             Rule::OverBudget => "over-budget",
+            Rule::NoWayBack => "no-way-back",
         }
     }
 
@@ -85,12 +89,13 @@ impl Rule {
             Rule::WriteInOneGo => Code::WriteInOneGo,
             Rule::TransactionMode => Code::TransactionMode,
             Rule::OverBudget => Code::OverBudget,
+            Rule::NoWayBack => Code::NoWayBack,
         }
     }
 
     /// Whether it says nothing where no specs are at hand. The rules of squawk stand for it there.
     #[must_use]
     pub fn needs_specs(self) -> bool {
-        !matches!(self, Rule::WriteInOneGo | Rule::TransactionMode | Rule::EnumValueRemoved)
+        !matches!(self, Rule::WriteInOneGo | Rule::TransactionMode | Rule::EnumValueRemoved | Rule::NoWayBack)
     }
 }

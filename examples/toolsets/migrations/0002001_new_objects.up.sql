@@ -73,6 +73,9 @@ CREATE FUNCTION public.toolset_releases_go_live()
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $pilaster$BEGIN
     UPDATE "public"."toolsets" SET "current_release_id" = NEW."id" WHERE "id" = NEW."toolset_id";
+    IF NOT FOUND THEN
+        RAISE EXCEPTION 'what release % is of cannot be changed by this session', NEW."release_number" USING ERRCODE = 'insufficient_privilege';
+    END IF;
     RETURN NULL;
 END$pilaster$;
 
@@ -203,6 +206,7 @@ CREATE FUNCTION public.toolsets_merge("id" uuid)
 <<pilaster_variables>>
 DECLARE
     kept text;
+    written bigint;
     target uuid;
     merged "public"."toolsets";
 BEGIN
@@ -228,6 +232,10 @@ BEGIN
         SELECT * INTO merged FROM "public"."toolsets" WHERE "id" = pilaster_variables.target;
     ELSE
         EXECUTE 'UPDATE "public"."toolsets" SET (' || substr(kept, 3) || ') = (SELECT ' || substr(kept, 3) || ' FROM "public"."toolsets" WHERE "id" = $1) WHERE "id" = $2 RETURNING *' INTO merged USING $1, target;
+        GET DIAGNOSTICS written = ROW_COUNT;
+        IF written = 0 THEN
+            RAISE EXCEPTION 'the row of the staging copy % cannot be changed by this session', $1 USING ERRCODE = 'insufficient_privilege';
+        END IF;
     END IF;
     DELETE FROM "public"."toolsets" WHERE "id" = $1;
     RETURN merged;
@@ -274,6 +282,9 @@ BEGIN
         RAISE EXCEPTION '% has no release %', $1, $2 USING ERRCODE = 'no_data_found';
     END IF;
     UPDATE "public"."toolsets" SET "current_release_id" = pilaster_variables.target WHERE "id" = $1 RETURNING * INTO released;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION '% cannot be changed by this session', $1 USING ERRCODE = 'insufficient_privilege';
+    END IF;
     RETURN released;
 END$pilaster$;
 
@@ -315,7 +326,12 @@ CREATE TRIGGER toolset_releases_go_live
     EXECUTE FUNCTION "public"."toolset_releases_go_live"('pilaster {"current_release_id"}');
 
 CREATE TRIGGER toolset_releases_stay
-    BEFORE UPDATE OR DELETE ON public.toolset_releases
+    BEFORE UPDATE ON public.toolset_releases
+    FOR EACH ROW
+    EXECUTE FUNCTION "public"."toolset_releases_stay"();
+
+CREATE CONSTRAINT TRIGGER toolset_releases_remain
+    AFTER DELETE ON public.toolset_releases DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW
     EXECUTE FUNCTION "public"."toolset_releases_stay"();
 

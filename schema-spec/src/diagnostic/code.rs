@@ -304,4 +304,6 @@ codes! {
     ExcuseUnknown = "P0916",
     /// SQL keeps users of a table waiting for longer than its budget allows.
     OverBudget = "P0917",
+    /// A way up that has no way down.
+    NoWayBack = "P0918",
 }

@@ -371,4 +371,28 @@ domain core {
 }
 "#,
     },
+    Explanation {
+        code: Code::NoWayBack,
+        title: "A migration without a way back",
+        meaning: "A file that ends in `.up.sql` has one beside it that ends in `.down.sql` and takes back what it does. Where \
+                  that is missing, whoever goes back stops behind this file, and finds out when there is no time. Some things \
+                  cannot be taken back: then the file says so, and why.",
+        bad: r#"//> CREATE TABLE public.notes (id bigint PRIMARY KEY);
+domain core {
+    table users {
+        column email text
+    }
+}
+"#,
+        mended: r#"//> -- pilaster: allow-file no-way-back because what was merged cannot be told apart again
+//> SET lock_timeout = '200ms';
+//> SET statement_timeout = '5s';
+//> CREATE TABLE IF NOT EXISTS public.notes (id bigint PRIMARY KEY);
+domain core {
+    table users {
+        column email text
+    }
+}
+"#,
+    },
 ];

@@ -5,6 +5,7 @@
 
 mod access;
 mod borders;
+mod bypasses;
 mod columns;
 mod keys;
 mod labels;
@@ -42,6 +43,9 @@ pub(crate) fn check(scope: &Scope<'_>, findings: &mut Findings) {
     tenants::tenants_are_not_pointed_at(scope, findings);
     tenants::shared_rows_point_at_none(scope, findings);
     tenants::views_reveal_nothing(scope, findings);
+    bypasses::children_are_of_tenants_too(scope, findings);
+    bypasses::rights_ask_policies(scope, findings);
+    bypasses::keys_stay_within(scope, findings);
 }
 
 /// The served versions before `version`, oldest first.

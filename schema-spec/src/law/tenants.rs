@@ -9,17 +9,17 @@ use crate::diagnostic::{Code, Findings, Span};
 use crate::parse::Word;
 use crate::parse::syntax::{Belongs, Domain, IndexKey, ObjectKind, Table, Tenant};
 use crate::reference::{find_outside, qualified};
-use crate::resolve::Scope;
+use crate::resolve::{Scope, relations};
 
 /// The tenant of the workspace, and all tables that hold rows of tenants.
-struct Tenants<'a> {
-    tenant: &'a Tenant,
-    root: (String, String, String),
-    tables: BTreeSet<(&'a str, &'a str)>,
+pub(super) struct Tenants<'a> {
+    pub(super) tenant: &'a Tenant,
+    pub(super) root: (String, String, String),
+    pub(super) tables: BTreeSet<(&'a str, &'a str)>,
 }
 
 impl<'a> Tenants<'a> {
-    fn of(scope: &'a Scope<'a>) -> Option<Self> {
+    pub(super) fn of(scope: &'a Scope<'a>) -> Option<Self> {
         let tenant = scope.spec.workspace.as_ref()?.tenant.as_ref()?;
         let root = tenant.root()?;
         // Where the table of tenants is not there, nothing could be written out.
@@ -44,12 +44,12 @@ impl<'a> Tenants<'a> {
     }
 
     /// The column that says whose a row of the table is.
-    fn column(&self, domain: &str, table: &str) -> &str {
+    pub(super) fn column(&self, domain: &str, table: &str) -> &str {
         if self.is_root(domain, table) { &self.root.2 } else { &self.tenant.column.text }
     }
 
     /// The table of tenants' rows that a reference means, if it means one.
-    fn meant(&self, word: &Word, home: &str) -> Option<String> {
+    pub(super) fn meant(&self, word: &Word, home: &str) -> Option<String> {
         let text = word.text.as_str();
         let (domain, table) = match find_outside(text, '(') {
             Some(open) => qualified(&text[..open], home),
@@ -67,11 +67,11 @@ impl<'a> Tenants<'a> {
     }
 }
 
-fn tables<'a>(scope: &'a Scope<'a>) -> impl Iterator<Item = (&'a Domain, &'a Table)> {
+pub(super) fn tables<'a>(scope: &'a Scope<'a>) -> impl Iterator<Item = (&'a Domain, &'a Table)> {
     scope.spec.domains.iter().flat_map(|domain| domain.tables.iter().map(move |table| (domain, table)))
 }
 
-fn belongs(table: &Table) -> Option<Belongs> {
+pub(super) fn belongs(table: &Table) -> Option<Belongs> {
     table.belongs.first().map(|belongs| belongs.value)
 }
 
@@ -83,7 +83,7 @@ fn word(belongs: Belongs) -> &'static str {
 }
 
 /// References of a table with their places.
-fn references(table: &Table) -> impl Iterator<Item = &Word> {
+pub(super) fn references(table: &Table) -> impl Iterator<Item = &Word> {
     let of_columns = table.columns.iter().filter_map(|column| column.references.as_ref()).map(|found| &found.target);
     of_columns.chain(table.foreign_keys.iter().filter_map(|key| key.target.as_ref()))
 }
@@ -138,9 +138,6 @@ pub(super) fn keys_reveal_nothing(scope: &Scope<'_>, findings: &mut Findings) {
                     format!("the policies of `{}` do not hold for its owner", table.name.text),
                 )
                 .help("remove `row-security=`: `tenant` writes `row-security=forced`");
-        }
-        if table.storage.partition_of.is_some() || !table.storage.inherits.is_empty() {
-            continue;
         }
         let is_tenant = |key: &IndexKey| !key.is_expression && key.on.text == column;
         let has = |words: &[Word]| words.iter().any(|word| word.text == column);
@@ -232,9 +229,13 @@ pub(super) fn views_reveal_nothing(scope: &Scope<'_>, findings: &mut Findings) {
         for object in &domain.objects {
             match &object.kind {
                 ObjectKind::View(view) if view.made.materialized => {
-                    let reads = object.depends_on.iter().find_map(|word| {
-                        let (of, name) = qualified(&word.text, &domain.name.text);
-                        tenants.tables.contains(&(of.as_str(), name.as_str())).then(|| format!("{of}.{name}"))
+                    let read = view.query.as_ref().map(|query| relations(&query.text)).unwrap_or_default();
+                    let named = object.depends_on.iter().map(|word| qualified(&word.text, &domain.name.text));
+                    let named = named.filter(|(of, name)| tenants.tables.contains(&(of.as_str(), name.as_str())));
+                    let named = named.map(|(of, name)| format!("{of}.{name}")).next();
+                    let reads = named.or_else(|| {
+                        let names = tenants.tables.iter();
+                        names.clone().find(|(_, name)| read.contains(*name)).map(|(of, name)| format!("{of}.{name}"))
                     });
                     if let Some(table) = reads {
                         findings

@@ -36,7 +36,7 @@ pub(crate) use foreign_keys::spelled;
 pub(crate) use names::MODULES;
 pub(crate) use places::places;
 pub(crate) use scope::{Faulty, Scope};
-pub(crate) use sql::is_expression;
+pub(crate) use sql::{is_expression, relations};
 pub(crate) use taken::taken_names;
 pub(crate) use type_names::TypeNames;
 pub(crate) use type_names::multirange;

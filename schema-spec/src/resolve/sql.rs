@@ -125,6 +125,25 @@ pub(crate) fn is_expression(text: &str) -> bool {
     parser.parse_expr().is_ok() && parser.peek_token().token == Token::EOF
 }
 
+/// The last names of all relations that a query reads; of a query that cannot be read, all words that could be one.
+pub(crate) fn relations(query: &str) -> BTreeSet<String> {
+    let dialect = PostgreSqlDialect {};
+    let mut found = BTreeSet::new();
+    if let Ok(statements) = Parser::parse_sql(&dialect, query) {
+        let _ = sqlparser::ast::visit_relations(&statements, |relation| {
+            found.extend(relation.0.last().and_then(|part| part.as_ident()).map(folded));
+            ControlFlow::<()>::Continue(())
+        });
+        return found;
+    }
+    found.extend(Tokenizer::new(&dialect, query).tokenize().unwrap_or_default().into_iter().filter_map(|token| match token {
+        Token::Word(word) if word.quote_style.is_some() => Some(word.value),
+        Token::Word(word) => Some(word.value.to_lowercase()),
+        _ => None,
+    }));
+    found
+}
+
 fn parser(tokens: Vec<TokenWithSpan>) -> Parser<'static> {
     Parser::new(&PostgreSqlDialect {}).with_recursion_limit(MAX_DEPTH).with_tokens_with_locations(plain(tokens))
 }

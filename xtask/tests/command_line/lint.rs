@@ -60,3 +60,15 @@ fn wrong_use_is_told_from_findings() {
     assert!(workspace.run(&["lint", "nowhere.sql"]).expect(2).stderr.contains("nowhere.sql"));
     workspace.run(&["lint"]).expect(2);
 }
+
+#[test]
+fn ways_up_without_a_way_back_are_named() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/dealership/history");
+    let report = with_files(&[]).json(&["lint", "--no-specs", folder]);
+    let findings = report["findings"].as_array().unwrap();
+    let named = findings.iter().filter(|finding| finding["rule"] == "no-way-back").filter_map(|finding| {
+        let file = finding["file"].as_str()?.rsplit('/').next()?;
+        Some(file.split('_').next()?.to_owned())
+    });
+    assert_eq!(named.collect::<Vec<_>>(), ["0009", "0013", "0014", "0015", "0016"]);
+}

@@ -3,7 +3,7 @@
 //! In comes the node, out go the columns that say which version a row is and what it was made from, and the trigger that counts.
 
 use super::{Node, Out, Owner, function, lifetime, literal, marks, nodes_at, property, text};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Code, Findings};
 use crate::parse::form::Form;
 use crate::print::{quoted, word};
 use crate::reference::quote;
@@ -49,6 +49,12 @@ pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out 
     form.lifetime(findings);
     form.finish(findings);
     let names = Names::of(node);
+    let scope = node.arguments.iter().filter_map(text);
+    for column in scope.filter(|column| owner.nullable.contains(&column.text)) {
+        findings
+            .error(Code::WrongKind, column.span, format!("`{}` may be NULL, and NULL has no versions", column.text))
+            .help("take the `?` off its type");
+    }
     let inside = nodes_at(node.name.span, &inside(&names, owner, &lifetime(node)), findings);
     let beside = nodes_at(node.name.span, &counting(&names, owner, &owner.lifetime(node)), findings);
     Out { inside, beside }
@@ -97,7 +103,8 @@ fn counting(names: &Names, owner: &Owner, life: &str) -> String {
         String::new()
     };
     let counted = names.counted_in();
-    let lock: Vec<String> = counted.iter().map(|column| format!("NEW.{}", quote(column))).collect();
+    let tenant = owner.tenant.as_ref().map(|tenant| tenant.column.text.as_str());
+    let lock: Vec<String> = tenant.iter().chain(&counted).map(|column| format!("NEW.{}", quote(column))).collect();
     let same: Vec<String> = counted.iter().map(|column| format!("{0} = NEW.{0}", quote(column))).collect();
     let body = format!(
         "BEGIN\n{follows}    \

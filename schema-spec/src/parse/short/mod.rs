@@ -5,6 +5,7 @@
 
 mod history;
 mod releases;
+mod spelling;
 mod staging;
 mod tenant;
 mod wizard;
@@ -83,6 +84,11 @@ impl Surroundings {
             }
         }
         found.tenant = found.tenant.filter(|tenant| tenant.is_rooted(&tables, findings));
+        if let Some(mut tenant) = found.tenant.take() {
+            let home = tenant.root().map(|(domain, ..)| domain).unwrap_or_default();
+            tenant.type_sql = found.sql_type(&tenant.type_text.text, &home).0;
+            found.tenant = Some(tenant);
+        }
         found
     }
 }
@@ -148,14 +154,14 @@ fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut F
     // The tables that a form wrote belong to a tenant as the table does in which the form stands.
     let tenants: Option<Node> = table.children.iter().flatten().find(|child| child.name.text == "tenant").cloned();
     if tenants.is_some() {
-        for made in beside.iter_mut().filter(|node| node.name.text == "table") {
-            made.children.get_or_insert_default().extend(tenants.clone());
-        }
         tenant::write(table, domain, around, findings);
-        for made in beside.iter_mut().filter(|node| node.name.text == "table") {
-            tenant::write(made, domain, around, findings);
-        }
     }
+    let mut further = Vec::new();
+    for made in beside.iter_mut().filter(|node| node.name.text == "table") {
+        made.children.get_or_insert_default().extend(tenants.clone());
+        further.extend(self::table(made, domain, around, findings));
+    }
+    beside.extend(further);
     beside
 }
 
@@ -188,6 +194,10 @@ struct Owner {
     key: String,
     /// The type of the key, as written.
     key_type: String,
+    /// The same as SQL names it whatever the path.
+    key_sql: String,
+    /// Columns that may be NULL.
+    nullable: BTreeSet<String>,
     /// `since=` and `removed=` of the table.
     life: [Option<i128>; 2],
     /// What separates tenants, where the rows are theirs: two of them may have rows of one key.
@@ -223,7 +233,14 @@ impl Owner {
             let is_tenants = children.iter().any(|child| child.name.text == "tenant");
             let tenant = around.tenant.clone().filter(|_| is_tenants);
             let life = LIFETIME.map(|property| number(table, property));
-            return Some(Self { domain: domain.to_owned(), schema, name, key, key_type, life, tenant });
+            let key_sql = around.sql_type(&key_type, domain).0;
+            let columns = children.iter().filter(|child| child.name.text == "column");
+            let may_be_null = |column: &&Node| {
+                column.arguments.get(1).and_then(text).is_some_and(|word| word.text.trim_end().ends_with('?'))
+            };
+            let nullable = columns.filter(may_be_null).filter_map(argument).map(|name| name.text.clone()).collect();
+            let domain = domain.to_owned();
+            return Some(Self { domain, schema, name, key, key_type, key_sql, nullable, life, tenant });
         }
         findings
             .error(Code::Missing, form.span, format!("`{}` needs a table with a primary key of one column", form.text))

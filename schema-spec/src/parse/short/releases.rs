@@ -67,6 +67,8 @@ fn table(names: &Names, owner: &Owner, life: &str) -> String {
         (word(&format!("{}_{suffix}", names.releases)), owner.function(&format!("{}_{suffix}", names.releases)))
     };
     let ((numbers, number_it), (lives, make_it_live), (stays, keep_it)) = (of("number"), of("go_live"), of("stay"));
+    // Behind all cascades: which of them reaches releases before what they are of depends on the names of triggers.
+    let remains = word(&format!("{}_remain", names.releases));
     let check = word(&format!("{}_{}_check", names.releases, names.number));
     let at_least = quoted(&format!("{} >= 1", quote(&names.number)));
     let marks = marks(&[&names.current]);
@@ -84,7 +86,8 @@ fn table(names: &Names, owner: &Owner, life: &str) -> String {
          index name={listing} {{\ncolumn {parent}\ncolumn created_at order=desc\n}}\n\
          trigger {numbers} timing=before level=row on=insert execute={number_it}\n\
          trigger {lives} timing=after level=row on=insert execute={make_it_live} {{\narguments {marks}\n}}\n\
-         trigger {stays} timing=before level=row on=\"update delete\" execute={keep_it}\n\
+         trigger {stays} timing=before level=row on=update execute={keep_it}\n\
+         trigger {remains} timing=after level=row on=delete constraint=#true deferrable=deferred execute={keep_it}\n\
          }}\n"
     )
 }
@@ -101,7 +104,11 @@ fn numbering(names: &Names, owner: &Owner, life: &str) -> String {
          RETURN NEW;\nEND"
     );
     let lives = format!(
-        "BEGIN\n    UPDATE {table} SET {current} = NEW.\"id\" WHERE {key} = NEW.{parent}{of_tenant};\n    RETURN NULL;\nEND"
+        "BEGIN\n    UPDATE {table} SET {current} = NEW.\"id\" WHERE {key} = NEW.{parent}{of_tenant};\n    \
+         IF NOT FOUND THEN\n        \
+         RAISE EXCEPTION 'what release % is of cannot be changed by this session', NEW.{number} USING ERRCODE = 'insufficient_privilege';\n    \
+         END IF;\n    \
+         RETURN NULL;\nEND"
     );
     let head = |suffix: &str, doc: &str| {
         format!("{} returns=trigger doc={}{life}", word(&format!("{}_{suffix}", names.releases)), quoted(doc))
@@ -150,10 +157,13 @@ fn rolling_back(names: &Names, owner: &Owner, life: &str) -> String {
          RAISE EXCEPTION '% has no release %', $1, $2 USING ERRCODE = 'no_data_found';\n    \
          END IF;\n    \
          UPDATE {table} SET {current} = {VARIABLES}.target WHERE {key} = $1{of_tenant} RETURNING * INTO released;\n    \
+         IF NOT FOUND THEN\n        \
+         RAISE EXCEPTION '% cannot be changed by this session', $1 USING ERRCODE = 'insufficient_privilege';\n    \
+         END IF;\n    \
          RETURN released;\nEND"
     );
     let name = word(&format!("{}_roll_back", owner.name));
-    let arguments = quoted(&format!("{key} {}, {number} bigint", owner.key_type));
+    let arguments = quoted(&format!("{key} {}, {number} bigint", owner.key_sql));
     let doc = quoted("Makes an earlier release the current one.");
     function(&format!("{name} arguments={arguments} returns={} doc={doc}{life}", quoted(&table)), &body)
 }

@@ -127,8 +127,8 @@ impl Copy<'_> {
     }
 
     fn head(&self, name: &str, doc: &str, life: &str) -> String {
-        let Owner { name: table, key, key_type, .. } = self.owner;
-        let (name, arguments) = (word(&format!("{table}_{name}")), quoted(&format!("{} {key_type}", quote(key))));
+        let Owner { name: table, key, key_sql, .. } = self.owner;
+        let (name, arguments) = (word(&format!("{table}_{name}")), quoted(&format!("{} {key_sql}", quote(key))));
         format!("{name} arguments={arguments} returns={} doc={}{life}", quoted(&self.owner.sql()), quoted(doc))
     }
 
@@ -169,16 +169,20 @@ impl Copy<'_> {
             literal(&format!(" FROM {table} WHERE {key} = $1{of_tenant}) WHERE {key} = $2{of_tenant} RETURNING *"));
         let body = format!(
             "#variable_conflict use_column\n\
-             <<{VARIABLES}>>\nDECLARE\n    kept text;\n    target {};\n    merged {table};\n\
+             <<{VARIABLES}>>\nDECLARE\n    kept text;\n    written bigint;\n    target {};\n    merged {table};\n\
              BEGIN\n{}{}    \
              IF kept = '' THEN\n        \
              SELECT * INTO merged FROM {table} WHERE {key} = {VARIABLES}.target{of_tenant};\n    \
              ELSE\n        \
-             EXECUTE {update} || substr(kept, 3) || {select} || substr(kept, 3) || {from} INTO merged USING $1, target;\n    \
+             EXECUTE {update} || substr(kept, 3) || {select} || substr(kept, 3) || {from} INTO merged USING $1, target;\n        \
+             GET DIAGNOSTICS written = ROW_COUNT;\n        \
+             IF written = 0 THEN\n            \
+             RAISE EXCEPTION 'the row of the staging copy % cannot be changed by this session', $1 USING ERRCODE = 'insufficient_privilege';\n        \
+             END IF;\n    \
              END IF;\n    \
              DELETE FROM {table} WHERE {key} = $1{of_tenant};\n    \
              RETURN merged;\nEND",
-            self.owner.key_type,
+            self.owner.key_sql,
             self.both_locked(),
             self.kept()
         );
@@ -197,7 +201,7 @@ impl Copy<'_> {
              DELETE FROM {table} WHERE {key} = $1{of_tenant};\n    \
              SELECT * INTO kept FROM {table} WHERE {key} = {VARIABLES}.target{of_tenant};\n    \
              RETURN kept;\nEND",
-            self.owner.key_type,
+            self.owner.key_sql,
             self.both_locked()
         );
         let doc = "Deletes a staging copy; gives the row that it was a copy of.";

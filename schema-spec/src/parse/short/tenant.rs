@@ -20,6 +20,8 @@ pub(crate) struct Tenant {
     pub(crate) column: Word,
     /// Its type, as written.
     pub(crate) type_text: Word,
+    /// The same as SQL names it whatever the path.
+    pub(super) type_sql: String,
     /// The key of the table of tenants: `domain.table.column`.
     pub(crate) references: Word,
     /// The setting that says whose session it is.
@@ -52,14 +54,16 @@ impl Tenant {
 
     /// The tenant of the session, in SQL; NULL where it has none.
     pub(super) fn of_session(&self) -> String {
-        format!("NULLIF(current_setting({}, true), '')::{}", literal(&self.setting.text), self.type_text.text)
+        format!("NULLIF(current_setting({}, true), '')::{}", literal(&self.setting.text), self.type_sql)
     }
 
     /// The words of the node, whatever else is wrong with it.
     pub(super) fn of(node: &Node) -> Option<Self> {
+        let type_text = node.arguments.get(1).and_then(text)?.clone();
         Some(Self {
             column: argument(node)?.clone(),
-            type_text: node.arguments.get(1).and_then(text)?.clone(),
+            type_sql: type_text.text.clone(),
+            type_text,
             references: property(node, "references")?.clone(),
             setting: property(node, "setting")?.clone(),
             rights: node.children.iter().flatten().filter(|child| is_right(child)).cloned().collect(),
@@ -88,6 +92,13 @@ pub(crate) fn tenant(node: &Node, findings: &mut Findings) -> Option<Tenant> {
         return None;
     }
     let tenant = Tenant::of(node)?;
+    if tenant.type_text.text.contains('(') {
+        findings
+            .error(Code::TypeModifier, tenant.type_text.span, "PostgreSQL cuts a setting to the length of its type")
+            .label("two tenants that begin alike would be one")
+            .help("write the type without what stands in parentheses");
+        return None;
+    }
     if tenant.root().is_none() {
         findings
             .error(Code::MalformedReference, tenant.references.span, "this does not name a column of a table")

@@ -8,7 +8,7 @@ use super::{Node, Owner, Surroundings, VARIABLES, function, literal, nodes_at};
 use crate::diagnostic::Findings;
 use crate::parse::wizard::{DRAFT, Insert, NUMBER, Set, Step, Wizard, wizard};
 use crate::print::{quoted, word};
-use crate::reference::{find_outside, parts, qualified, quote, spell};
+use crate::reference::{qualified, quote, spell};
 
 /// Writes out a wizard, where it can be read; what is wrong with it is said by whoever reads the domain.
 pub(super) fn write(
@@ -46,7 +46,7 @@ impl Writer<'_> {
 
     /// A function that gives a draft.
     fn of_draft(&self, what: &str, further: &str, doc: &str, body: &str) -> String {
-        let arguments = quoted(&format!("{} {}{further}", quote(&self.owner.key), self.owner.key_type));
+        let arguments = quoted(&format!("{} {}{further}", quote(&self.owner.key), self.owner.key_sql));
         let (returns, doc) = (quoted(&self.owner.sql()), quoted(doc));
         let head = format!("{} arguments={arguments} returns={returns} doc={doc}{}", word(&self.named(what)), self.life);
         self.with_needs(&function(&head, body))
@@ -337,36 +337,6 @@ impl Writer<'_> {
                 "    INSERT INTO {table} ({columns})\n    VALUES ({values}){};\n",
                 returned.unwrap_or_default()
             ),
-        }
-    }
-}
-
-impl Surroundings {
-    /// A table of a domain in SQL.
-    fn table(&self, domain: &str, name: &str) -> String {
-        let schema = self.schemas.get(domain).map_or("public", String::as_str);
-        format!("{}.{}", quote(schema), quote(name))
-    }
-
-    /// A type as SQL names it whatever the path, and the element of the workspace that it is.
-    fn sql_type(&self, text: &str, home: &str) -> (String, Option<String>) {
-        let text = text.trim();
-        let text = text.strip_suffix('?').unwrap_or(text).trim_end();
-        let end = find_outside(text, '(').or_else(|| find_outside(text, '[')).unwrap_or(text.len());
-        let (name, further) = text.split_at(end);
-        let found = parts(name.trim_end());
-        let (domain, own) = match found.as_slice() {
-            [own] => (home, &own.name),
-            [domain, own] => (domain.name.as_str(), &own.name),
-            _ => return (text.to_owned(), None),
-        };
-        if self.types.contains(&(domain.to_owned(), own.clone())) {
-            let element = format!("{}.{}", spell(domain), spell(own));
-            return (format!("{}{further}", self.table(domain, own)), Some(element));
-        }
-        match self.extension_types.get(own).filter(|_| found.len() == 1) {
-            Some(schema) => (format!("{}.{}{further}", quote(schema), quote(own)), None),
-            None => (text.to_owned(), None),
         }
     }
 }

@@ -139,9 +139,9 @@ async fn keys_cascade_set_null_and_restrict_as_declared() {
     }
     // What a release keeps from happening is tried past it.
     let forgotten = "
-        ALTER TABLE toolset_releases DISABLE TRIGGER toolset_releases_stay;
+        ALTER TABLE toolset_releases DISABLE TRIGGER toolset_releases_remain;
         DELETE FROM toolset_releases;
-        ALTER TABLE toolset_releases ENABLE TRIGGER toolset_releases_stay;
+        ALTER TABLE toolset_releases ENABLE TRIGGER toolset_releases_remain;
     ";
     sqlx::raw_sql(forgotten).execute(&platform.pool).await.expect("releases are gone");
     assert_eq!(count(&platform, "SELECT count(*) FROM toolsets WHERE current_release_id IS NOT NULL").await, 0);

@@ -1,0 +1,101 @@
+//! Where a workspace has tenants: ways past policies that PostgreSQL itself leaves open.
+//!
+//! In come tables of tenants with their parents, rights and foreign keys, out goes a finding for each by which a session would read,
+//! destroy or hear of another tenant's rows.
+
+use super::tenants::{Tenants, belongs, tables};
+use crate::diagnostic::{Code, Findings, Span};
+use crate::parse::Word;
+use crate::parse::syntax::{Belongs, Table};
+use crate::reference::{find_outside, qualified, split};
+use crate::resolve::Scope;
+
+/// Rows of a child are read through its parent with the parent's policies, and past it with its own.
+pub(super) fn children_are_of_tenants_too(scope: &Scope<'_>, findings: &mut Findings) {
+    if Tenants::of(scope).is_none() {
+        return;
+    }
+    for (domain, table) in tables(scope) {
+        for parent in table.storage.partition_of.iter().chain(&table.storage.inherits) {
+            let wanted = qualified(&parent.text, &domain.name.text);
+            let found = tables(scope).find(|(of, other)| (of.name.text.as_str(), other.name.text.as_str()) == (&wanted.0, &wanted.1));
+            let said = found.and_then(|(_, parent)| parent.belongs.first());
+            let (Some(said), Some(own)) = (said, table.belongs.first()) else { continue };
+            if said.value != own.value {
+                findings
+                    .error(
+                        Code::TenantRevealed,
+                        own.span,
+                        format!("rows of `{}` are rows of `{}` too, which says otherwise whose they are", table.name.text, wanted.1),
+                    )
+                    .also(said.span, "what the parent says")
+                    .help("rows are read through the parent with its policies and past it with those of the child: both say `tenant`, or both `shared`");
+            }
+        }
+    }
+}
+
+/// What PostgreSQL lets whoever has the right do without asking a policy (CREATE POLICY, "TRUNCATE and REFERENCES").
+const UNASKED: [&str; 4] = ["truncate", "references", "trigger", "all"];
+
+/// Rights that no policy limits are nobody's.
+pub(super) fn rights_ask_policies(scope: &Scope<'_>, findings: &mut Findings) {
+    if Tenants::of(scope).is_none() {
+        return;
+    }
+    for (_, table) in tables(scope).filter(|(_, table)| belongs(table) == Some(Belongs::Tenant)) {
+        for grant in table.grants.iter().filter(|grant| !grant.revoked) {
+            let Some(right) = grant.privileges.iter().find(|right| UNASKED.contains(&right.as_str())) else { continue };
+            findings
+                .error(
+                    Code::TenantRevealed,
+                    table.name.span,
+                    format!("`{}` may `{right}` the rows of all tenants in `{}`", grant.role, table.name.text),
+                )
+                .help("no policy is asked for it; grant `select`, `insert`, `update` and `delete`, as far as they are needed");
+        }
+    }
+}
+
+/// A key between rows of tenants pairs whose they are: PostgreSQL checks keys past policies.
+pub(super) fn keys_stay_within(scope: &Scope<'_>, findings: &mut Findings) {
+    let Some(tenants) = Tenants::of(scope) else { return };
+    let root = format!("{}.{}", tenants.root.0, tenants.root.1);
+    for (domain, table) in tables(scope).filter(|(_, table)| belongs(table) == Some(Belongs::Tenant)) {
+        let home = domain.name.text.as_str();
+        let own = tenants.column(home, &table.name.text);
+        for (columns, target, span) in keys(table) {
+            let Some(meant) = tenants.meant(target, home).filter(|meant| *meant != root) else { continue };
+            let pairs = columns.iter().zip(columns_of(target)).any(|(column, other)| *column == own && other == tenants.tenant.column.text);
+            if !pairs {
+                findings
+                    .error(Code::TenantRevealed, span, format!("this points at rows of all tenants in `{meant}`"))
+                    .label("whether a row can be written tells whether another tenant has one")
+                    .help(format!("let it pair `{own}` with `{}` of `{meant}`", tenants.tenant.column.text));
+            }
+        }
+    }
+}
+
+/// Foreign keys of a table: columns, what they point at, and where that is written.
+fn keys(table: &Table) -> impl Iterator<Item = (Vec<&str>, &Word, Span)> {
+    let of_columns = table.columns.iter().filter_map(|column| {
+        let target = &column.references.as_ref()?.target;
+        Some((vec![column.name.text.as_str()], target, target.span))
+    });
+    let keys = table.foreign_keys.iter().filter_map(|key| {
+        let columns = key.columns.iter().map(|column| column.text.as_str()).collect();
+        Some((columns, key.target.as_ref()?, key.span))
+    });
+    of_columns.chain(keys)
+}
+
+/// The columns that a reference names.
+fn columns_of(target: &Word) -> Vec<String> {
+    let text = target.text.as_str();
+    let names = match find_outside(text, '(') {
+        Some(open) => split(text[open + 1..].trim_end().trim_end_matches(')'), ',', 0),
+        None => crate::reference::parts(text).pop().into_iter().collect(),
+    };
+    names.into_iter().map(|part| part.name).collect()
+}
