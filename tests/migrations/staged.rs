@@ -40,7 +40,12 @@ impl Case {
 
     /// The lines of specs in the help for `forbidden.sql`, under the code that the case expects.
     fn proposed(&self, before: &Stage) -> Vec<String> {
-        let script = Script { path: "forbidden.sql".to_owned(), text: self.text("forbidden.sql"), window: None, has_way_back: None };
+        let script = Script {
+            path: "forbidden.sql".to_owned(),
+            text: self.text("forbidden.sql"),
+            window: None,
+            has_way_back: None,
+        };
         let found = lint(&[script], Some(before.model()));
         let code = self.text("code.txt");
         let finding = found.iter().find(|finding| finding.code().as_str() == code.trim());

@@ -104,11 +104,9 @@ async fn a_home_that_was_written_step_by_step_becomes_a_listing() {
         "SELECT title, type, status, price_from, organization_id, created_by, kind, ownership, bedrooms, bathrooms, \
          floor_area_m2, is_pet_friendly FROM listings JOIN existing_properties AS p ON p.listing_id = listings.id",
     );
-    assert_eq!(
-        listing,
-        "A house, 'with' \"quotes\" and a \\|resale|draft|1500000|1|1|house|freehold|3|2.5|187.25|t"
-    );
-    let rooms = portal.psql("SELECT string_agg(concat_ws(' ', position, name, area_m2), ', ' ORDER BY position) FROM property_rooms");
+    assert_eq!(listing, "A house, 'with' \"quotes\" and a \\|resale|draft|1500000|1|1|house|freehold|3|2.5|187.25|t");
+    let rooms = portal
+        .psql("SELECT string_agg(concat_ws(' ', position, name, area_m2), ', ' ORDER BY position) FROM property_rooms");
     assert_eq!(rooms, "1 Room 1 12.50, 2 Room 2 12.50, 3 Room 3 12.50");
 }
 
@@ -125,7 +123,11 @@ async fn a_development_becomes_a_listing_with_phases_and_types() {
     };
     let on = |day: &str| -> Option<Date> { Some(day.parse().unwrap()) };
     let phases = [
-        DevelopmentDraftPhase { name: Some("North".into()), launched_on: on("2030-01-01"), handover_on: on("2031-01-01") },
+        DevelopmentDraftPhase {
+            name: Some("North".into()),
+            launched_on: on("2030-01-01"),
+            handover_on: on("2031-01-01"),
+        },
         DevelopmentDraftPhase::default(),
     ];
     let studio = DevelopmentDraftUnitType {
@@ -194,10 +196,18 @@ async fn a_draft_that_is_not_finished_is_not_promoted_and_says_why() {
         ("basics", r#"["A"]"#, "The answers are no JSON object."),
         ("home", r#"{"ownership": "freehold", "is_pet_friendly": 7, "bedrooms": "x"}"#, "`bedrooms` cannot be read"),
         ("home", r#"{"ownership": "freehold", "is_pet_friendly": true, "bedrooms": -1}"#, "fewer rooms than none"),
-        ("rooms", r#"[{"kind": "bedroom"}, {"kind": "bedroom", "area_m2": 0}]"#, "2: A room has an area, or none is said."),
+        (
+            "rooms",
+            r#"[{"kind": "bedroom"}, {"kind": "bedroom", "area_m2": 0}]"#,
+            "2: A room has an area, or none is said.",
+        ),
         ("rooms", r#"[7]"#, "must be an array of objects"),
         ("price", r#"{"price_from": 2, "price_to": 1}"#, "The highest price is lower than the lowest."),
-        ("price", r#"{"price_from": 99999999999}"#, "`price_from` cannot be read: value \"99999999999\" is out of range"),
+        (
+            "price",
+            r#"{"price_from": 99999999999}"#,
+            "`price_from` cannot be read: value \"99999999999\" is out of range",
+        ),
     ] {
         saved(connection, &draft, step, &Jsonb::new(answers)).await;
         let said = promote(connection, draft.id).await.unwrap_err();

@@ -28,7 +28,7 @@ pub(crate) fn model(tables: Vec<Table>) -> Model {
         read_models: Vec::new(),
         objects: Vec::new(),
         sql_objects: Vec::new(),
-            wizards: Vec::new(),
+        wizards: Vec::new(),
         reserved: Vec::new(),
     };
     Model {

@@ -146,7 +146,7 @@ impl<'c> Assembly<'c> {
                 read_models: Vec::new(),
                 objects: Vec::new(),
                 sql_objects: Vec::new(),
-            wizards: Vec::new(),
+                wizards: Vec::new(),
                 reserved: Vec::new(),
             });
             domains.len() - 1

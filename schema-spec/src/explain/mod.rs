@@ -12,8 +12,8 @@ mod read_models;
 mod reading;
 mod references;
 mod tenants;
-mod wizards;
 mod types;
+mod wizards;
 
 use crate::{Code, Source};
 

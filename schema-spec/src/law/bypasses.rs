@@ -18,7 +18,8 @@ pub(super) fn children_are_of_tenants_too(scope: &Scope<'_>, findings: &mut Find
     for (domain, table) in tables(scope) {
         for parent in table.storage.partition_of.iter().chain(&table.storage.inherits) {
             let wanted = qualified(&parent.text, &domain.name.text);
-            let found = tables(scope).find(|(of, other)| (of.name.text.as_str(), other.name.text.as_str()) == (&wanted.0, &wanted.1));
+            let found = tables(scope)
+                .find(|(of, other)| (of.name.text.as_str(), other.name.text.as_str()) == (&wanted.0, &wanted.1));
             let said = found.and_then(|(_, parent)| parent.belongs.first());
             let (Some(said), Some(own)) = (said, table.belongs.first()) else { continue };
             if said.value != own.value {
@@ -66,7 +67,10 @@ pub(super) fn keys_stay_within(scope: &Scope<'_>, findings: &mut Findings) {
         let own = tenants.column(home, &table.name.text);
         for (columns, target, span) in keys(table) {
             let Some(meant) = tenants.meant(target, home).filter(|meant| *meant != root) else { continue };
-            let pairs = columns.iter().zip(columns_of(target)).any(|(column, other)| *column == own && other == tenants.tenant.column.text);
+            let pairs = columns
+                .iter()
+                .zip(columns_of(target))
+                .any(|(column, other)| *column == own && other == tenants.tenant.column.text);
             if !pairs {
                 findings
                     .error(Code::TenantRevealed, span, format!("this points at rows of all tenants in `{meant}`"))

@@ -25,7 +25,8 @@ pub use constraint::{
     Check, ConstraintIndex, Deferrable, ForeignKey, Index, IndexKey, IndexTerm, PrimaryKey, ReferentialAction, Unique,
 };
 pub use logical::{
-    Logical, LogicalColumn, LogicalDomain, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalStep, LogicalTable, ReadModelColumn,
+    Logical, LogicalColumn, LogicalDomain, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalStep, LogicalTable,
+    ReadModelColumn,
 };
 pub use object::{
     Aggregate, Collation, CompositeField, DefaultPrivileges, DomainCheck, DomainType, EventTrigger, Extension,

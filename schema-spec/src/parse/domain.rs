@@ -10,8 +10,19 @@ use super::{Doc, lost_name, object, once, only_node, stem, table, view};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::Access;
 
-const NODES: [&str; 11] =
-    ["doc", "reserved", "depends-on", "read-only", "drafts-only", "role", "enum", "table", "read-model", "sql", "wizard"];
+const NODES: [&str; 11] = [
+    "doc",
+    "reserved",
+    "depends-on",
+    "read-only",
+    "drafts-only",
+    "role",
+    "enum",
+    "table",
+    "read-model",
+    "sql",
+    "wizard",
+];
 
 /// What `reserved` names.
 const RESERVED: &str = "a name that may not come back";

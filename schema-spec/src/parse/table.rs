@@ -2,13 +2,13 @@
 //!
 //! In comes a `table` node, out goes a [`Table`] as written. It resolves no name and parses no type and no SQL.
 
-use super::short::staging;
 use super::attached::{policy, rule, statistics, trigger};
 use super::column::column;
 use super::constraint::{check, exclusion, foreign_key, index, index_key, plain_key, primary_key, unique};
 use super::form::{Form, known};
 use super::node::Node;
 use super::rights::{grant, names, option, text};
+use super::short::staging;
 use super::syntax::{Belongs, PartitionBy, Spanned, Storage, Table};
 use super::terms::Terms;
 use super::{Doc, lost_name, once};

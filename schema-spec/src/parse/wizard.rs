@@ -147,8 +147,7 @@ pub(crate) fn wizard(node: &Node, findings: &mut Findings) -> Option<Wizard> {
     let kind = kind.map(|column| (column, label.unwrap_or_else(|| name.clone())));
     let columns = Columns { payload, state, revision, kind, current };
     let (doc, promotion) = (doc.0, promotion.unwrap_or_default());
-    let made =
-        Wizard { name, rust, doc, lifetime, drafts: drafts?, columns, open, completed, track, steps, promotion };
+    let made = Wizard { name, rust, doc, lifetime, drafts: drafts?, columns, open, completed, track, steps, promotion };
     made.says_each_once(findings);
     Some(made)
 }
@@ -184,7 +183,11 @@ impl Wizard {
             if found.is_none_or(|step| !step.many) {
                 let lists = self.steps.iter().filter(|step| step.many).map(|step| step.name.text.as_str());
                 findings
-                    .error(Code::UnknownColumn, each.span, format!("the wizard has no step `{}` with many answers", each.text))
+                    .error(
+                        Code::UnknownColumn,
+                        each.span,
+                        format!("the wizard has no step `{}` with many answers", each.text),
+                    )
                     .maybe_help(crate::diagnostic::did_you_mean(&each.text, lists))
                     .help("`each=` names a step that says many=#true");
             }
@@ -209,9 +212,8 @@ fn needs(form: &Form<'_>, wanted: &str, example: &str, findings: &mut Findings) 
 fn tracked(node: &Node, findings: &mut Findings) -> Option<Track> {
     let mut form = Form::new(node, findings);
     let table = form.word("the name of the table", findings);
-    let mut named = |property: &'static str, usual: &str| {
-        form.text(property, findings).unwrap_or_else(|| node.name.saying(usual))
-    };
+    let mut named =
+        |property: &'static str, usual: &str| form.text(property, findings).unwrap_or_else(|| node.name.saying(usual));
     let (draft, step) = (named("draft", "draft_id"), named("step", "step"));
     let (position, problems) = (named("position", "position"), named("problems", "problems"));
     let sets = sets(&mut form, "`track`", findings);
@@ -222,7 +224,7 @@ fn tracked(node: &Node, findings: &mut Findings) -> Option<Track> {
 /// A block of nothing but `set`.
 fn sets(form: &mut Form<'_>, owner: &str, findings: &mut Findings) -> Vec<Set> {
     let children = form.children();
-    let known = children.into_iter().filter(|child| known(child, owner, &["set"], findings).is_some());
+    let known = children.iter().filter(|child| known(child, owner, &["set"], findings).is_some());
     let nodes: Vec<&Node> = known.collect();
     nodes.into_iter().filter_map(|child| set(child, findings)).collect()
 }

@@ -44,6 +44,11 @@ fn has_one_name(table: &TableScope<'_>, column: &Column, word: &Word, findings: 
             word.span,
             format!("`{}` and `{other}` are one column to two versions, and a copy would have both", word.text),
         )
-        .also(table.written_column(&column.key).map_or(table.written.name.span, |written| written.name.span), "this column")
-        .help("leave it to who works on the copy, by an update, until one version is retired; or keep the column's name");
+        .also(
+            table.written_column(&column.key).map_or(table.written.name.span, |written| written.name.span),
+            "this column",
+        )
+        .help(
+            "leave it to who works on the copy, by an update, until one version is retired; or keep the column's name",
+        );
 }

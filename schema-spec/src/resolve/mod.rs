@@ -79,8 +79,11 @@ pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
     signatures::functions_differ(&scope, findings);
     copies::copies_know_their_columns(&scope, findings);
     // What a wizard promotes depends on all that the tables say of their columns.
-    let mut made: BTreeMap<String, Vec<Wizard>> =
-        spec.domains.iter().map(|domain| (domain.name.text.clone(), wizards::wizards(&scope, domain, findings))).collect();
+    let mut made: BTreeMap<String, Vec<Wizard>> = spec
+        .domains
+        .iter()
+        .map(|domain| (domain.name.text.clone(), wizards::wizards(&scope, domain, findings)))
+        .collect();
     for domain in &mut model.domains {
         domain.wizards = made.remove(&domain.name).unwrap_or_default();
     }

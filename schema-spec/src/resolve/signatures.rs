@@ -14,7 +14,9 @@ use crate::reference::find_outside;
 pub(super) fn functions_differ(scope: &Scope<'_>, findings: &mut Findings) {
     let mut schemas: BTreeMap<&str, Register> = BTreeMap::new();
     for domain in &scope.model.domains {
-        let Some(written) = scope.spec.domains.iter().find(|written| written.name.text == domain.name) else { continue };
+        let Some(written) = scope.spec.domains.iter().find(|written| written.name.text == domain.name) else {
+            continue;
+        };
         let register = schemas.entry(&domain.schema).or_insert_with(|| Register::new(Code::Duplicate));
         let mut places: BTreeMap<&str, Vec<_>> = BTreeMap::new();
         for object in written.objects.iter().rev() {

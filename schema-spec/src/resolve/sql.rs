@@ -136,10 +136,12 @@ pub(crate) fn relations(query: &str) -> BTreeSet<String> {
         });
         return found;
     }
-    found.extend(Tokenizer::new(&dialect, query).tokenize().unwrap_or_default().into_iter().filter_map(|token| match token {
-        Token::Word(word) if word.quote_style.is_some() => Some(word.value),
-        Token::Word(word) => Some(word.value.to_lowercase()),
-        _ => None,
+    found.extend(Tokenizer::new(&dialect, query).tokenize().unwrap_or_default().into_iter().filter_map(|token| {
+        match token {
+            Token::Word(word) if word.quote_style.is_some() => Some(word.value),
+            Token::Word(word) => Some(word.value.to_lowercase()),
+            _ => None,
+        }
     }));
     found
 }

@@ -55,8 +55,7 @@ type Rows<'a> = BTreeMap<&'a str, BTreeSet<String>>;
 
 impl<'b> Reader<'_, 'b> {
     fn wizard(&self, lifetime: Lifetime, findings: &mut Findings) -> Option<Wizard> {
-        let steps: Vec<Option<WizardStep>> =
-            self.written.steps.iter().map(|step| self.step(step, findings)).collect();
+        let steps: Vec<Option<WizardStep>> = self.written.steps.iter().map(|step| self.step(step, findings)).collect();
         let drafts = self.table(&self.written.drafts, findings)?;
         self.columns(drafts, findings);
         let mut rows = Rows::from([(DRAFT, self.names(drafts))]);
@@ -85,7 +84,11 @@ impl<'b> Reader<'_, 'b> {
         let missing = self.versions.iter().find(|version| !found.table.lifetime.contains(**version));
         if let Some(version) = missing {
             findings
-                .error(Code::ReferenceGone, word.span, format!("version {version} has no table `{name}`, yet the wizard is there"))
+                .error(
+                    Code::ReferenceGone,
+                    word.span,
+                    format!("version {version} has no table `{name}`, yet the wizard is there"),
+                )
                 .also(found.written.name.span, "this table")
                 .help("give the wizard a lifetime within that of the table: since=…");
             return None;
@@ -107,7 +110,8 @@ impl<'b> Reader<'_, 'b> {
             if let Some(written) = table.written_column(&found.key) {
                 finding.also(written.name.span, "this column");
             }
-            finding.help("write a wizard for the versions before and one for those from there on: removed=… and since=…");
+            finding
+                .help("write a wizard for the versions before and one for those from there on: removed=… and since=…");
             return None;
         }
         Some(found)
@@ -127,7 +131,9 @@ impl<'b> Reader<'_, 'b> {
         let last = |column: &Column| column.states.last().map(|state| state.column_type.clone());
         for (word, wanted) in [(&columns.payload, "jsonb"), (&columns.revision, "integer")] {
             let Some(column) = self.column(drafts, word, findings) else { continue };
-            let fits = last(column).is_some_and(|found| !found.array && matches!(found.scalar, Scalar::Base(base, _) if base.name == wanted));
+            let fits = last(column).is_some_and(|found| {
+                !found.array && matches!(found.scalar, Scalar::Base(base, _) if base.name == wanted)
+            });
             if !fits && !self.scope.faulty.columns.contains(&(drafts.qualified.clone(), column.key.clone())) {
                 findings
                     .error(Code::ColumnType, word.span, format!("the column `{}` is not of the type {wanted}", word.text))
@@ -166,7 +172,8 @@ impl<'b> Reader<'_, 'b> {
     fn step(&self, step: &Step, findings: &mut Findings) -> Option<WizardStep> {
         let sound = names::stored(&step.name, "step", findings);
         let written = self.written;
-        let wizard = written.rust.as_ref().map_or_else(|| crate::name::type_name(&written.name.text), |rust| rust.text.clone());
+        let wizard =
+            written.rust.as_ref().map_or_else(|| crate::name::type_name(&written.name.text), |rust| rust.text.clone());
         let (own, _) = names::rust(&step.name, step.rust.as_ref(), step.many, findings);
         let lost = |domain: &str, name: &str| self.scope.lost(domain, name);
         let postgres = self.scope.model.postgres;
@@ -268,7 +275,10 @@ impl<'b> Reader<'_, 'b> {
         for set in sets.iter().filter(|set| set.column.text == columns.state.text) {
             findings
                 .error(Code::Repeated, set.column.span, format!("a promotion sets `{}` itself", columns.state.text))
-                .help(format!("leave it out: the state becomes `{}`; another word is said by completed=…", self.written.completed.text));
+                .help(format!(
+                    "leave it out: the state becomes `{}`; another word is said by completed=…",
+                    self.written.completed.text
+                ));
         }
     }
 
@@ -296,7 +306,9 @@ impl<'b> Reader<'_, 'b> {
             if name.qualifier.is_none() {
                 let of = rows.iter().find(|(_, columns)| columns.contains(&name.column)).map(|(row, _)| *row);
                 let example = of.map_or_else(|| "step.field".to_owned(), |row| format!("{row}.{}", name.column));
-                finding.help(format!("name it with its step, row or draft: {example}; text stands in single quotes: 'text'"));
+                finding.help(format!(
+                    "name it with its step, row or draft: {example}; text stands in single quotes: 'text'"
+                ));
             }
         }
     }

@@ -12,9 +12,9 @@ mod wizard;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(crate) use tenant::Tenant;
 pub(crate) use staging::Staging;
 pub(super) use staging::staging;
+pub(crate) use tenant::Tenant;
 pub(super) use tenant::tenant;
 
 use super::node::{Kind, Node, Property, Value, Word, nodes_at};
@@ -129,9 +129,15 @@ fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut F
             let mut seen: BTreeMap<String, Span> = BTreeMap::new();
             for child in children {
                 let form = child.name.text.clone();
-                if let (true, Some(first)) = (FORMS.contains(&form.as_str()), seen.insert(form.clone(), child.name.span)) {
+                if let (true, Some(first)) =
+                    (FORMS.contains(&form.as_str()), seen.insert(form.clone(), child.name.span))
+                {
                     findings
-                        .error(Code::Repeated, child.name.span, format!("a table has one `{form}`, and this is the second"))
+                        .error(
+                            Code::Repeated,
+                            child.name.span,
+                            format!("a table has one `{form}`, and this is the second"),
+                        )
                         .also(first, "the first")
                         .help("keep one of them");
                     continue;

@@ -20,7 +20,8 @@ pub(super) fn write(
 ) -> Vec<Node> {
     let mut unsaid = findings.apart();
     let Some(wizard) = wizard(node, &mut unsaid).filter(|_| unsaid.finish().is_empty()) else { return Vec::new() };
-    let Some(table) = tables.iter().find(|table| super::argument(table).is_some_and(|name| *name.text == *wizard.drafts.text))
+    let Some(table) =
+        tables.iter().find(|table| super::argument(table).is_some_and(|name| *name.text == *wizard.drafts.text))
     else {
         return Vec::new();
     };
@@ -48,7 +49,8 @@ impl Writer<'_> {
     fn of_draft(&self, what: &str, further: &str, doc: &str, body: &str) -> String {
         let arguments = quoted(&format!("{} {}{further}", quote(&self.owner.key), self.owner.key_sql));
         let (returns, doc) = (quoted(&self.owner.sql()), quoted(doc));
-        let head = format!("{} arguments={arguments} returns={returns} doc={doc}{}", word(&self.named(what)), self.life);
+        let head =
+            format!("{} arguments={arguments} returns={returns} doc={doc}{}", word(&self.named(what)), self.life);
         self.with_needs(&function(&head, body))
     }
 
@@ -99,7 +101,8 @@ impl Writer<'_> {
             body.push_str(&self.problems_of(step));
         }
         body.push_str("END");
-        let doc = format!("What is wrong with the answers of a draft of the wizard {}, step by step.", self.wizard.name.text);
+        let doc =
+            format!("What is wrong with the answers of a draft of the wizard {}, step by step.", self.wizard.name.text);
         let head = format!(
             "{} arguments=\"payload jsonb\" returns=\"TABLE(step text, problem text)\" volatility=stable doc={}{}",
             word(&self.named("problems")),
@@ -112,12 +115,19 @@ impl Writer<'_> {
     fn problems_of(&self, step: &Step) -> String {
         let (name, key) = (quote(&step.name.text), literal(&step.name.text));
         let shape = if step.many { "array" } else { "object" };
-        let at = if step.many { format!("format('%s: %s', {name}.{NUMBER}, found.problem)") } else { "found.problem".to_owned() };
+        let at = if step.many {
+            format!("format('%s: %s', {name}.{NUMBER}, found.problem)")
+        } else {
+            "found.problem".to_owned()
+        };
         let missing = step.fields.iter().filter(|field| !field.type_text.text.trim_end().ends_with('?')).map(|field| {
             let field = &field.name.text;
             format!("({name}.{} IS NULL, {})", quote(field), literal(&format!("`{field}` is missing.")))
         });
-        let broken = step.checks.iter().map(|check| format!("(({}) IS FALSE, {})", check.sql.text, literal(&check.problem.text)));
+        let broken = step
+            .checks
+            .iter()
+            .map(|check| format!("(({}) IS FALSE, {})", check.sql.text, literal(&check.problem.text)));
         let rules: Vec<String> = missing.chain(broken).collect();
         let found = if rules.is_empty() {
             format!("            PERFORM FROM {};\n", self.answers(step, "$1"))
@@ -139,7 +149,11 @@ impl Writer<'_> {
             })
             .collect();
         let reader = if step.many { "jsonb_to_recordset" } else { "jsonb_to_record" };
-        let nothing = if step.many { format!("$1 -> {key} IS NULL OR $1 -> {key} = '[]'") } else { format!("$1 -> {key} IS NULL") };
+        let nothing = if step.many {
+            format!("$1 -> {key} IS NULL OR $1 -> {key} = '[]'")
+        } else {
+            format!("$1 -> {key} IS NULL")
+        };
         let untouched = if step.optional {
             "        NULL;\n".to_owned()
         } else {
@@ -224,7 +238,10 @@ impl Writer<'_> {
              RETURN {DRAFT};\nEND",
             self.locked(),
             literal(&self.wizard.name.text),
-            literal(&format!("It has {}.", self.wizard.steps.iter().map(|step| step.name.text.as_str()).collect::<Vec<_>>().join(", "))),
+            literal(&format!(
+                "It has {}.",
+                self.wizard.steps.iter().map(|step| step.name.text.as_str()).collect::<Vec<_>>().join(", ")
+            )),
             current.unwrap_or_default(),
             self.tracking()
         );
@@ -277,7 +294,9 @@ impl Writer<'_> {
             .map(|(alias, table)| format!("    {} {table};\n", quote(&alias.text)))
             .collect();
         let read: String = single()
-            .map(|step| format!("    SELECT * INTO {} FROM {};\n", quote(&step.name.text), self.answers(step, &payload)))
+            .map(|step| {
+                format!("    SELECT * INTO {} FROM {};\n", quote(&step.name.text), self.answers(step, &payload))
+            })
             .collect();
         let written: String = inserts.iter().map(|insert| self.insert(insert, &payload)).collect();
         let sets: String = self
@@ -333,10 +352,9 @@ impl Writer<'_> {
             None if columns.is_empty() => {
                 format!("    INSERT INTO {table} DEFAULT VALUES{};\n", returned.unwrap_or_default())
             }
-            None => format!(
-                "    INSERT INTO {table} ({columns})\n    VALUES ({values}){};\n",
-                returned.unwrap_or_default()
-            ),
+            None => {
+                format!("    INSERT INTO {table} ({columns})\n    VALUES ({values}){};\n", returned.unwrap_or_default())
+            }
         }
     }
 }

@@ -230,7 +230,7 @@ impl<'a> Stage<'a> {
             read_models: Vec::new(),
             objects: Vec::new(),
             sql_objects: Vec::new(),
-        wizards: Vec::new(),
+            wizards: Vec::new(),
             reserved: written.reserved.iter().map(|word| word.text.clone()).collect(),
         };
         let mut register = Register::new(Code::Duplicate);
