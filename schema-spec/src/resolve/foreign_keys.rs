@@ -166,6 +166,18 @@ impl Ends<'_, '_> {
     /// The columns that `on-delete` sets are among those of the key.
     fn set_columns(&self, findings: &mut Findings) -> Vec<String> {
         let mut found = Vec::new();
+        let postgres = self.scope.model.postgres;
+        let first = self.written.and_then(|written| written.set_columns.first());
+        if let Some(word) = first.filter(|_| postgres < 15) {
+            findings
+                .error(
+                    Code::PostgresVersion,
+                    word.span,
+                    format!("PostgreSQL {postgres} sets all columns of a key, or none"),
+                )
+                .help("that a delete sets some of them came with PostgreSQL 15: raise `postgres` in schema.kdl, or let the key `on-delete=cascade` or `restrict`; where rows are tenants', setting all would take whose they are");
+            return found;
+        }
         for word in self.written.iter().flat_map(|written| &written.set_columns) {
             let Some(column) = self.table.find_column(word, findings) else { continue };
             if !self.columns.iter().any(|known| known.key == column.key) {

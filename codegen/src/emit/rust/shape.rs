@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 
 use schema_spec::model::{
     Column, Lifetime, Logical, LogicalColumn, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalStep, LogicalTable,
-    Model, Qualified, ReadModelValue, Table, VersionNumber, WizardField,
+    Model, Qualified, ReadModelValue, Table, VersionNumber,
 };
 use schema_spec::{Carrier, ColumnType, Scalar};
 
 pub(crate) use super::field::{Field, Kind, TypeRef};
+pub(crate) use super::wizards::StepShape;
 use crate::statement::Literal;
 
 use super::foreign::{Foreign, below, is_array_of_domain, rules};
@@ -51,23 +52,6 @@ pub(crate) struct TableShape {
     pub(crate) fields: Vec<Field>,
     /// Positions of the primary key's columns among the fields.
     pub(crate) key: Vec<usize>,
-}
-
-/// A step of a wizard as Rust shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct StepShape {
-    pub(crate) wizard: String,
-    /// The column that keeps its answers.
-    pub(crate) kept: String,
-    pub(crate) name: String,
-    pub(crate) rust: String,
-    pub(crate) doc: Option<String>,
-    /// Whether its answers are a list.
-    pub(crate) many: bool,
-    /// What is asked; an answer may always be missing, in a draft.
-    pub(crate) fields: Vec<Field>,
-    /// Positions of the answers that a finished draft may lack.
-    pub(crate) optional: Vec<usize>,
 }
 
 /// A read model as Rust shows it.
@@ -242,35 +226,7 @@ impl<'a> Shapes<'a> {
         })
     }
 
-    fn step_shape(&self, place: &Place<'_>, source: &LogicalStep) -> Option<StepShape> {
-        let step = &source.step;
-        let field = |asked: &WizardField| {
-            let column = LogicalColumn {
-                key: asked.name.clone(),
-                name: asked.name.clone(),
-                doc: asked.doc.clone(),
-                column_type: asked.column_type.clone(),
-                nullable: true,
-                default: None,
-                identity: None,
-                generated: None,
-            };
-            Field { nullable: true, default: None, ..self.table_field(&column, None, place.version) }
-        };
-        let table = self.model.table(&source.drafts)?;
-        Some(StepShape {
-            wizard: source.wizard.clone(),
-            kept: format!("{}.{}.{}", place.schema, table.name, source.payload),
-            name: step.name.clone(),
-            rust: step.rust_name.clone(),
-            doc: step.doc.clone(),
-            many: step.many,
-            fields: step.fields.iter().map(field).collect(),
-            optional: step.fields.iter().enumerate().filter(|(_, field)| field.optional).map(|(at, _)| at).collect(),
-        })
-    }
-
-    fn table_field(&self, column: &LogicalColumn, id: Option<&Qualified>, version: VersionNumber) -> Field {
+    pub(super) fn table_field(&self, column: &LogicalColumn, id: Option<&Qualified>, version: VersionNumber) -> Field {
         let domain = rules(self.model, &column.column_type);
         Field {
             key: column.key.clone(),
@@ -485,10 +441,10 @@ impl<'a> Shapes<'a> {
 }
 
 /// Where an element stands while shapes are gathered.
-struct Place<'a> {
-    version: VersionNumber,
+pub(super) struct Place<'a> {
+    pub(super) version: VersionNumber,
     domain: &'a str,
-    schema: &'a str,
+    pub(super) schema: &'a str,
 }
 
 pub(crate) fn positions(fields: &[Field], names: &[String]) -> Option<Vec<usize>> {

@@ -5,11 +5,59 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use schema_spec::model::{LogicalColumn, LogicalStep, WizardField};
 
 use super::doc;
 use super::name::{Prelude, ident};
-use super::shape::{Field, StepShape};
+use super::shape::{Field, Place, Shapes};
 use super::tables::serde_name;
+
+/// A step of a wizard as Rust shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StepShape {
+    pub(crate) wizard: String,
+    /// The column that keeps its answers.
+    pub(crate) kept: String,
+    pub(crate) name: String,
+    pub(crate) rust: String,
+    pub(crate) doc: Option<String>,
+    /// Whether its answers are a list.
+    pub(crate) many: bool,
+    /// What is asked; an answer may always be missing, in a draft.
+    pub(crate) fields: Vec<Field>,
+    /// Positions of the answers that a finished draft may lack.
+    pub(crate) optional: Vec<usize>,
+}
+
+impl Shapes<'_> {
+    pub(super) fn step_shape(&self, place: &Place<'_>, source: &LogicalStep) -> Option<StepShape> {
+        let step = &source.step;
+        let field = |asked: &WizardField| {
+            let column = LogicalColumn {
+                key: asked.name.clone(),
+                name: asked.name.clone(),
+                doc: asked.doc.clone(),
+                column_type: asked.column_type.clone(),
+                nullable: true,
+                default: None,
+                identity: None,
+                generated: None,
+            };
+            Field { nullable: true, default: None, ..self.table_field(&column, None, place.version) }
+        };
+        let table = self.model.table(&source.drafts)?;
+        Some(StepShape {
+            wizard: source.wizard.clone(),
+            kept: format!("{}.{}.{}", place.schema, table.name, source.payload),
+            name: step.name.clone(),
+            rust: step.rust_name.clone(),
+            doc: step.doc.clone(),
+            many: step.many,
+            fields: step.fields.iter().map(field).collect(),
+            optional: step.fields.iter().enumerate().filter(|(_, field)| field.optional).map(|(at, _)| at).collect(),
+        })
+    }
+}
 
 /// Everything of one step.
 pub(crate) fn step(step: &StepShape, prelude: &Prelude) -> TokenStream {

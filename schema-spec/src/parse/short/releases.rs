@@ -5,7 +5,7 @@
 //! neither skip nor repeat.
 
 use super::{Node, Out, Owner, VARIABLES, argument, function, lifetime, marks, nodes_at, property};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Code, Findings};
 use crate::parse::form::Form;
 use crate::print::{quoted, word};
 use crate::reference::{quote, spell};
@@ -36,6 +36,12 @@ pub(super) fn write(node: &Node, owner: &Owner, findings: &mut Findings) -> Out 
     form.finish(findings);
     let (Some(releases), Some(parent)) = (releases, parent) else { return Out::nothing() };
     let number = number.map_or_else(|| "release_number".to_owned(), |word| word.text);
+    if number == owner.key {
+        findings
+            .error(Code::Duplicate, node.name.span, format!("`{number}` is the key of the table"))
+            .help("give the number of a release another name: number=…");
+        return Out::nothing();
+    }
     let names = Names { releases: releases.text.clone(), parent: parent.text, number, current: current(node) };
     let (place, life) = (node.name.span, owner.lifetime(node));
 

@@ -5,7 +5,7 @@
 //! promotions the second finds a draft that is no longer open.
 
 use super::{Node, Owner, Surroundings, VARIABLES, function, literal, nodes_at};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Code, Findings};
 use crate::parse::wizard::{DRAFT, Insert, NUMBER, Set, Step, Wizard, wizard};
 use crate::print::{quoted, word};
 use crate::reference::{qualified, quote, spell};
@@ -27,9 +27,18 @@ pub(super) fn write(
     };
     let children = table.children.as_deref().unwrap_or_default();
     let Some(owner) = Owner::of(table, children, &node.name, domain, around, findings) else { return Vec::new() };
+    if PARAMETERS.contains(&owner.key.as_str()) {
+        findings
+            .error(Code::Duplicate, node.name.span, format!("the key of drafts is called `{}`", owner.key))
+            .help("that is what saving takes beside the key; give the key another name");
+        return Vec::new();
+    }
     let out = Writer { wizard: &wizard, owner: &owner, around, domain, life: owner.lifetime(node) };
     nodes_at(node.name.span, &[out.problems(), out.save(), out.promote()].concat(), findings)
 }
+
+/// What saving takes beside the key of the draft.
+const PARAMETERS: [&str; 3] = ["step", "answers", "revision"];
 
 struct Writer<'a> {
     wizard: &'a Wizard,
@@ -120,15 +129,7 @@ impl Writer<'_> {
         } else {
             "found.problem".to_owned()
         };
-        let missing = step.fields.iter().filter(|field| !field.type_text.text.trim_end().ends_with('?')).map(|field| {
-            let field = &field.name.text;
-            format!("({name}.{} IS NULL, {})", quote(field), literal(&format!("`{field}` is missing.")))
-        });
-        let broken = step
-            .checks
-            .iter()
-            .map(|check| format!("(({}) IS FALSE, {})", check.sql.text, literal(&check.problem.text)));
-        let rules: Vec<String> = missing.chain(broken).collect();
+        let rules = rules(step);
         let found = if rules.is_empty() {
             format!("            PERFORM FROM {};\n", self.answers(step, "$1"))
         } else {
@@ -357,4 +358,16 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// What is wrong with answers, each with its sentence: fields that are missing, and checks that do not hold.
+fn rules(step: &Step) -> Vec<String> {
+    let name = quote(&step.name.text);
+    let missing = step.fields.iter().filter(|field| !field.type_text.text.trim_end().ends_with('?')).map(|field| {
+        let field = &field.name.text;
+        format!("({name}.{} IS NULL, {})", quote(field), literal(&format!("`{field}` is missing.")))
+    });
+    let broken =
+        step.checks.iter().map(|check| format!("(({}) IS FALSE, {})", check.sql.text, literal(&check.problem.text)));
+    missing.chain(broken).collect()
 }

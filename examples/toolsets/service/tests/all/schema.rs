@@ -120,6 +120,28 @@ async fn a_release_stays_as_it_is_for_as_long_as_its_toolset() {
     assert_eq!(count(&platform, "SELECT count(*) FROM toolset_versions").await, 0);
 }
 
+/// A trigger or a policy may keep a session from a row that it sees: then nothing happens, and nothing is lost.
+#[tokio::test]
+async fn what_a_session_may_not_change_is_neither_merged_nor_released() {
+    let platform = Platform::new("toolsets_kept").await;
+    let toolset = platform.toolset("one", &["a"]).await.id;
+    stage(&platform.pool, toolset).await.expect("a copy");
+    let kept = "
+        CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+        CREATE TRIGGER keep BEFORE UPDATE ON toolsets FOR EACH ROW WHEN (OLD.parent_toolset_id IS NULL) EXECUTE FUNCTION keep();
+    ";
+    sqlx::raw_sql(kept).execute(&platform.pool).await.expect("a trigger");
+    for sql in [
+        "SELECT toolsets_merge(id) FROM toolsets WHERE parent_toolset_id IS NOT NULL",
+        "INSERT INTO toolset_releases (toolset_id, released_by_user_id) \
+         SELECT id, 'ada' FROM toolsets WHERE parent_toolset_id IS NULL",
+    ] {
+        assert_eq!(refusal(&platform, sql).await.0, "42501", "{sql}");
+    }
+    assert_eq!(count(&platform, "SELECT count(*) FROM toolsets WHERE parent_toolset_id IS NOT NULL").await, 1);
+    assert_eq!(count(&platform, "SELECT count(*) FROM toolset_releases").await, 0);
+}
+
 #[tokio::test]
 async fn keys_cascade_set_null_and_restrict_as_declared() {
     let platform = Platform::new("toolsets_keys").await;
