@@ -232,6 +232,9 @@ WITH expected (kind, schema, relation, name, detail) AS (
         ('column', 'public', 'floor_plans', 'outline', concat_ws(', ', to_regtype('polygon')::text)),
         ('column', 'public', 'floor_plans', 'unit_type_id', concat_ws(', ', to_regtype('bigint')::text, 'not null')),
         ('column', 'public', 'floor_plans', 'url', concat_ws(', ', to_regtype('text')::text, 'not null')),
+        ('column', 'public', 'gates', 'name', concat_ws(', ', to_regtype('text')::text, 'not null')),
+        ('column', 'public', 'gates', 'opened_at', concat_ws(', ', to_regtype('timestamptz')::text, 'not null', 'default')),
+        ('column', 'public', 'gates', 'opened_by', concat_ws(', ', to_regtype('text')::text)),
         ('column', 'public', 'listing_agents', 'commission_percent', concat_ws(', ', to_regtype('numeric')::text, 'modifier 327686')),
         ('column', 'public', 'listing_agents', 'listing_id', concat_ws(', ', to_regtype('bigint')::text, 'not null')),
         ('column', 'public', 'listing_agents', 'organization_id', concat_ws(', ', to_regtype('bigint')::text, 'not null')),
@@ -772,6 +775,7 @@ WITH expected (kind, schema, relation, name, detail) AS (
         ('index', 'public', 'viewings', 'viewings_listing_id_starts_at_idx', concat_ws(', ', 'btree', quote_ident('listing_id') || ' ' || quote_ident('starts_at'))),
         ('index', 'public', 'viewings', 'viewings_visitor_id_idx', concat_ws(', ', 'btree', quote_ident('visitor_id'))),
         ('materialized view', 'public', 'explore_developments', NULL, ''),
+        ('policy', 'public', 'valuations', 'gate', ''),
         ('primary key', 'public', 'amenities', 'amenities_pkey', concat_ws(', ', quote_ident('code'))),
         ('primary key', 'public', 'api_keys', 'api_keys_pkey', concat_ws(', ', quote_ident('id'))),
         ('primary key', 'public', 'audit_log', 'audit_log_pkey', concat_ws(', ', quote_ident('id'))),
@@ -791,6 +795,7 @@ WITH expected (kind, schema, relation, name, detail) AS (
         ('primary key', 'public', 'favourites', 'favourites_pkey', concat_ws(', ', quote_ident('user_id') || ' ' || quote_ident('listing_id'))),
         ('primary key', 'public', 'features', 'features_pkey', concat_ws(', ', quote_ident('code'))),
         ('primary key', 'public', 'floor_plans', 'floor_plans_pkey', concat_ws(', ', quote_ident('id'))),
+        ('primary key', 'public', 'gates', 'gates_pkey', concat_ws(', ', quote_ident('name'))),
         ('primary key', 'public', 'listing_agents', 'listing_agents_pkey', concat_ws(', ', quote_ident('listing_id') || ' ' || quote_ident('organization_id') || ' ' || quote_ident('user_id'))),
         ('primary key', 'public', 'listing_drafts', 'listing_drafts_pkey', concat_ws(', ', quote_ident('id'))),
         ('primary key', 'public', 'listing_features', 'listing_features_pkey', concat_ws(', ', quote_ident('listing_id') || ' ' || quote_ident('feature_code'))),
@@ -853,6 +858,7 @@ WITH expected (kind, schema, relation, name, detail) AS (
         ('table', 'public', 'favourites', NULL, ''),
         ('table', 'public', 'features', NULL, ''),
         ('table', 'public', 'floor_plans', NULL, ''),
+        ('table', 'public', 'gates', NULL, ''),
         ('table', 'public', 'listing_agents', NULL, ''),
         ('table', 'public', 'listing_drafts', NULL, ''),
         ('table', 'public', 'listing_features', NULL, ''),
@@ -892,7 +898,7 @@ WITH expected (kind, schema, relation, name, detail) AS (
         ('table', 'public', 'units', NULL, ''),
         ('table', 'public', 'user_profiles', NULL, ''),
         ('table', 'public', 'users', NULL, ''),
-        ('table', 'public', 'valuations', NULL, ''),
+        ('table', 'public', 'valuations', NULL, 'row security, forced'),
         ('table', 'public', 'viewing_feedback', NULL, ''),
         ('table', 'public', 'viewings', NULL, ''),
         ('table', 'public', 'virtual_tours', NULL, ''),
@@ -930,7 +936,8 @@ WITH expected (kind, schema, relation, name, detail) AS (
         ('unique', 'public', 'units', 'units_development_id_id_key', concat_ws(', ', quote_ident('development_id') || ' ' || quote_ident('id'))),
         ('unique', 'public', 'units', 'units_development_id_number_key', concat_ws(', ', quote_ident('development_id') || ' ' || quote_ident('number'))),
         ('view', 'public', 'explore_listings', NULL, ''),
-        ('view', 'public', 'explore_open_houses', NULL, '')
+        ('view', 'public', 'explore_open_houses', NULL, ''),
+        ('view', 'public', 'explore_prices', NULL, '')
 ),
 columns AS (
     SELECT c.oid AS relation, a.attnum AS number, a.attname AS name

@@ -1,11 +1,12 @@
 -- portal: opens version 2 beside 1. Phase expand, the way down.
--- Drops tables: public.passkeys, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
+-- Drops tables: public.passkeys, public.gates, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
 -- Specs: core.kdl, locations.kdl, listings.kdl, developments.kdl, existing.kdl, media.kdl, wizards.kdl
 -- Lock: ACCESS EXCLUSIVE on public.construction_updates; readers and writers wait.
 -- Lock: ACCESS EXCLUSIVE on public.development_phases; readers and writers wait.
 -- Lock: ACCESS EXCLUSIVE on public.developments; readers and writers wait.
 -- Lock: ACCESS EXCLUSIVE on public.draft_collaborators; readers and writers wait.
 -- Lock: ACCESS EXCLUSIVE on public.existing_properties; readers and writers wait.
+-- Lock: ACCESS EXCLUSIVE on public.gates; readers and writers wait.
 -- Lock: ACCESS EXCLUSIVE on public.listing_drafts; readers and writers wait.
 -- Lock: ACCESS EXCLUSIVE on public.listing_translations; readers and writers wait.
 -- Lock: ACCESS EXCLUSIVE on public.listings; readers and writers wait.
@@ -30,9 +31,10 @@
 -- LOSES all rows of public.saved_search_alerts.
 -- LOSES all rows of public.listing_translations.
 -- LOSES all rows of public.location_statistics.
+-- LOSES all rows of public.gates.
 -- LOSES all rows of public.passkeys.
 -- Refused while there is something to lose, unless the session says so: PGOPTIONS='-c pilaster.allow_data_loss=yes'.
--- The way back: Makes new tables: public.passkeys, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
+-- The way back: Makes new tables: public.passkeys, public.gates, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
 -- squawk-ignore-file ban-drop-constraint, ban-drop-function, ban-drop-table, ban-drop-type -- version 2 brought it, and ends with this
 -- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
@@ -59,6 +61,7 @@ BEGIN
         'public.saved_search_alerts',
         'public.listing_translations',
         'public.location_statistics',
+        'public.gates',
         'public.passkeys'
     ] LOOP
         EXECUTE 'LOCK TABLE ' || doomed || ' IN SHARE ROW EXCLUSIVE MODE';
@@ -150,6 +153,10 @@ DROP TABLE public.saved_search_alerts;
 DROP TABLE public.listing_translations;
 
 DROP TABLE public.location_statistics;
+
+DROP FUNCTION public.gate_is_open(gate text);
+
+DROP TABLE public.gates;
 
 DROP TABLE public.passkeys;
 

@@ -1,5 +1,5 @@
 -- portal: opens version 2 beside 1. Phase expand, the way up.
--- Makes new tables: public.passkeys, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
+-- Makes new tables: public.passkeys, public.gates, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
 -- Specs: core.kdl, locations.kdl, listings.kdl, developments.kdl, existing.kdl, media.kdl, wizards.kdl
 -- Lock: SHARE ROW EXCLUSIVE on public.development_phases; writers wait.
 -- Lock: SHARE ROW EXCLUSIVE on public.developments; writers wait.
@@ -12,7 +12,7 @@
 -- Lock: SHARE ROW EXCLUSIVE on public.open_houses; writers wait.
 -- Lock: SHARE ROW EXCLUSIVE on public.saved_searches; writers wait.
 -- Lock: SHARE ROW EXCLUSIVE on public.users; writers wait.
--- The way back: Drops tables: public.passkeys, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
+-- The way back: Drops tables: public.passkeys, public.gates, public.location_statistics, public.listing_translations, public.saved_search_alerts, public.construction_updates, public.open_house_guests, public.valuations, public.virtual_tours, public.draft_collaborators.
 -- squawk-ignore-file prefer-bigint-over-int, prefer-bigint-over-smallint, prefer-text-field -- the specs choose the types
 -- squawk-ignore-file require-statement-timeout -- waiting for a lock is bounded, work is not: broken off, it would only begin again
 
@@ -64,6 +64,25 @@ COMMENT ON COLUMN public.passkeys.transports IS 'How the device can be reached, 
 COMMENT ON COLUMN public.passkeys.created_at IS 'When the device was registered.';
 
 COMMENT ON COLUMN public.passkeys.last_used_at IS 'Last sign-in by it; nothing: never used.';
+
+CREATE TABLE public.gates (
+    name text NOT NULL,
+    opened_at timestamptz DEFAULT now() NOT NULL,
+    opened_by text,
+    CONSTRAINT gates_pkey PRIMARY KEY (name)
+);
+
+CREATE FUNCTION public.gate_is_open(gate text)
+    RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$SELECT EXISTS (SELECT FROM "public"."gates" WHERE name = $1)$pilaster$;
+
+COMMENT ON FUNCTION public.gate_is_open(gate text) IS 'Whether a gate is open.';
+
+COMMENT ON TABLE public.gates IS 'Gates that are open: a row each.';
+
+COMMENT ON COLUMN public.gates.name IS 'As the specs call it.';
 
 CREATE TABLE public.location_statistics (
     location_id bigint NOT NULL,
@@ -229,6 +248,17 @@ COMMENT ON COLUMN public.valuations.valued_by IS 'Who valued it; nothing: a mode
 
 COMMENT ON COLUMN public.valuations.report_url IS 'How the amount was found.';
 
+ALTER TABLE public.valuations
+    ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE ONLY public.valuations
+    FORCE ROW LEVEL SECURITY;
+
+CREATE POLICY gate ON public.valuations
+    USING ("public"."gate_is_open"('valuations'));
+
+COMMENT ON POLICY gate ON public.valuations IS 'Nothing is seen or written while the gate is closed.';
+
 CREATE TABLE public.virtual_tours (
     media_id bigint NOT NULL,
     provider text NOT NULL,
@@ -256,6 +286,8 @@ COMMENT ON COLUMN public.virtual_tours.duration IS 'Of a guided tour.';
 CREATE FUNCTION public.listing_drafts_development_problems(payload jsonb)
     RETURNS TABLE(step text, problem text)
     LANGUAGE plpgsql STABLE
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $pilaster$#variable_conflict use_column
 <<pilaster_variables>>
@@ -264,93 +296,96 @@ DECLARE
     kind text;
     told boolean;
 BEGIN
-    IF $1 -> 'basics' IS NULL THEN
+    IF jsonb_typeof($1) IS DISTINCT FROM 'object' THEN
+        RAISE EXCEPTION 'the answers of a draft are no JSON object' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    IF $1 -> 'basics' IS NULL OR $1 -> 'basics' IN ('null', '{}') THEN
         RETURN QUERY SELECT 'basics'::text, 'Nothing is answered yet.'::text;
     ELSIF jsonb_typeof($1 -> 'basics') <> 'object' THEN
         RETURN QUERY SELECT 'basics'::text, 'The answers are no JSON object.'::text;
     ELSE
-        BEGIN
-            RETURN QUERY SELECT 'basics'::text, found.problem
-              FROM jsonb_to_record(COALESCE($1 -> 'basics', '{}')) AS "basics"("name" text, "kind" "public"."development_kind", "headline" text, "location_id" bigint, "completion_on" date),
-                   LATERAL (VALUES
-                       ("basics"."name" IS NULL, '`name` is missing.'),
-                       ("basics"."kind" IS NULL, '`kind` is missing.'),
-                       ((btrim(name) <> '') IS FALSE, 'The name is blank.')
-                   ) AS found(fails, problem)
-             WHERE found.fails;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-            told := false;
-            FOR field, kind IN VALUES ('name', 'text'), ('kind', '"public"."development_kind"'), ('headline', 'text'), ('location_id', 'bigint'), ('completion_on', 'date') LOOP
-                BEGIN
-                    EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'basics';
-                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-                    RETURN QUERY SELECT 'basics'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
-                    told := true;
-                END;
-            END LOOP;
-            IF NOT told THEN
+        told := false;
+        FOR field, kind IN VALUES ('name', 'text'), ('kind', '"public"."development_kind"'), ('headline', 'text'), ('location_id', 'bigint'), ('completion_on', 'date') LOOP
+            BEGIN
+                EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'basics';
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
+                RETURN QUERY SELECT 'basics'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                told := true;
+            END;
+        END LOOP;
+        IF NOT told THEN
+            BEGIN
+                RETURN QUERY SELECT 'basics'::text, pilaster_found.problem
+                  FROM jsonb_to_record(COALESCE(NULLIF($1 -> 'basics', 'null'), '{}')) AS "basics"("name" text, "kind" "public"."development_kind", "headline" text, "location_id" bigint, "completion_on" date),
+                       LATERAL (VALUES
+                           ("basics"."name" IS NULL, '`name` is missing.'),
+                           ("basics"."kind" IS NULL, '`kind` is missing.'),
+                           ((btrim(name) <> '') IS FALSE, 'The name is blank.')
+                       ) AS pilaster_found(fails, problem)
+                 WHERE pilaster_found.fails;
+            EXCEPTION WHEN data_exception THEN
                 RETURN QUERY SELECT 'basics'::text, SQLERRM;
-            END IF;
-        END;
+            END;
+        END IF;
     END IF;
-    IF $1 -> 'phases' IS NULL OR $1 -> 'phases' = '[]' THEN
+    IF $1 -> 'phases' IS NULL OR $1 -> 'phases' IN ('null', '[]') THEN
         RETURN QUERY SELECT 'phases'::text, 'Nothing is answered yet.'::text;
     ELSIF jsonb_typeof($1 -> 'phases') <> 'array' THEN
         RETURN QUERY SELECT 'phases'::text, 'The answers are no JSON array.'::text;
     ELSE
-        BEGIN
-            RETURN QUERY SELECT 'phases'::text, format('%s: %s', "phases".number, found.problem)
-              FROM ROWS FROM (jsonb_to_recordset(COALESCE($1 -> 'phases', '[]')) AS ("name" text, "launched_on" date, "handover_on" date)) WITH ORDINALITY AS "phases"("name", "launched_on", "handover_on", number),
-                   LATERAL (VALUES
-                       ((handover_on >= launched_on) IS FALSE, 'Keys are handed over before units are on sale.')
-                   ) AS found(fails, problem)
-             WHERE found.fails;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-            told := false;
-            FOR field, kind IN VALUES ('name', 'text'), ('launched_on', 'date'), ('handover_on', 'date') LOOP
-                BEGIN
-                    EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'phases';
-                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-                    RETURN QUERY SELECT 'phases'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
-                    told := true;
-                END;
-            END LOOP;
-            IF NOT told THEN
+        told := false;
+        FOR field, kind IN VALUES ('name', 'text'), ('launched_on', 'date'), ('handover_on', 'date') LOOP
+            BEGIN
+                EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'phases';
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
+                RETURN QUERY SELECT 'phases'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                told := true;
+            END;
+        END LOOP;
+        IF NOT told THEN
+            BEGIN
+                RETURN QUERY SELECT 'phases'::text, format('%s: %s', "phases".number, pilaster_found.problem)
+                  FROM ROWS FROM (jsonb_to_recordset(COALESCE(NULLIF($1 -> 'phases', 'null'), '[]')) AS ("name" text, "launched_on" date, "handover_on" date)) WITH ORDINALITY AS "phases"("name", "launched_on", "handover_on", number),
+                       LATERAL (VALUES
+                           ((handover_on >= launched_on) IS FALSE, 'Keys are handed over before units are on sale.')
+                       ) AS pilaster_found(fails, problem)
+                 WHERE pilaster_found.fails;
+            EXCEPTION WHEN data_exception THEN
                 RETURN QUERY SELECT 'phases'::text, SQLERRM;
-            END IF;
-        END;
+            END;
+        END IF;
     END IF;
-    IF $1 -> 'unit_types' IS NULL OR $1 -> 'unit_types' = '[]' THEN
+    IF $1 -> 'unit_types' IS NULL OR $1 -> 'unit_types' IN ('null', '[]') THEN
         RETURN QUERY SELECT 'unit_types'::text, 'Nothing is answered yet.'::text;
     ELSIF jsonb_typeof($1 -> 'unit_types') <> 'array' THEN
         RETURN QUERY SELECT 'unit_types'::text, 'The answers are no JSON array.'::text;
     ELSE
-        BEGIN
-            RETURN QUERY SELECT 'unit_types'::text, format('%s: %s', "unit_types".number, found.problem)
-              FROM ROWS FROM (jsonb_to_recordset(COALESCE($1 -> 'unit_types', '[]')) AS ("name" text, "bedrooms" smallint, "bathrooms" numeric(3,1), "base_price" integer, "description" text)) WITH ORDINALITY AS "unit_types"("name", "bedrooms", "bathrooms", "base_price", "description", number),
-                   LATERAL (VALUES
-                       ("unit_types"."name" IS NULL, '`name` is missing.'),
-                       ("unit_types"."bedrooms" IS NULL, '`bedrooms` is missing.'),
-                       ("unit_types"."bathrooms" IS NULL, '`bathrooms` is missing.'),
-                       ("unit_types"."base_price" IS NULL, '`base_price` is missing.'),
-                       ((bedrooms >= 0 AND bathrooms >= 0) IS FALSE, 'A home cannot have fewer rooms than none.'),
-                       ((base_price > 0) IS FALSE, 'A price is more than nothing.')
-                   ) AS found(fails, problem)
-             WHERE found.fails;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-            told := false;
-            FOR field, kind IN VALUES ('name', 'text'), ('bedrooms', 'smallint'), ('bathrooms', 'numeric(3,1)'), ('base_price', 'integer'), ('description', 'text') LOOP
-                BEGIN
-                    EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'unit_types';
-                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-                    RETURN QUERY SELECT 'unit_types'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
-                    told := true;
-                END;
-            END LOOP;
-            IF NOT told THEN
+        told := false;
+        FOR field, kind IN VALUES ('name', 'text'), ('bedrooms', 'smallint'), ('bathrooms', 'numeric(3,1)'), ('base_price', 'integer'), ('description', 'text') LOOP
+            BEGIN
+                EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'unit_types';
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
+                RETURN QUERY SELECT 'unit_types'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                told := true;
+            END;
+        END LOOP;
+        IF NOT told THEN
+            BEGIN
+                RETURN QUERY SELECT 'unit_types'::text, format('%s: %s', "unit_types".number, pilaster_found.problem)
+                  FROM ROWS FROM (jsonb_to_recordset(COALESCE(NULLIF($1 -> 'unit_types', 'null'), '[]')) AS ("name" text, "bedrooms" smallint, "bathrooms" numeric(3,1), "base_price" integer, "description" text)) WITH ORDINALITY AS "unit_types"("name", "bedrooms", "bathrooms", "base_price", "description", number),
+                       LATERAL (VALUES
+                           ("unit_types"."name" IS NULL, '`name` is missing.'),
+                           ("unit_types"."bedrooms" IS NULL, '`bedrooms` is missing.'),
+                           ("unit_types"."bathrooms" IS NULL, '`bathrooms` is missing.'),
+                           ("unit_types"."base_price" IS NULL, '`base_price` is missing.'),
+                           ((bedrooms >= 0 AND bathrooms >= 0) IS FALSE, 'A home cannot have fewer rooms than none.'),
+                           ((base_price > 0) IS FALSE, 'A price is more than nothing.')
+                       ) AS pilaster_found(fails, problem)
+                 WHERE pilaster_found.fails;
+            EXCEPTION WHEN data_exception THEN
                 RETURN QUERY SELECT 'unit_types'::text, SQLERRM;
-            END IF;
-        END;
+            END;
+        END IF;
     END IF;
 END$pilaster$;
 
@@ -359,6 +394,8 @@ COMMENT ON FUNCTION public.listing_drafts_development_problems(payload jsonb) IS
 CREATE FUNCTION public.listing_drafts_development_save("id" uuid, step text, answers jsonb, revision integer)
     RETURNS "public"."listing_drafts"
     LANGUAGE plpgsql
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $pilaster$#variable_conflict use_column
 <<pilaster_variables>>
@@ -367,6 +404,9 @@ DECLARE
     place integer := array_position(ARRAY['basics', 'phases', 'unit_types']::text[], $2);
     problems text[];
 BEGIN
+    IF NOT "public"."gate_is_open"('new_developments') THEN
+        RAISE EXCEPTION 'the gate % is closed', 'new_developments' USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
     SELECT * INTO draft FROM "public"."listing_drafts" WHERE "id" = $1 FOR UPDATE;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'there is no draft %', $1 USING ERRCODE = 'no_data_found';
@@ -376,6 +416,9 @@ BEGIN
     END IF;
     IF draft."state" IS DISTINCT FROM 'open' THEN
         RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, draft."state" USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    IF jsonb_typeof(draft."payload") <> 'object' THEN
+        RAISE EXCEPTION 'the answers of the draft % are no JSON object', $1 USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
     IF place IS NULL THEN
         RAISE EXCEPTION 'the wizard % has no step %', 'development', $2 USING ERRCODE = 'invalid_parameter_value', HINT = 'It has basics, phases, unit_types.';
@@ -387,12 +430,12 @@ BEGIN
     UPDATE "public"."listing_drafts"
        SET "payload" = "payload" || jsonb_build_object($2, $3), "revision" = "revision" + 1, "current_step" = $2
      WHERE "id" = $1
-    RETURNING * INTO draft;
-    problems := ARRAY(SELECT found.problem FROM "public"."listing_drafts_development_problems"(draft."payload") AS found WHERE found.step = $2);
-    INSERT INTO "public"."draft_steps" ("draft_id", "step", "position", "problems", "state", "entered_at")
-    VALUES ($1, $2, place, problems, (CASE WHEN problems = '{}' THEN 'valid'::public.step_state ELSE 'invalid'::public.step_state END), (now()))
+    RETURNING * INTO STRICT draft;
+    problems := ARRAY(SELECT pilaster_found.problem FROM "public"."listing_drafts_development_problems"(draft."payload") AS pilaster_found WHERE pilaster_found.step = $2);
+    INSERT INTO "public"."draft_steps" ("draft_id", "step", "position", "problems", "state")
+    VALUES ($1, $2, place, problems, (CASE WHEN problems = '{}' THEN 'valid'::public.step_state ELSE 'invalid'::public.step_state END))
     ON CONFLICT ("draft_id", "step") DO UPDATE
-       SET "position" = EXCLUDED."position", "problems" = EXCLUDED."problems", "state" = EXCLUDED."state", "entered_at" = EXCLUDED."entered_at";
+       SET "position" = EXCLUDED."position", "problems" = EXCLUDED."problems", "state" = EXCLUDED."state";
     RETURN draft;
 END$pilaster$;
 
@@ -401,6 +444,8 @@ COMMENT ON FUNCTION public.listing_drafts_development_save("id" uuid, step text,
 CREATE FUNCTION public.listing_drafts_development_promote("id" uuid)
     RETURNS "public"."listing_drafts"
     LANGUAGE plpgsql
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $pilaster$#variable_conflict use_column
 <<pilaster_variables>>
@@ -411,6 +456,9 @@ DECLARE
     "listing" "public"."listings";
     "development" "public"."developments";
 BEGIN
+    IF NOT "public"."gate_is_open"('new_developments') THEN
+        RAISE EXCEPTION 'the gate % is closed', 'new_developments' USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
     SELECT * INTO draft FROM "public"."listing_drafts" WHERE "id" = $1 FOR UPDATE;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'there is no draft %', $1 USING ERRCODE = 'no_data_found';
@@ -421,28 +469,31 @@ BEGIN
     IF draft."state" IS DISTINCT FROM 'open' THEN
         RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, draft."state" USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
-    SELECT string_agg(format('%s: %s', found.step, found.problem), ' ') INTO problems
-      FROM "public"."listing_drafts_development_problems"(draft."payload") AS found;
+    IF jsonb_typeof(draft."payload") <> 'object' THEN
+        RAISE EXCEPTION 'the answers of the draft % are no JSON object', $1 USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    SELECT string_agg(format('%s: %s', pilaster_found.step, pilaster_found.problem), ' ') INTO problems
+      FROM "public"."listing_drafts_development_problems"(draft."payload") AS pilaster_found;
     IF problems IS NOT NULL THEN
         RAISE EXCEPTION 'the draft % cannot be promoted: %', $1, problems USING ERRCODE = 'check_violation';
     END IF;
-    SELECT * INTO "basics" FROM jsonb_to_record(COALESCE(draft."payload" -> 'basics', '{}')) AS "basics"("name" text, "kind" "public"."development_kind", "headline" text, "location_id" bigint, "completion_on" date);
+    SELECT * INTO "basics" FROM jsonb_to_record(COALESCE(NULLIF(draft."payload" -> 'basics', 'null'), '{}')) AS "basics"("name" text, "kind" "public"."development_kind", "headline" text, "location_id" bigint, "completion_on" date);
     INSERT INTO "public"."listings" ("type", "title", "slug", "headline", "organization_id", "created_by", "location_id")
     VALUES (('development'), (basics.name), (lower(regexp_replace(basics.name, '[^A-Za-z0-9]+', '-', 'g')) || '-' || draft.id), (COALESCE(basics.headline, '')), (draft.organization_id), (draft.author_id), (basics.location_id))
-    RETURNING * INTO "listing";
+    RETURNING * INTO STRICT "listing";
     INSERT INTO "public"."developments" ("listing_id", "kind", "name", "completion_on")
     VALUES ((listing.id), (basics.kind), (basics.name), (basics.completion_on))
-    RETURNING * INTO "development";
+    RETURNING * INTO STRICT "development";
     INSERT INTO "public"."development_phases" ("development_id", "number", "name", "launched_on", "handover_on")
     SELECT (development.id), (phases.number), (COALESCE(phases.name, '')), (phases.launched_on), (phases.handover_on)
-      FROM ROWS FROM (jsonb_to_recordset(COALESCE(draft."payload" -> 'phases', '[]')) AS ("name" text, "launched_on" date, "handover_on" date)) WITH ORDINALITY AS "phases"("name", "launched_on", "handover_on", number);
+      FROM ROWS FROM (jsonb_to_recordset(COALESCE(NULLIF(draft."payload" -> 'phases', 'null'), '[]')) AS ("name" text, "launched_on" date, "handover_on" date)) WITH ORDINALITY AS "phases"("name", "launched_on", "handover_on", number);
     INSERT INTO "public"."unit_types" ("development_id", "name", "bedrooms", "bathrooms", "base_price", "description", "position")
     SELECT (development.id), (unit_types.name), (unit_types.bedrooms), (unit_types.bathrooms), (unit_types.base_price), (COALESCE(unit_types.description, '')), (unit_types.number)
-      FROM ROWS FROM (jsonb_to_recordset(COALESCE(draft."payload" -> 'unit_types', '[]')) AS ("name" text, "bedrooms" smallint, "bathrooms" numeric(3,1), "base_price" integer, "description" text)) WITH ORDINALITY AS "unit_types"("name", "bedrooms", "bathrooms", "base_price", "description", number);
+      FROM ROWS FROM (jsonb_to_recordset(COALESCE(NULLIF(draft."payload" -> 'unit_types', 'null'), '[]')) AS ("name" text, "bedrooms" smallint, "bathrooms" numeric(3,1), "base_price" integer, "description" text)) WITH ORDINALITY AS "unit_types"("name", "bedrooms", "bathrooms", "base_price", "description", number);
     UPDATE "public"."listing_drafts"
        SET "state" = 'completed', "completed_at" = (now()), "listing_id" = (listing.id)
      WHERE "id" = $1
-    RETURNING * INTO draft;
+    RETURNING * INTO STRICT draft;
     RETURN draft;
 END$pilaster$;
 
@@ -451,6 +502,8 @@ COMMENT ON FUNCTION public.listing_drafts_development_promote("id" uuid) IS 'Mak
 CREATE FUNCTION public.listing_drafts_resale_problems(payload jsonb)
     RETURNS TABLE(step text, problem text)
     LANGUAGE plpgsql STABLE
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $pilaster$#variable_conflict use_column
 <<pilaster_variables>>
@@ -459,121 +512,124 @@ DECLARE
     kind text;
     told boolean;
 BEGIN
-    IF $1 -> 'basics' IS NULL THEN
+    IF jsonb_typeof($1) IS DISTINCT FROM 'object' THEN
+        RAISE EXCEPTION 'the answers of a draft are no JSON object' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    IF $1 -> 'basics' IS NULL OR $1 -> 'basics' IN ('null', '{}') THEN
         RETURN QUERY SELECT 'basics'::text, 'Nothing is answered yet.'::text;
     ELSIF jsonb_typeof($1 -> 'basics') <> 'object' THEN
         RETURN QUERY SELECT 'basics'::text, 'The answers are no JSON object.'::text;
     ELSE
-        BEGIN
-            RETURN QUERY SELECT 'basics'::text, found.problem
-              FROM jsonb_to_record(COALESCE($1 -> 'basics', '{}')) AS "basics"("title" text, "headline" text, "kind" "public"."property_kind", "location_id" bigint),
-                   LATERAL (VALUES
-                       ("basics"."title" IS NULL, '`title` is missing.'),
-                       ("basics"."kind" IS NULL, '`kind` is missing.'),
-                       ((btrim(title) <> '') IS FALSE, 'The title is blank.')
-                   ) AS found(fails, problem)
-             WHERE found.fails;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-            told := false;
-            FOR field, kind IN VALUES ('title', 'text'), ('headline', 'text'), ('kind', '"public"."property_kind"'), ('location_id', 'bigint') LOOP
-                BEGIN
-                    EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'basics';
-                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-                    RETURN QUERY SELECT 'basics'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
-                    told := true;
-                END;
-            END LOOP;
-            IF NOT told THEN
+        told := false;
+        FOR field, kind IN VALUES ('title', 'text'), ('headline', 'text'), ('kind', '"public"."property_kind"'), ('location_id', 'bigint') LOOP
+            BEGIN
+                EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'basics';
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
+                RETURN QUERY SELECT 'basics'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                told := true;
+            END;
+        END LOOP;
+        IF NOT told THEN
+            BEGIN
+                RETURN QUERY SELECT 'basics'::text, pilaster_found.problem
+                  FROM jsonb_to_record(COALESCE(NULLIF($1 -> 'basics', 'null'), '{}')) AS "basics"("title" text, "headline" text, "kind" "public"."property_kind", "location_id" bigint),
+                       LATERAL (VALUES
+                           ("basics"."title" IS NULL, '`title` is missing.'),
+                           ("basics"."kind" IS NULL, '`kind` is missing.'),
+                           ((btrim(title) <> '') IS FALSE, 'The title is blank.')
+                       ) AS pilaster_found(fails, problem)
+                 WHERE pilaster_found.fails;
+            EXCEPTION WHEN data_exception THEN
                 RETURN QUERY SELECT 'basics'::text, SQLERRM;
-            END IF;
-        END;
+            END;
+        END IF;
     END IF;
-    IF $1 -> 'home' IS NULL THEN
+    IF $1 -> 'home' IS NULL OR $1 -> 'home' IN ('null', '{}') THEN
         RETURN QUERY SELECT 'home'::text, 'Nothing is answered yet.'::text;
     ELSIF jsonb_typeof($1 -> 'home') <> 'object' THEN
         RETURN QUERY SELECT 'home'::text, 'The answers are no JSON object.'::text;
     ELSE
-        BEGIN
-            RETURN QUERY SELECT 'home'::text, found.problem
-              FROM jsonb_to_record(COALESCE($1 -> 'home', '{}')) AS "home"("ownership" "public"."ownership_kind", "bedrooms" smallint, "bathrooms" numeric(3,1), "parking_bays" smallint, "floor_area_m2" numeric(10,2), "year_built" smallint, "is_pet_friendly" boolean),
-                   LATERAL (VALUES
-                       ("home"."ownership" IS NULL, '`ownership` is missing.'),
-                       ("home"."is_pet_friendly" IS NULL, '`is_pet_friendly` is missing.'),
-                       ((bedrooms >= 0 AND bathrooms >= 0 AND parking_bays >= 0) IS FALSE, 'A home cannot have fewer rooms than none.'),
-                       ((year_built BETWEEN 1600 AND 2200) IS FALSE, 'The year does not look like one.')
-                   ) AS found(fails, problem)
-             WHERE found.fails;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-            told := false;
-            FOR field, kind IN VALUES ('ownership', '"public"."ownership_kind"'), ('bedrooms', 'smallint'), ('bathrooms', 'numeric(3,1)'), ('parking_bays', 'smallint'), ('floor_area_m2', 'numeric(10,2)'), ('year_built', 'smallint'), ('is_pet_friendly', 'boolean') LOOP
-                BEGIN
-                    EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'home';
-                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-                    RETURN QUERY SELECT 'home'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
-                    told := true;
-                END;
-            END LOOP;
-            IF NOT told THEN
+        told := false;
+        FOR field, kind IN VALUES ('ownership', '"public"."ownership_kind"'), ('bedrooms', 'smallint'), ('bathrooms', 'numeric(3,1)'), ('parking_bays', 'smallint'), ('floor_area_m2', 'numeric(10,2)'), ('year_built', 'smallint'), ('is_pet_friendly', 'boolean') LOOP
+            BEGIN
+                EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'home';
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
+                RETURN QUERY SELECT 'home'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                told := true;
+            END;
+        END LOOP;
+        IF NOT told THEN
+            BEGIN
+                RETURN QUERY SELECT 'home'::text, pilaster_found.problem
+                  FROM jsonb_to_record(COALESCE(NULLIF($1 -> 'home', 'null'), '{}')) AS "home"("ownership" "public"."ownership_kind", "bedrooms" smallint, "bathrooms" numeric(3,1), "parking_bays" smallint, "floor_area_m2" numeric(10,2), "year_built" smallint, "is_pet_friendly" boolean),
+                       LATERAL (VALUES
+                           ("home"."ownership" IS NULL, '`ownership` is missing.'),
+                           ("home"."is_pet_friendly" IS NULL, '`is_pet_friendly` is missing.'),
+                           ((bedrooms >= 0 AND bathrooms >= 0 AND parking_bays >= 0) IS FALSE, 'A home cannot have fewer rooms than none.'),
+                           ((year_built BETWEEN 1600 AND 2200) IS FALSE, 'The year does not look like one.')
+                       ) AS pilaster_found(fails, problem)
+                 WHERE pilaster_found.fails;
+            EXCEPTION WHEN data_exception THEN
                 RETURN QUERY SELECT 'home'::text, SQLERRM;
-            END IF;
-        END;
+            END;
+        END IF;
     END IF;
-    IF $1 -> 'rooms' IS NULL OR $1 -> 'rooms' = '[]' THEN
+    IF $1 -> 'rooms' IS NULL OR $1 -> 'rooms' IN ('null', '[]') THEN
         NULL;
     ELSIF jsonb_typeof($1 -> 'rooms') <> 'array' THEN
         RETURN QUERY SELECT 'rooms'::text, 'The answers are no JSON array.'::text;
     ELSE
-        BEGIN
-            RETURN QUERY SELECT 'rooms'::text, format('%s: %s', "rooms".number, found.problem)
-              FROM ROWS FROM (jsonb_to_recordset(COALESCE($1 -> 'rooms', '[]')) AS ("kind" "public"."room_kind", "name" text, "area_m2" numeric(8,2))) WITH ORDINALITY AS "rooms"("kind", "name", "area_m2", number),
-                   LATERAL (VALUES
-                       ("rooms"."kind" IS NULL, '`kind` is missing.'),
-                       ((area_m2 > 0) IS FALSE, 'A room has an area, or none is said.')
-                   ) AS found(fails, problem)
-             WHERE found.fails;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-            told := false;
-            FOR field, kind IN VALUES ('kind', '"public"."room_kind"'), ('name', 'text'), ('area_m2', 'numeric(8,2)') LOOP
-                BEGIN
-                    EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'rooms';
-                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-                    RETURN QUERY SELECT 'rooms'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
-                    told := true;
-                END;
-            END LOOP;
-            IF NOT told THEN
+        told := false;
+        FOR field, kind IN VALUES ('kind', '"public"."room_kind"'), ('name', 'text'), ('area_m2', 'numeric(8,2)') LOOP
+            BEGIN
+                EXECUTE format('SELECT FROM jsonb_to_recordset($1) AS answer(%I %s)', field, kind) USING $1 -> 'rooms';
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
+                RETURN QUERY SELECT 'rooms'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                told := true;
+            END;
+        END LOOP;
+        IF NOT told THEN
+            BEGIN
+                RETURN QUERY SELECT 'rooms'::text, format('%s: %s', "rooms".number, pilaster_found.problem)
+                  FROM ROWS FROM (jsonb_to_recordset(COALESCE(NULLIF($1 -> 'rooms', 'null'), '[]')) AS ("kind" "public"."room_kind", "name" text, "area_m2" numeric(8,2))) WITH ORDINALITY AS "rooms"("kind", "name", "area_m2", number),
+                       LATERAL (VALUES
+                           ("rooms"."kind" IS NULL, '`kind` is missing.'),
+                           ((area_m2 > 0) IS FALSE, 'A room has an area, or none is said.')
+                       ) AS pilaster_found(fails, problem)
+                 WHERE pilaster_found.fails;
+            EXCEPTION WHEN data_exception THEN
                 RETURN QUERY SELECT 'rooms'::text, SQLERRM;
-            END IF;
-        END;
+            END;
+        END IF;
     END IF;
-    IF $1 -> 'price' IS NULL THEN
+    IF $1 -> 'price' IS NULL OR $1 -> 'price' IN ('null', '{}') THEN
         RETURN QUERY SELECT 'price'::text, 'Nothing is answered yet.'::text;
     ELSIF jsonb_typeof($1 -> 'price') <> 'object' THEN
         RETURN QUERY SELECT 'price'::text, 'The answers are no JSON object.'::text;
     ELSE
-        BEGIN
-            RETURN QUERY SELECT 'price'::text, found.problem
-              FROM jsonb_to_record(COALESCE($1 -> 'price', '{}')) AS "price"("price_from" integer, "price_to" integer, "available_from" date),
-                   LATERAL (VALUES
-                       ("price"."price_from" IS NULL, '`price_from` is missing.'),
-                       ((price_from >= 0) IS FALSE, 'A price is not negative.'),
-                       ((price_to >= price_from) IS FALSE, 'The highest price is lower than the lowest.')
-                   ) AS found(fails, problem)
-             WHERE found.fails;
-        EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-            told := false;
-            FOR field, kind IN VALUES ('price_from', 'integer'), ('price_to', 'integer'), ('available_from', 'date') LOOP
-                BEGIN
-                    EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'price';
-                EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN
-                    RETURN QUERY SELECT 'price'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
-                    told := true;
-                END;
-            END LOOP;
-            IF NOT told THEN
+        told := false;
+        FOR field, kind IN VALUES ('price_from', 'integer'), ('price_to', 'integer'), ('available_from', 'date') LOOP
+            BEGIN
+                EXECUTE format('SELECT FROM jsonb_to_record($1) AS answer(%I %s)', field, kind) USING $1 -> 'price';
+            EXCEPTION WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
+                RETURN QUERY SELECT 'price'::text, format('`%s` cannot be read: %s.', field, SQLERRM);
+                told := true;
+            END;
+        END LOOP;
+        IF NOT told THEN
+            BEGIN
+                RETURN QUERY SELECT 'price'::text, pilaster_found.problem
+                  FROM jsonb_to_record(COALESCE(NULLIF($1 -> 'price', 'null'), '{}')) AS "price"("price_from" integer, "price_to" integer, "available_from" date),
+                       LATERAL (VALUES
+                           ("price"."price_from" IS NULL, '`price_from` is missing.'),
+                           ((price_from >= 0) IS FALSE, 'A price is not negative.'),
+                           ((price_to >= price_from) IS FALSE, 'The highest price is lower than the lowest.')
+                       ) AS pilaster_found(fails, problem)
+                 WHERE pilaster_found.fails;
+            EXCEPTION WHEN data_exception THEN
                 RETURN QUERY SELECT 'price'::text, SQLERRM;
-            END IF;
-        END;
+            END;
+        END IF;
     END IF;
 END$pilaster$;
 
@@ -582,6 +638,8 @@ COMMENT ON FUNCTION public.listing_drafts_resale_problems(payload jsonb) IS 'Wha
 CREATE FUNCTION public.listing_drafts_resale_save("id" uuid, step text, answers jsonb, revision integer)
     RETURNS "public"."listing_drafts"
     LANGUAGE plpgsql
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $pilaster$#variable_conflict use_column
 <<pilaster_variables>>
@@ -600,6 +658,9 @@ BEGIN
     IF draft."state" IS DISTINCT FROM 'open' THEN
         RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, draft."state" USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
+    IF jsonb_typeof(draft."payload") <> 'object' THEN
+        RAISE EXCEPTION 'the answers of the draft % are no JSON object', $1 USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
     IF place IS NULL THEN
         RAISE EXCEPTION 'the wizard % has no step %', 'resale', $2 USING ERRCODE = 'invalid_parameter_value', HINT = 'It has basics, home, rooms, price.';
     END IF;
@@ -610,12 +671,12 @@ BEGIN
     UPDATE "public"."listing_drafts"
        SET "payload" = "payload" || jsonb_build_object($2, $3), "revision" = "revision" + 1, "current_step" = $2
      WHERE "id" = $1
-    RETURNING * INTO draft;
-    problems := ARRAY(SELECT found.problem FROM "public"."listing_drafts_resale_problems"(draft."payload") AS found WHERE found.step = $2);
-    INSERT INTO "public"."draft_steps" ("draft_id", "step", "position", "problems", "state", "entered_at")
-    VALUES ($1, $2, place, problems, (CASE WHEN problems = '{}' THEN 'valid'::public.step_state ELSE 'invalid'::public.step_state END), (now()))
+    RETURNING * INTO STRICT draft;
+    problems := ARRAY(SELECT pilaster_found.problem FROM "public"."listing_drafts_resale_problems"(draft."payload") AS pilaster_found WHERE pilaster_found.step = $2);
+    INSERT INTO "public"."draft_steps" ("draft_id", "step", "position", "problems", "state")
+    VALUES ($1, $2, place, problems, (CASE WHEN problems = '{}' THEN 'valid'::public.step_state ELSE 'invalid'::public.step_state END))
     ON CONFLICT ("draft_id", "step") DO UPDATE
-       SET "position" = EXCLUDED."position", "problems" = EXCLUDED."problems", "state" = EXCLUDED."state", "entered_at" = EXCLUDED."entered_at";
+       SET "position" = EXCLUDED."position", "problems" = EXCLUDED."problems", "state" = EXCLUDED."state";
     RETURN draft;
 END$pilaster$;
 
@@ -624,6 +685,8 @@ COMMENT ON FUNCTION public.listing_drafts_resale_save("id" uuid, step text, answ
 CREATE FUNCTION public.listing_drafts_resale_promote("id" uuid)
     RETURNS "public"."listing_drafts"
     LANGUAGE plpgsql
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $pilaster$#variable_conflict use_column
 <<pilaster_variables>>
@@ -646,27 +709,30 @@ BEGIN
     IF draft."state" IS DISTINCT FROM 'open' THEN
         RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, draft."state" USING ERRCODE = 'object_not_in_prerequisite_state';
     END IF;
-    SELECT string_agg(format('%s: %s', found.step, found.problem), ' ') INTO problems
-      FROM "public"."listing_drafts_resale_problems"(draft."payload") AS found;
+    IF jsonb_typeof(draft."payload") <> 'object' THEN
+        RAISE EXCEPTION 'the answers of the draft % are no JSON object', $1 USING ERRCODE = 'object_not_in_prerequisite_state';
+    END IF;
+    SELECT string_agg(format('%s: %s', pilaster_found.step, pilaster_found.problem), ' ') INTO problems
+      FROM "public"."listing_drafts_resale_problems"(draft."payload") AS pilaster_found;
     IF problems IS NOT NULL THEN
         RAISE EXCEPTION 'the draft % cannot be promoted: %', $1, problems USING ERRCODE = 'check_violation';
     END IF;
-    SELECT * INTO "basics" FROM jsonb_to_record(COALESCE(draft."payload" -> 'basics', '{}')) AS "basics"("title" text, "headline" text, "kind" "public"."property_kind", "location_id" bigint);
-    SELECT * INTO "home" FROM jsonb_to_record(COALESCE(draft."payload" -> 'home', '{}')) AS "home"("ownership" "public"."ownership_kind", "bedrooms" smallint, "bathrooms" numeric(3,1), "parking_bays" smallint, "floor_area_m2" numeric(10,2), "year_built" smallint, "is_pet_friendly" boolean);
-    SELECT * INTO "price" FROM jsonb_to_record(COALESCE(draft."payload" -> 'price', '{}')) AS "price"("price_from" integer, "price_to" integer, "available_from" date);
+    SELECT * INTO "basics" FROM jsonb_to_record(COALESCE(NULLIF(draft."payload" -> 'basics', 'null'), '{}')) AS "basics"("title" text, "headline" text, "kind" "public"."property_kind", "location_id" bigint);
+    SELECT * INTO "home" FROM jsonb_to_record(COALESCE(NULLIF(draft."payload" -> 'home', 'null'), '{}')) AS "home"("ownership" "public"."ownership_kind", "bedrooms" smallint, "bathrooms" numeric(3,1), "parking_bays" smallint, "floor_area_m2" numeric(10,2), "year_built" smallint, "is_pet_friendly" boolean);
+    SELECT * INTO "price" FROM jsonb_to_record(COALESCE(NULLIF(draft."payload" -> 'price', 'null'), '{}')) AS "price"("price_from" integer, "price_to" integer, "available_from" date);
     INSERT INTO "public"."listings" ("type", "title", "slug", "headline", "organization_id", "created_by", "location_id", "price_from", "price_to")
     VALUES (('resale'), (basics.title), (lower(regexp_replace(basics.title, '[^A-Za-z0-9]+', '-', 'g')) || '-' || draft.id), (COALESCE(basics.headline, '')), (draft.organization_id), (draft.author_id), (basics.location_id), (price.price_from), (price.price_to))
-    RETURNING * INTO "listing";
+    RETURNING * INTO STRICT "listing";
     INSERT INTO "public"."existing_properties" ("listing_id", "kind", "ownership", "price", "bedrooms", "bathrooms", "parking_bays", "floor_area_m2", "year_built", "is_pet_friendly")
     VALUES ((listing.id), (basics.kind), (home.ownership), (price.price_from), (home.bedrooms), (home.bathrooms), (COALESCE(home.parking_bays, 0)), (home.floor_area_m2), (home.year_built), (home.is_pet_friendly))
-    RETURNING * INTO "property";
+    RETURNING * INTO STRICT "property";
     INSERT INTO "public"."property_rooms" ("property_id", "position", "kind", "name", "area_m2")
     SELECT (property.id), (rooms.number), (rooms.kind), (COALESCE(rooms.name, '')), (rooms.area_m2)
-      FROM ROWS FROM (jsonb_to_recordset(COALESCE(draft."payload" -> 'rooms', '[]')) AS ("kind" "public"."room_kind", "name" text, "area_m2" numeric(8,2))) WITH ORDINALITY AS "rooms"("kind", "name", "area_m2", number);
+      FROM ROWS FROM (jsonb_to_recordset(COALESCE(NULLIF(draft."payload" -> 'rooms', 'null'), '[]')) AS ("kind" "public"."room_kind", "name" text, "area_m2" numeric(8,2))) WITH ORDINALITY AS "rooms"("kind", "name", "area_m2", number);
     UPDATE "public"."listing_drafts"
        SET "state" = 'completed', "completed_at" = (now()), "listing_id" = (listing.id)
      WHERE "id" = $1
-    RETURNING * INTO draft;
+    RETURNING * INTO STRICT draft;
     RETURN draft;
 END$pilaster$;
 

@@ -13,6 +13,17 @@ SET LOCAL lock_timeout = '5000ms';
 -- pilaster: by hand, before
 -- pilaster: end
 
+CREATE OR REPLACE VIEW public.explore_prices WITH (security_barrier) AS
+SELECT
+    l.id AS listing_id,
+    l.price_from AS price_from,
+    l.price_to AS price_to,
+    l.currency AS currency
+FROM public.listings AS l
+WHERE ((l.status IN ('published', 'active') AND l.price_from IS NOT NULL) AND "public"."gate_is_open"('price_filter'));
+
+COMMENT ON VIEW public.explore_prices IS 'What shown listings cost, for the filter by price. One row a listing that says it.';
+
 CREATE OR REPLACE VIEW public.explore_open_houses WITH (security_barrier) AS
 SELECT
     h.id AS id,
@@ -41,6 +52,8 @@ COMMENT ON COLUMN public.explore_open_houses.price IS 'Asking price or monthly r
 COMMENT ON COLUMN public.explore_open_houses.city IS 'The city that it lies in.';
 
 COMMENT ON COLUMN public.explore_open_houses.area IS 'The suburb that it lies in.';
+
+GRANT SELECT ON TABLE public.explore_prices TO explore;
 
 GRANT SELECT ON TABLE public.explore_open_houses TO explore;
 

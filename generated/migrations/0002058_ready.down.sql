@@ -9,6 +9,7 @@
 -- Lock: SHARE ROW EXCLUSIVE on public.draft_steps; writers wait.
 -- Lock: SHARE ROW EXCLUSIVE on public.enquiries; writers wait.
 -- Lock: SHARE ROW EXCLUSIVE on public.existing_properties; writers wait.
+-- Lock: SHARE ROW EXCLUSIVE on public.gates; writers wait.
 -- Lock: SHARE ROW EXCLUSIVE on public.listing_drafts; writers wait.
 -- Lock: SHARE ROW EXCLUSIVE on public.listing_price_changes; writers wait.
 -- Lock: SHARE ROW EXCLUSIVE on public.listing_translations; writers wait.
@@ -56,6 +57,7 @@ BEGIN
         'public.saved_search_alerts',
         'public.listing_translations',
         'public.location_statistics',
+        'public.gates',
         'public.passkeys'
     ] LOOP
         EXECUTE 'LOCK TABLE ' || doomed || ' IN SHARE ROW EXCLUSIVE MODE';

@@ -26,6 +26,9 @@
 //! - `serde`: rows, enums and values can be serialized.
 //! - `sqlx`: rows travel by `sqlx`; see `sqlx_session`.
 //! - `tokio-postgres`: rows travel by `tokio-postgres`; see `tokio_postgres_session`.
+//! - `gate-new_developments`: opens a gate. The wizard that writes developments.
+//! - `gate-price_filter`: opens a gate. Filtering of listings by what they cost.
+//! - `gate-valuations`: opens a gate. What homes are thought to be worth, for the portal's own people.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -128,17 +131,18 @@ pub mod v1 {
 /// Prices become ranges, listings can be withdrawn, and seekers are told about new matches.
 pub mod v2 {
     pub use crate::domain::core::{
-        ApiKeyId, AuditEntryId, CredentialId, CredentialKind, MailedToken, MailedTokenId,
-        MailedTokenPatch, MembershipStatus, NewMailedToken, NewNotification,
-        NewNotificationPreference, NewOrganizationInvitation, NewPasskey, NewPermission,
-        NewRole, NewRoleAssignment, NewRolePermission, NewUser, NewUserSession,
-        Notification, NotificationChannel, NotificationId, NotificationPatch,
-        NotificationPreference, NotificationPreferencePatch, OrganizationId,
-        OrganizationInvitation, OrganizationInvitationId, OrganizationInvitationPatch,
-        OrganizationKind, Passkey, PasskeyPatch, Permission, PermissionId,
-        PermissionPatch, Role, RoleAssignment, RoleAssignmentId, RoleAssignmentPatch,
-        RoleId, RolePatch, RolePermission, RolePermissionPatch, TokenPurpose, User,
-        UserId, UserPatch, UserSession, UserSessionId, UserSessionPatch, UserStatus,
+        ApiKeyId, AuditEntryId, CredentialId, CredentialKind, Gate, GateId, GatePatch,
+        MailedToken, MailedTokenId, MailedTokenPatch, MembershipStatus, NewGate,
+        NewMailedToken, NewNotification, NewNotificationPreference,
+        NewOrganizationInvitation, NewPasskey, NewPermission, NewRole, NewRoleAssignment,
+        NewRolePermission, NewUser, NewUserSession, Notification, NotificationChannel,
+        NotificationId, NotificationPatch, NotificationPreference,
+        NotificationPreferencePatch, OrganizationId, OrganizationInvitation,
+        OrganizationInvitationId, OrganizationInvitationPatch, OrganizationKind, Passkey,
+        PasskeyPatch, Permission, PermissionId, PermissionPatch, Role, RoleAssignment,
+        RoleAssignmentId, RoleAssignmentPatch, RoleId, RolePatch, RolePermission,
+        RolePermissionPatch, TokenPurpose, User, UserId, UserPatch, UserSession,
+        UserSessionId, UserSessionPatch, UserStatus,
     };
     pub use crate::domain::core::v2::{
         ApiKey, ApiKeyPatch, AuditEntry, AuditEntryPatch, Credential, CredentialPatch,
@@ -186,11 +190,13 @@ pub mod v2 {
     };
     pub use crate::domain::existing::{
         ComplianceCertificateId, ExistingPropertyId, Furnishing, NewOpenHouseGuest,
-        NewPropertyRoom, NewRentalApplication, NewValuation, OpenHouseGuest,
-        OpenHouseGuestPatch, OpenHouseId, OwnershipKind, PropertyKind, PropertyRoom,
-        PropertyRoomId, PropertyRoomPatch, RentalApplication, RentalApplicationId,
-        RentalApplicationPatch, RoomKind, Valuation, ValuationId, ValuationPatch,
+        NewPropertyRoom, NewRentalApplication, OpenHouseGuest, OpenHouseGuestPatch,
+        OpenHouseId, OwnershipKind, PropertyKind, PropertyRoom, PropertyRoomId,
+        PropertyRoomPatch, RentalApplication, RentalApplicationId,
+        RentalApplicationPatch, RoomKind, ValuationId,
     };
+    #[cfg(feature = "gate-valuations")]
+    pub use crate::domain::existing::{NewValuation, Valuation, ValuationPatch};
     pub use crate::domain::existing::v2::{
         CertificateKind, ComplianceCertificate, ComplianceCertificatePatch,
         ExistingProperty, ExistingPropertyPatch, NewComplianceCertificate,
@@ -204,16 +210,21 @@ pub mod v2 {
     };
     pub use crate::domain::media::v2::{Media, MediaKind, MediaPatch, NewMedia};
     pub use crate::domain::wizards::{
-        DevelopmentDraftBasics, DevelopmentDraftPhase, DevelopmentDraftUnitType,
         DraftCollaborator, DraftCollaboratorPatch, DraftMedia, DraftMediaId,
         DraftMediaPatch, DraftState, ListingDraftId, NewDraftCollaborator, NewDraftMedia,
         ResaleDraftBasics, ResaleDraftHome, ResaleDraftPrice, ResaleDraftRoom, StepState,
         WizardKind,
+    };
+    #[cfg(feature = "gate-new_developments")]
+    pub use crate::domain::wizards::{
+        DevelopmentDraftBasics, DevelopmentDraftPhase, DevelopmentDraftUnitType,
     };
     pub use crate::domain::wizards::v2::{
         DraftStep, DraftStepPatch, ListingDraft, ListingDraftPatch, NewDraftStep,
         NewListingDraft,
     };
     pub use crate::domain::explore::{ExploreDevelopment, ExploreOpenHouse};
+    #[cfg(feature = "gate-price_filter")]
+    pub use crate::domain::explore::ExplorePrice;
     pub use crate::domain::explore::v2::ExploreListing;
 }

@@ -21,6 +21,8 @@ impl crate::relation::Reads<crate::domain::core::v1::Credential> for Core {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::v2::Credential> for Core {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::core::Gate> for Core {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::MailedToken> for Core {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::v1::Membership> for Core {}
@@ -66,6 +68,8 @@ impl crate::relation::Writes<crate::domain::core::v2::AuditEntry> for Core {}
 impl crate::relation::Writes<crate::domain::core::v1::Credential> for Core {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::core::v2::Credential> for Core {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Writes<crate::domain::core::Gate> for Core {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::core::MailedToken> for Core {}
 #[diagnostic::do_not_recommend]
@@ -190,6 +194,8 @@ impl crate::relation::Reads<crate::domain::core::v2::AuditEntry> for Listings {}
 impl crate::relation::Reads<crate::domain::core::v1::Credential> for Listings {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::v2::Credential> for Listings {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::core::Gate> for Listings {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::MailedToken> for Listings {}
 #[diagnostic::do_not_recommend]
@@ -330,6 +336,8 @@ impl crate::relation::Reads<crate::domain::core::v2::AuditEntry> for Development
 impl crate::relation::Reads<crate::domain::core::v1::Credential> for Developments {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::v2::Credential> for Developments {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::core::Gate> for Developments {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::MailedToken> for Developments {}
 #[diagnostic::do_not_recommend]
@@ -497,6 +505,8 @@ impl crate::relation::Reads<crate::domain::core::v1::Credential> for Existing {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::v2::Credential> for Existing {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::core::Gate> for Existing {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::MailedToken> for Existing {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::v1::Membership> for Existing {}
@@ -636,6 +646,8 @@ impl crate::relation::Reads<crate::domain::core::v2::AuditEntry> for Media {}
 impl crate::relation::Reads<crate::domain::core::v1::Credential> for Media {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::v2::Credential> for Media {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::core::Gate> for Media {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::MailedToken> for Media {}
 #[diagnostic::do_not_recommend]
@@ -784,6 +796,8 @@ impl crate::relation::Reads<crate::domain::core::v2::AuditEntry> for Wizards {}
 impl crate::relation::Reads<crate::domain::core::v1::Credential> for Wizards {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::v2::Credential> for Wizards {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::core::Gate> for Wizards {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::core::MailedToken> for Wizards {}
 #[diagnostic::do_not_recommend]
@@ -958,3 +972,5 @@ impl crate::relation::Reads<crate::domain::explore::v1::ExploreListing> for Expl
 impl crate::relation::Reads<crate::domain::explore::v2::ExploreListing> for Explore {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::explore::ExploreOpenHouse> for Explore {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::explore::ExplorePrice> for Explore {}

@@ -7,6 +7,7 @@
 
 mod catalog;
 mod explore;
+mod gates;
 mod manager;
 mod registry;
 mod versions;

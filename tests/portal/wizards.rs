@@ -113,6 +113,7 @@ async fn a_home_that_was_written_step_by_step_becomes_a_listing() {
 #[tokio::test]
 async fn a_development_becomes_a_listing_with_phases_and_types() {
     let mut portal = portal("wizard_development").await;
+    portal.psql("INSERT INTO gates (name) VALUES ('new_developments')");
     let connection = &mut portal.connection;
     let draft = begun(connection, WizardKind::Development).await;
     let basics = DevelopmentDraftBasics {
@@ -241,6 +242,7 @@ async fn a_draft_is_promoted_once() {
 #[tokio::test]
 async fn two_windows_on_one_draft_notice_each_other_and_drafts_stay_with_their_wizard() {
     let mut portal = portal("wizard_windows").await;
+    portal.psql("INSERT INTO gates (name) VALUES ('new_developments')");
     let draft = begun(&mut portal.connection, WizardKind::Resale).await;
     let answers = Jsonb::new("{}");
     let mut session = Session::<Wizards>::new(&mut portal.connection);

@@ -41,6 +41,7 @@ pub(crate) fn model(tables: Vec<Table>) -> Model {
         roles: Vec::new(),
         default_privileges: Vec::new(),
         tenant: None,
+        gates: Vec::new(),
         domains: vec![domain],
     }
 }

@@ -4,6 +4,7 @@
 //!
 //! Types that all versions share.
 
+#![cfg_attr(not(feature = "gate-price_filter"), allow(dead_code, unreachable_pub))]
 pub(crate) mod v1;
 pub(crate) mod v2;
 
@@ -11,6 +12,69 @@ use crate::domain::developments::{ConstructionStatus, DevelopmentId, Development
 use crate::domain::existing::OpenHouseId;
 use crate::domain::listings::ListingId;
 use crate::{relation, rows, values};
+
+/// What shown listings cost, for the filter by price. One row a listing that says it.
+///
+/// A row of the read model `public.explore_prices`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct ExplorePrice {
+    /// Identifies the row: `bigint`, from `listings.listings.id`.
+    pub listing_id: ListingId,
+    /// Lowest asking price or monthly rent in whole units of the currency; nothing: on request.
+    ///
+    /// `integer`, from `listings.listings.price_from`.
+    pub price_from: Option<i32>,
+    /// Highest asking price or monthly rent; nothing: there is one price.
+    ///
+    /// `integer`, from `listings.listings.price_to`.
+    pub price_to: Option<i32>,
+    /// ISO 4217 code.
+    ///
+    /// `char(3)`, from `listings.listings.currency`.
+    pub currency: String,
+}
+
+impl ExplorePrice {
+    /// Name of the column `listing_id`.
+    pub const COLUMN_LISTING_ID: &'static str = "listing_id";
+    /// Name of the column `price_from`.
+    pub const COLUMN_PRICE_FROM: &'static str = "price_from";
+    /// Name of the column `price_to`.
+    pub const COLUMN_PRICE_TO: &'static str = "price_to";
+    /// Name of the column `currency`.
+    pub const COLUMN_CURRENCY: &'static str = "currency";
+    /// The row with this value of `listing_id`, if there is one.
+    #[must_use]
+    pub const fn by_listing_id(
+        listing_id: ListingId,
+    ) -> relation::Query<Self, (ListingId,)> {
+        relation::Query::new(
+            "SELECT listing_id, price_from, price_to, currency \
+         FROM public.explore_prices \
+         WHERE listing_id = $1::bigint",
+            (listing_id,),
+        )
+    }
+}
+
+impl relation::Relation for ExplorePrice {
+    const SCHEMA: &'static str = "public";
+    const NAME: &'static str = "explore_prices";
+    const COLUMNS: &'static [&'static str] = &[
+        "listing_id",
+        "price_from",
+        "price_to",
+        "currency",
+    ];
+    const SELECT: &'static str = "SELECT listing_id, price_from, price_to, currency \
+         FROM public.explore_prices";
+}
+
+rows::row!(
+    ExplorePrice { listing_id = "listing_id", price_from = "price_from", price_to =
+    "price_to", currency = "currency" }
+);
 
 /// Developments with who builds them, stored because the landing page shows them all. One row a development.
 ///

@@ -4,6 +4,7 @@
 //!
 //! Types that all versions share.
 
+#![cfg_attr(not(feature = "gate-new_developments"), allow(dead_code, unreachable_pub))]
 pub(crate) mod v1;
 pub(crate) mod v2;
 

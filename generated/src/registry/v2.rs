@@ -1085,6 +1085,20 @@ static TABLES: &[TableInfo] = &[
     },
 
     TableInfo {
+        domain: "core",
+        schema: "public",
+        name: "gates",
+        rust_name: "Gate",
+        doc: Some("Gates that are open: a row each."),
+        columns: &[
+            column("name", "text", false, false, Some("As the specs call it.")),
+            column("opened_at", "timestamptz", false, true, None),
+            column("opened_by", "text", true, false, None),
+        ],
+        primary_key: &["name"],
+    },
+
+    TableInfo {
         domain: "locations",
         schema: "public",
         name: "locations",
@@ -3389,6 +3403,24 @@ static READ_MODELS: &[ReadModelInfo] = &[
             column("created_at", "timestamptz", false, false, None),
         ],
         key: &["id"],
+    },
+
+    ReadModelInfo {
+        domain: "explore",
+        schema: "public",
+        name: "explore_prices",
+        rust_name: "ExplorePrice",
+        doc: Some(
+            "What shown listings cost, for the filter by price. One row a listing that says it.",
+        ),
+        materialized: false,
+        columns: &[
+            column("listing_id", "bigint", false, false, None),
+            column("price_from", "integer", true, false, None),
+            column("price_to", "integer", true, false, None),
+            column("currency", "char(3)", false, false, None),
+        ],
+        key: &["listing_id"],
     },
 
     ReadModelInfo {

@@ -61,6 +61,7 @@ impl<'c> Assembly<'c> {
             roles: Vec::new(),
             default_privileges: Vec::new(),
             tenant: None,
+            gates: Vec::new(),
             domains: Vec::new(),
         };
         let (places, numbered) = (BTreeMap::new(), BTreeSet::new());

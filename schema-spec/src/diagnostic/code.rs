@@ -116,6 +116,8 @@ codes! {
     ColumnTwice = "P0311",
     /// SQL objects that need each other.
     ObjectCycle = "P0312",
+    /// A gate that does not exist.
+    UnknownGate = "P0313",
 
     /// A type that does not exist.
     UnknownType = "P0401",

@@ -303,4 +303,46 @@ domain sales {
 }
 "#,
     },
+    Explanation {
+        code: Code::UnknownGate,
+        title: "A gate that does not exist",
+        meaning: "An element behind a gate is out of reach until the gate is opened, so the name of the gate must be one that \
+                  somebody can open: gates are declared in schema.kdl, with the domain in which it is kept which are open.",
+        bad: r#"// schema.kdl
+schema shops {
+    postgres 15
+    version 1 state=draft
+    gates core {
+        gate new_search
+    }
+    domain core
+}
+
+// core.kdl
+domain core {
+    table searches gate=new_serach {
+        column id bigint identity=always
+        primary-key id
+    }
+}
+"#,
+        mended: r#"// schema.kdl
+schema shops {
+    postgres 15
+    version 1 state=draft
+    gates core {
+        gate new_search
+    }
+    domain core
+}
+
+// core.kdl
+domain core {
+    table searches gate=new_search {
+        column id bigint identity=always
+        primary-key id
+    }
+}
+"#,
+    },
 ];

@@ -6,6 +6,7 @@
 mod attached;
 mod column;
 mod constraint;
+mod gate;
 mod logical;
 mod names;
 mod object;
@@ -24,6 +25,7 @@ pub use column::{
 pub use constraint::{
     Check, ConstraintIndex, Deferrable, ForeignKey, Index, IndexKey, IndexTerm, PrimaryKey, ReferentialAction, Unique,
 };
+pub use gate::{Gate, Gated};
 pub use logical::{
     Logical, LogicalColumn, LogicalDomain, LogicalEnum, LogicalLabel, LogicalReadModel, LogicalStep, LogicalTable,
     ReadModelColumn,
@@ -61,6 +63,8 @@ pub struct Model {
     pub default_privileges: Vec<DefaultPrivileges>,
     /// What separates tenants, where a session sees the rows of one.
     pub tenant: Option<Tenant>,
+    /// What is behind a gate.
+    pub gates: Vec<Gate>,
     /// All domains, dependencies before dependants, otherwise as written in `schema.kdl`.
     pub domains: Vec<Domain>,
 }

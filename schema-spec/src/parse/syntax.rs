@@ -4,7 +4,7 @@
 //! dangle, types may not exist. What was missing or of the wrong kind is absent here and has been reported.
 
 use super::node::{Value, Word};
-pub(crate) use super::short::{Staging, Tenant};
+pub(crate) use super::short::{Gates, Staging, Tenant};
 use super::terms::Terms;
 use super::wizard::Wizard;
 use crate::diagnostic::Span;
@@ -43,6 +43,7 @@ pub(crate) struct Workspace {
     /// What separates tenants; `names_tenant` is true too where that cannot be read.
     pub(crate) tenant: Option<Tenant>,
     pub(crate) names_tenant: bool,
+    pub(crate) gates: Option<Gates>,
     pub(crate) domains: Vec<ListedDomain>,
 }
 
@@ -140,6 +141,8 @@ pub(crate) struct Table {
     pub(crate) statistics: Vec<Statistics>,
     pub(crate) grants: Vec<Grant>,
     pub(crate) terms: Terms,
+    /// The gate behind which it is.
+    pub(crate) gate: Option<Word>,
     /// Whose rows it holds, wherever it says so.
     pub(crate) belongs: Vec<Spanned<Belongs>>,
     /// What its staging copies have otherwise.
@@ -432,6 +435,8 @@ pub(crate) struct ReadModel {
     pub(crate) name: Word,
     pub(crate) rust: Option<Word>,
     pub(crate) doc: Option<Word>,
+    /// The gate behind which it is.
+    pub(crate) gate: Option<Word>,
     pub(crate) lifetime: Lifetime,
     pub(crate) materialized: Option<Span>,
     pub(crate) key: Vec<Word>,

@@ -52,7 +52,7 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
     let name = form.word("the name of the table", findings);
     let rust = form.text("rust", findings);
     let mut doc = Doc::of(&mut form, findings);
-    let lifetime = form.lifetime(findings);
+    let (lifetime, gate) = (form.lifetime(findings), form.text("gate", findings));
     let storage = storage(&mut form, findings);
     let mut table = Table {
         name: name?,
@@ -73,6 +73,7 @@ pub(super) fn table(node: &Node, findings: &mut Findings) -> Option<Table> {
         statistics: Vec::new(),
         grants: Vec::new(),
         terms: Terms::default(),
+        gate,
         belongs: Vec::new(),
         staging: None,
         lost: Vec::new(),

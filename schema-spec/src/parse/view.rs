@@ -18,6 +18,7 @@ pub(super) fn read_model(node: &Node, findings: &mut Findings) -> Option<ReadMod
         materialized: None,
         rust: form.text("rust", findings),
         doc: None,
+        gate: form.text("gate", findings),
         lifetime: form.lifetime(findings),
         key: Vec::new(),
         from: None,

@@ -16,6 +16,8 @@ pub(crate) struct Wizard {
     pub(crate) rust: Option<Word>,
     pub(crate) doc: Option<Word>,
     pub(crate) lifetime: Lifetime,
+    /// The gate behind which it is.
+    pub(crate) gate: Option<Word>,
     /// The table of drafts, of the same domain.
     pub(crate) drafts: Word,
     pub(crate) columns: Columns,
@@ -104,8 +106,8 @@ pub(crate) struct Set {
 /// By what name promotions know the draft.
 pub(crate) const DRAFT: &str = "draft";
 
-/// Names that no step and no row can have: the draft itself, and what is wrong with it.
-const OWN: [&str; 2] = [DRAFT, "problems"];
+/// Names that no step and no row can have: the draft itself, what is wrong with it, and what PL/pgSQL calls so itself.
+const OWN: [&str; 3] = [DRAFT, "problems", "found"];
 
 /// By what name an answer of a list knows its place in it, from 1.
 pub(crate) const NUMBER: &str = "number";
@@ -118,7 +120,7 @@ pub(crate) fn wizard(node: &Node, findings: &mut Findings) -> Option<Wizard> {
     let name = form.word("the name of the wizard", findings);
     let rust = form.text("rust", findings);
     let mut doc = Doc::of(&mut form, findings);
-    let lifetime = form.lifetime(findings);
+    let (lifetime, gate) = (form.lifetime(findings), form.text("gate", findings));
     let drafts = form.needed("drafts", EXAMPLE, findings);
     let at = |text: &str| node.name.saying(text);
     let mut named = |property: &'static str| form.text(property, findings).unwrap_or_else(|| at(property));
@@ -144,10 +146,16 @@ pub(crate) fn wizard(node: &Node, findings: &mut Findings) -> Option<Wizard> {
     needs(&form, "promote", EXAMPLE, findings);
     form.finish(findings);
     let name = name?;
+    if let (None, Some(label)) = (&kind, &label) {
+        findings
+            .error(Code::Missing, label.span, "a label needs a column that says it")
+            .help("for example: kind=wizard label=resale");
+    }
     let kind = kind.map(|column| (column, label.unwrap_or_else(|| name.clone())));
     let columns = Columns { payload, state, revision, kind, current };
     let (doc, promotion) = (doc.0, promotion.unwrap_or_default());
-    let made = Wizard { name, rust, doc, lifetime, drafts: drafts?, columns, open, completed, track, steps, promotion };
+    let made =
+        Wizard { name, rust, doc, lifetime, gate, drafts: drafts?, columns, open, completed, track, steps, promotion };
     made.says_each_once(findings);
     Some(made)
 }
@@ -164,6 +172,11 @@ impl Wizard {
                     .error(Code::Duplicate, word.span, format!("`{}` is the name of two things of a wizard", word.text))
                     .also(first, "the first")
                     .help("steps and rows of one wizard have names of their own; choose another");
+            } else if word.text == self.drafts.text {
+                findings
+                    .error(Code::Duplicate, word.span, format!("`{}` is the table of drafts", word.text))
+                    .also(self.drafts.span, "this table")
+                    .help("choose another name");
             } else if OWN.contains(&word.text.as_str()) {
                 findings
                     .error(Code::Duplicate, word.span, format!("`{}` has a meaning of its own in wizards", word.text))

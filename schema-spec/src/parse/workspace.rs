@@ -10,8 +10,18 @@ use super::{Doc, UNKNOWN, once, only_node, short};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::{self, VersionState};
 
-const NODES: &[&str] =
-    &["doc", "postgres", "version", "extension", "postgres-schema", "role", "default-privileges", "tenant", "domain"];
+const NODES: &[&str] = &[
+    "doc",
+    "postgres",
+    "version",
+    "extension",
+    "postgres-schema",
+    "role",
+    "default-privileges",
+    "tenant",
+    "gates",
+    "domain",
+];
 
 const STATES: &[(&str, VersionState)] = &[
     ("draft", VersionState::Draft),
@@ -34,7 +44,7 @@ pub(super) fn workspace(nodes: &[Node], top: Span, findings: &mut Findings) -> O
     let (mut postgres, mut versions, mut domains) = (None, Vec::new(), Vec::new());
     let (mut extensions, mut schemas, mut roles, mut default_privileges) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (mut tenant, mut names_tenant) = (None, false);
+    let (mut tenant, mut names_tenant, mut gates) = (None, false, None);
     for child in form.children() {
         match known(child, "`schema`", NODES, findings) {
             Some("doc") => doc.take(child, findings),
@@ -58,6 +68,11 @@ pub(super) fn workspace(nodes: &[Node], top: Span, findings: &mut Findings) -> O
                 names_tenant = true;
                 tenant = short::tenant(child, findings);
             }
+            Some("gates") => {
+                if let Some(found) = short::gates(child, findings) {
+                    once(&mut gates, found, child, findings);
+                }
+            }
             Some("domain") => domains.extend(listed_domain(child, findings)),
             _ => {}
         }
@@ -75,6 +90,7 @@ pub(super) fn workspace(nodes: &[Node], top: Span, findings: &mut Findings) -> O
         default_privileges,
         tenant,
         names_tenant,
+        gates,
         domains,
     })
 }

@@ -8,6 +8,7 @@ mod columns;
 mod copies;
 mod declare;
 mod foreign_keys;
+mod gates;
 mod indexes;
 pub(crate) mod inherit;
 mod keys;
@@ -78,12 +79,14 @@ pub(crate) fn resolve(spec: &Spec, findings: &mut Findings) -> Resolved {
     objects::no_cycles(&scope, findings);
     signatures::functions_differ(&scope, findings);
     copies::copies_know_their_columns(&scope, findings);
+    let gates = gates::gates(&scope, findings);
     // What a wizard promotes depends on all that the tables say of their columns.
     let mut made: BTreeMap<String, Vec<Wizard>> = spec
         .domains
         .iter()
         .map(|domain| (domain.name.text.clone(), wizards::wizards(&scope, domain, findings)))
         .collect();
+    model.gates = gates;
     for domain in &mut model.domains {
         domain.wizards = made.remove(&domain.name).unwrap_or_default();
     }

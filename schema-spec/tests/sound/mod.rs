@@ -31,6 +31,7 @@ pub(crate) fn model(bytes: &[u8]) -> Model {
         roles: Vec::new(),
         default_privileges: Vec::new(),
         tenant: None,
+        gates: Vec::new(),
         domains: Vec::new(),
     };
     maker.surroundings(&mut model);

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use schema_spec::model::{Function, ObjectKind, Qualified, Volatility};
+use schema_spec::model::{Function, Gate, Gated, ObjectKind, Qualified, Volatility};
 use schema_spec::{BASE_TYPES, BaseType, Carrier, ColumnType, Scalar};
 
 use super::doc;
@@ -28,6 +28,8 @@ pub(crate) struct Call {
     pub(crate) arguments: Vec<Field>,
     /// Whether it may change the database.
     writes: bool,
+    /// The feature without which it is out of reach.
+    feature: Option<String>,
 }
 
 impl Shapes<'_> {
@@ -48,7 +50,9 @@ impl Shapes<'_> {
             let method = schema_spec::name::field(short);
             // Of functions that differ in their arguments alone, the first has the name.
             if arguments.len() <= WIDEST_TUPLE && taken.insert(method.clone()) {
+                let gated = Qualified { domain: owner.domain.clone(), name: object.name.clone() };
                 calls.push(Call {
+                    feature: self.model.gate_of(&Gated::Function(gated)).map(Gate::feature),
                     name: QualifiedName::new(&domain.schema, &object.name),
                     method: super::name::ident(&method),
                     doc: object.doc.clone(),
@@ -140,10 +144,12 @@ pub(crate) fn call(call: &Call, statements: &Statements<'_>, prelude: &Prelude) 
     let (lifetime, generics) = if is_named { (quote!('a), quote!(<'a>)) } else { (quote!(), quote!()) };
     let arguments: Vec<_> = call.arguments.iter().map(Field::ident).collect();
     let types: Vec<_> = call.arguments.iter().map(|field| prelude.looked_up(field, &lifetime)).collect();
+    let gate = call.feature.as_ref().map(|feature| quote!(#[cfg(feature = #feature)]));
     let kind = format_ident!("{}", if call.writes { "Call" } else { "Query" });
     let sql = long_literal(&statements.call(&call.name, &call.arguments));
     quote! {
         #docs
+        #gate
         #[must_use]
         pub const fn #method #generics(#(#arguments: #types),*) -> relation::#kind<Self, (#(#types,)*)> {
             relation::#kind::new(#sql, (#(#arguments,)*))

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use schema_spec::model::{Domain, Qualified, VersionNumber, Wizard};
+use schema_spec::model::{Domain, Gate, Gated, Model, Qualified, VersionNumber, Wizard};
 use schema_spec::name::type_name;
 
 use super::convert::{self, Types};
@@ -186,10 +186,27 @@ fn write(
     let siblings = types.siblings.borrow();
     let siblings = siblings.iter().map(|version| ident(version));
     let imports = imports.tokens();
+    file.push(behind_gates(shapes.model, domain));
     file.push(modules);
     file.push(quote!(#(use super::#siblings;)* #imports));
     for item in items {
         file.push(item);
+    }
+}
+
+/// What is behind a closed gate is there and not used.
+fn behind_gates(model: &Model, domain: &Domain) -> TokenStream {
+    let of = |element: &Gated| match element {
+        Gated::Table(name) | Gated::ReadModel(name) | Gated::Wizard(name) | Gated::Function(name) => {
+            name.domain == domain.name
+        }
+    };
+    let features: Vec<String> =
+        model.gates.iter().filter(|gate| gate.holds.iter().any(of)).map(Gate::feature).collect();
+    match features.as_slice() {
+        [] => quote!(),
+        [feature] => quote!(#![cfg_attr(not(feature = #feature), allow(dead_code, unreachable_pub))]),
+        features => quote!(#![cfg_attr(not(all(#(feature = #features),*)), allow(dead_code, unreachable_pub))]),
     }
 }
 

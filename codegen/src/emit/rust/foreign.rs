@@ -71,7 +71,8 @@ fn used(model: &Model) -> impl Iterator<Item = &ColumnType> {
                 ReadModelValue::Expression { column_type, .. } => Some(column_type),
                 ReadModelValue::Column { .. } => None,
             });
-        tables.map(|state| &state.column_type).chain(stated)
+        let asked = domain.wizards.iter().flat_map(|wizard| &wizard.steps).flat_map(|step| &step.fields);
+        tables.map(|state| &state.column_type).chain(stated).chain(asked.map(|field| &field.column_type))
     })
 }
 

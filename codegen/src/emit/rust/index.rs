@@ -4,7 +4,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use schema_spec::model::{Model, Version, VersionState};
+use schema_spec::model::{Gate, Gated, Model, Qualified, Version, VersionState};
 
 use super::convert::switches;
 use super::doc;
@@ -75,6 +75,10 @@ fn crate_doc(model: &Model, layout: &Layout) -> String {
     text.push_str("- `serde`: rows, enums and values can be serialized.\n");
     text.push_str("- `sqlx`: rows travel by `sqlx`; see `sqlx_session`.\n");
     text.push_str("- `tokio-postgres`: rows travel by `tokio-postgres`; see `tokio_postgres_session`.\n");
+    for gate in &model.gates {
+        let said = doc::or(gate.doc.as_deref(), "What is behind it has not been written down.").replace('\n', " ");
+        text.push_str(&format!("- `{}`: opens a gate. {said}\n", gate.feature()));
+    }
     text
 }
 
@@ -94,17 +98,26 @@ fn version_index(shapes: &Shapes<'_>, layout: &Layout, version: &Version) -> Tok
     let deprecated = version.deprecated.as_deref().map(|why| quote!(#[deprecated(note = #why)]));
     let mut uses = TokenStream::new();
     for domain in &shapes.model.domains {
-        let mut found = Found { domain: &domain.name, layout, version: version.number, names: Vec::new() };
-        found.add(shapes.enums.values(), |_, group| vec![group.shape.rust.clone()]);
-        found.add(shapes.ids.values(), |_, group| vec![group.shape.rust.clone()]);
-        found.add(shapes.tables.values(), |element, group| {
+        let mut found =
+            Found { model: shapes.model, domain: &domain.name, layout, version: version.number, names: Vec::new() };
+        let open = |_: &Qualified| None;
+        found.add(shapes.enums.values(), open, |_, group| vec![group.shape.rust.clone()]);
+        // What others refer to is theirs too.
+        found.add(shapes.ids.values(), open, |_, group| vec![group.shape.rust.clone()]);
+        let table = |owner: &Qualified| Some(Gated::Table(owner.clone()));
+        found.add(shapes.tables.values(), table, |element, group| {
             let plain = group.shape.rust.trim_start_matches("r#");
             let mut names = vec![group.shape.rust.clone(), format!("New{plain}"), format!("{plain}Patch")];
             names.extend(switches(shapes, element, group).into_iter().map(|shape| shape.rust));
             names
         });
-        found.add(shapes.read_models.values(), |_, group| vec![group.shape.rust.clone()]);
-        found.add(shapes.steps.values(), |_, group| vec![group.shape.rust.clone()]);
+        let read_model = |owner: &Qualified| Some(Gated::ReadModel(owner.clone()));
+        found.add(shapes.read_models.values(), read_model, |_, group| vec![group.shape.rust.clone()]);
+        let wizard = |owner: &Qualified| {
+            let (wizard, _) = owner.name.split_once('.')?;
+            Some(Gated::Wizard(Qualified { domain: owner.domain.clone(), name: wizard.to_owned() }))
+        };
+        found.add(shapes.steps.values(), wizard, |_, group| vec![group.shape.rust.clone()]);
         uses.extend(found.uses());
     }
     quote! {
@@ -118,31 +131,39 @@ fn version_index(shapes: &Shapes<'_>, layout: &Layout, version: &Version) -> Tok
 
 /// Names of one domain in one version, with the modules that define them.
 struct Found<'a> {
+    model: &'a Model,
     domain: &'a str,
     layout: &'a Layout,
     version: u32,
-    names: Vec<(String, String)>,
+    /// Module, the feature without which the name is out of reach, and the name.
+    names: Vec<(String, Option<String>, String)>,
 }
 
 impl Found<'_> {
     fn add<'e, S: 'e>(
         &mut self,
         elements: impl Iterator<Item = &'e Element<S>>,
+        gated: impl Fn(&Qualified) -> Option<Gated>,
         names: impl Fn(&Element<S>, &Group<S>) -> Vec<String>,
     ) {
         for element in elements.filter(|element| element.owner.domain == self.domain) {
             let Some(group) = element.group_at(self.version) else { continue };
             let module = module_path(self.layout.module(self.domain), element.module_of(group));
-            self.names.extend(names(element, group).into_iter().map(|name| (module.clone(), name)));
+            let gate = gated(&element.owner).and_then(|element| self.model.gate_of(&element));
+            let feature = gate.map(Gate::feature);
+            self.names.extend(names(element, group).into_iter().map(|name| (module.clone(), feature.clone(), name)));
         }
     }
 
     fn uses(mut self) -> TokenStream {
         self.names.sort();
-        let modules = self.names.chunk_by(|one, other| one.0 == other.0).map(|names| {
-            let module = path(names.first().map_or("crate", |(module, _)| module));
-            let names = names.iter().map(|(_, name)| ident(name));
-            quote!(pub use #module::{#(#names),*};)
+        let modules = self.names.chunk_by(|one, other| (&one.0, &one.1) == (&other.0, &other.1)).map(|names| {
+            let (module, feature) =
+                names.first().map_or(("crate", None), |(module, feature, _)| (module.as_str(), feature.as_deref()));
+            let module = path(module);
+            let gate = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
+            let names = names.iter().map(|(.., name)| ident(name));
+            quote!(#gate pub use #module::{#(#names),*};)
         });
         modules.collect()
     }

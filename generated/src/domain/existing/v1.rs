@@ -4,6 +4,7 @@
 //!
 //! Types that begin with version 1.
 
+#![cfg_attr(not(feature = "gate-valuations"), allow(dead_code, unreachable_pub))]
 use crate::domain::core::UserId;
 use crate::domain::existing::{
     ComplianceCertificateId, ExistingPropertyId, Furnishing, OpenHouseId, OwnershipKind,

@@ -4,6 +4,7 @@
 //!
 //! Types that begin with version 2.
 
+#![cfg_attr(not(feature = "gate-valuations"), allow(dead_code, unreachable_pub))]
 use super::v1;
 use crate::domain::core::UserId;
 use crate::domain::existing::{

@@ -4,6 +4,7 @@
 //!
 //! Types that begin with version 1.
 
+#![cfg_attr(not(feature = "gate-new_developments"), allow(dead_code, unreachable_pub))]
 use crate::domain::core::{OrganizationId, UserId};
 use crate::domain::listings::ListingId;
 use crate::domain::wizards::{DraftState, ListingDraftId, StepState, WizardKind};

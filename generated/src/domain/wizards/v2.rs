@@ -4,6 +4,7 @@
 //!
 //! Types that begin with version 2.
 
+#![cfg_attr(not(feature = "gate-new_developments"), allow(dead_code, unreachable_pub))]
 use super::v1;
 use crate::domain::core::{OrganizationId, UserId};
 use crate::domain::listings::ListingId;
@@ -153,6 +154,7 @@ impl ListingDraft {
     /// Keeps the answers of a step in a draft of the wizard development, sound or not, and gives the draft. `revision` is that of the draft which the author saw.
     ///
     /// Calls `public.listing_drafts_development_save`.
+    #[cfg(feature = "gate-new_developments")]
     #[must_use]
     pub const fn development_save<'a>(
         id: ListingDraftId,
@@ -172,6 +174,7 @@ impl ListingDraft {
     /// Makes of a finished draft of the wizard development what it is to become, all of it or nothing, and gives the draft. One that is not finished, or no longer open, is refused.
     ///
     /// Calls `public.listing_drafts_development_promote`.
+    #[cfg(feature = "gate-new_developments")]
     #[must_use]
     pub const fn development_promote(
         id: ListingDraftId,

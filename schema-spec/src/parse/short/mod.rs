@@ -3,6 +3,7 @@
 //! In come the nodes of a domain and what stands around it, out go the same nodes with what each short form stands for, at the
 //! place of the form. What is written out obeys every rule of the language like what a person writes. It resolves no name.
 
+mod gates;
 mod history;
 mod releases;
 mod spelling;
@@ -12,6 +13,7 @@ mod wizard;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use gates::{Gates, gates};
 pub(crate) use staging::Staging;
 pub(super) use staging::staging;
 pub(crate) use tenant::Tenant;
@@ -34,6 +36,8 @@ pub(super) struct Surroundings {
     types: BTreeSet<(String, String)>,
     /// The PostgreSQL schemas of types that extensions bring.
     extension_types: BTreeMap<String, String>,
+    /// Where it is kept which gates are open, where the workspace has some.
+    gates: Option<gates::Home>,
 }
 
 /// Nodes of a domain that are types.
@@ -53,6 +57,7 @@ impl Surroundings {
             tenant_tables: BTreeSet::new(),
             types: BTreeSet::new(),
             extension_types: BTreeMap::new(),
+            gates: None,
         };
         for node in workspace.flat_map(|node| node.children.iter().flatten()) {
             match node.name.text.as_str() {
@@ -67,6 +72,7 @@ impl Surroundings {
                     let names = types.flat_map(|node| node.arguments.iter().filter_map(text));
                     found.extension_types.extend(names.map(|name| (name.text.clone(), schema.to_owned())));
                 }
+                "gates" if found.gates.is_none() => found.gates = gates::Home::of(node),
                 "tenant" if found.tenant.is_none() => found.tenant = Tenant::of(node),
                 _ => {}
             }
@@ -105,12 +111,17 @@ pub(super) fn write_out(nodes: &mut [Node], around: &Surroundings, findings: &mu
         for mut child in children {
             let beside = match child.name.text.as_str() {
                 "table" => table(&mut child, &name, around, findings),
+                "read-model" => {
+                    gates::close_read_model(&mut child, around, findings);
+                    Vec::new()
+                }
                 "wizard" => wizard::write(&child, &name, &tables, around, findings),
                 _ => Vec::new(),
             };
             written.push(child);
             written.extend(beside);
         }
+        written.extend(gates::kept(&name, around, findings));
         domain.children = Some(written);
     }
 }
@@ -158,6 +169,7 @@ fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut F
         }
     }
     // The tables that a form wrote belong to a tenant as the table does in which the form stands.
+    gates::close_table(table, around, findings);
     let tenants: Option<Node> = table.children.iter().flatten().find(|child| child.name.text == "tenant").cloned();
     if tenants.is_some() {
         tenant::write(table, domain, around, findings);

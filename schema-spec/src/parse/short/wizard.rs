@@ -4,7 +4,7 @@
 //! promotes. A promotion is one call, so a database knows all of it or nothing. The draft is locked meanwhile, so of two
 //! promotions the second finds a draft that is no longer open.
 
-use super::{Node, Owner, Surroundings, VARIABLES, function, literal, nodes_at};
+use super::{Node, Owner, Surroundings, VARIABLES, function, gates, literal, nodes_at};
 use crate::diagnostic::{Code, Findings};
 use crate::parse::wizard::{DRAFT, Insert, NUMBER, Set, Step, Wizard, wizard};
 use crate::print::{quoted, word};
@@ -20,11 +20,10 @@ pub(super) fn write(
 ) -> Vec<Node> {
     let mut unsaid = findings.apart();
     let Some(wizard) = wizard(node, &mut unsaid).filter(|_| unsaid.finish().is_empty()) else { return Vec::new() };
-    let Some(table) =
-        tables.iter().find(|table| super::argument(table).is_some_and(|name| *name.text == *wizard.drafts.text))
-    else {
-        return Vec::new();
-    };
+    let wanted = qualified(&wizard.drafts.text, domain);
+    let is_drafts =
+        |table: &&Node| super::argument(table).is_some_and(|name| wanted == (domain.to_owned(), name.text.clone()));
+    let Some(table) = tables.iter().find(is_drafts) else { return Vec::new() };
     let children = table.children.as_deref().unwrap_or_default();
     let Some(owner) = Owner::of(table, children, &node.name, domain, around, findings) else { return Vec::new() };
     if PARAMETERS.contains(&owner.key.as_str()) {
@@ -73,10 +72,13 @@ impl Writer<'_> {
         }
         let fields = self.wizard.steps.iter().flat_map(|step| &step.fields);
         needs.extend(fields.filter_map(|field| self.around.sql_type(&field.type_text.text, self.domain).1));
+        needs.extend(self.wizard.gate.as_ref().and_then(|_| self.around.gate_function()));
         needs.sort();
         needs.dedup();
         let needs: Vec<String> = needs.iter().map(|name| quoted(name)).collect();
-        function.replacen("{\n", &format!("{{\n    depends-on {}\n", needs.join(" ")), 1)
+        // Answers mean the same whoever promotes them.
+        let settings = "set DateStyle \"ISO, YMD\"\n    set IntervalStyle postgres";
+        function.replacen("{\n", &format!("{{\n    depends-on {}\n    {settings}\n", needs.join(" ")), 1)
     }
 
     /// Answers of a step as columns.
@@ -92,11 +94,13 @@ impl Writer<'_> {
     fn answers(&self, step: &Step, payload: &str) -> String {
         let (name, key, columns) = (quote(&step.name.text), literal(&step.name.text), self.columns(step));
         if !step.many {
-            return format!("jsonb_to_record(COALESCE({payload} -> {key}, '{{}}')) AS {name}({columns})");
+            return format!(
+                "jsonb_to_record(COALESCE(NULLIF({payload} -> {key}, 'null'), '{{}}')) AS {name}({columns})"
+            );
         }
         let names: Vec<String> = step.fields.iter().map(|field| quote(&field.name.text)).collect();
         format!(
-            "ROWS FROM (jsonb_to_recordset(COALESCE({payload} -> {key}, '[]')) AS ({columns})) WITH ORDINALITY AS {name}({}, {NUMBER})",
+            "ROWS FROM (jsonb_to_recordset(COALESCE(NULLIF({payload} -> {key}, 'null'), '[]')) AS ({columns})) WITH ORDINALITY AS {name}({}, {NUMBER})",
             names.join(", ")
         )
     }
@@ -104,7 +108,10 @@ impl Writer<'_> {
     /// What is wrong with the answers, step by step.
     fn problems(&self) -> String {
         let mut body = format!(
-            "#variable_conflict use_column\n<<{VARIABLES}>>\nDECLARE\n    field text;\n    kind text;\n    told boolean;\nBEGIN\n"
+            "#variable_conflict use_column\n<<{VARIABLES}>>\nDECLARE\n    field text;\n    kind text;\n    told boolean;\nBEGIN\n    \
+             IF jsonb_typeof($1) IS DISTINCT FROM 'object' THEN\n        \
+             RAISE EXCEPTION 'the answers of a draft are no JSON object' USING ERRCODE = 'invalid_parameter_value';\n    \
+             END IF;\n"
         );
         for step in &self.wizard.steps {
             body.push_str(&self.problems_of(step));
@@ -125,20 +132,20 @@ impl Writer<'_> {
         let (name, key) = (quote(&step.name.text), literal(&step.name.text));
         let shape = if step.many { "array" } else { "object" };
         let at = if step.many {
-            format!("format('%s: %s', {name}.{NUMBER}, found.problem)")
+            format!("format('%s: %s', {name}.{NUMBER}, pilaster_found.problem)")
         } else {
-            "found.problem".to_owned()
+            "pilaster_found.problem".to_owned()
         };
         let rules = rules(step);
         let found = if rules.is_empty() {
-            format!("            PERFORM FROM {};\n", self.answers(step, "$1"))
+            format!("                PERFORM FROM {};\n", self.answers(step, "$1"))
         } else {
             format!(
-                "            RETURN QUERY SELECT {key}::text, {at}\n              FROM {},\n                   \
-                 LATERAL (VALUES\n                       {}\n                   ) AS found(fails, problem)\n             \
-                 WHERE found.fails;\n",
+                "                RETURN QUERY SELECT {key}::text, {at}\n                  FROM {},\n                       \
+                 LATERAL (VALUES\n                           {}\n                       ) AS pilaster_found(fails, problem)\n                 \
+                 WHERE pilaster_found.fails;\n",
                 self.answers(step, "$1"),
-                rules.join(",\n                       ")
+                rules.join(",\n                           ")
             )
         };
         let fields: Vec<String> = step
@@ -150,36 +157,34 @@ impl Writer<'_> {
             })
             .collect();
         let reader = if step.many { "jsonb_to_recordset" } else { "jsonb_to_record" };
-        let nothing = if step.many {
-            format!("$1 -> {key} IS NULL OR $1 -> {key} = '[]'")
-        } else {
-            format!("$1 -> {key} IS NULL")
-        };
+        let empty = if step.many { "[]" } else { "{}" };
+        let nothing = format!("$1 -> {key} IS NULL OR $1 -> {key} IN ('null', '{empty}')");
         let untouched = if step.optional {
             "        NULL;\n".to_owned()
         } else {
             format!("        RETURN QUERY SELECT {key}::text, 'Nothing is answered yet.'::text;\n")
         };
+        // Fields first, one by one and by themselves, so that a check sees values that can be read.
         format!(
             "    IF {nothing} THEN\n{untouched}    \
              ELSIF jsonb_typeof($1 -> {key}) <> '{shape}' THEN\n        \
              RETURN QUERY SELECT {key}::text, 'The answers are no JSON {shape}.'::text;\n    \
              ELSE\n        \
-             BEGIN\n{found}        \
-             EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN\n            \
-             told := false;\n            \
-             FOR field, kind IN VALUES {} LOOP\n                \
-             BEGIN\n                    \
-             EXECUTE format('SELECT FROM {reader}($1) AS answer(%I %s)', field, kind) USING $1 -> {key};\n                \
-             EXCEPTION WHEN data_exception OR integrity_constraint_violation OR datatype_mismatch THEN\n                    \
-             RETURN QUERY SELECT {key}::text, format('`%s` cannot be read: %s.', field, SQLERRM);\n                    \
-             told := true;\n                \
-             END;\n            \
-             END LOOP;\n            \
-             IF NOT told THEN\n                \
+             told := false;\n        \
+             FOR field, kind IN VALUES {} LOOP\n            \
+             BEGIN\n                \
+             EXECUTE format('SELECT FROM {reader}($1) AS answer(%I %s)', field, kind) USING $1 -> {key};\n            \
+             EXCEPTION WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN\n                \
+             RETURN QUERY SELECT {key}::text, format('`%s` cannot be read: %s.', field, SQLERRM);\n                \
+             told := true;\n            \
+             END;\n        \
+             END LOOP;\n        \
+             IF NOT told THEN\n            \
+             BEGIN\n{found}            \
+             EXCEPTION WHEN data_exception THEN\n                \
              RETURN QUERY SELECT {key}::text, SQLERRM;\n            \
-             END IF;\n        \
-             END;\n    \
+             END;\n        \
+             END IF;\n    \
              END IF;\n",
             fields.join(", ")
         )
@@ -201,16 +206,23 @@ impl Writer<'_> {
                 literal(name)
             )
         });
+        let gate = self.wizard.gate.as_ref().map(|gate| gate.text.as_str());
+        let open = gate.and_then(|gate| Some((gate, self.around.gate_is_open(gate)?)));
+        let gate = open.map(|(gate, open)| gates::refuses(&open, gate)).unwrap_or_default();
         format!(
-            "    SELECT * INTO {DRAFT} FROM {table} WHERE {key} = $1{of_tenant} FOR UPDATE;\n    \
+            "{gate}    SELECT * INTO {DRAFT} FROM {table} WHERE {key} = $1{of_tenant} FOR UPDATE;\n    \
              IF NOT FOUND THEN\n        \
              RAISE EXCEPTION 'there is no draft %', $1 USING ERRCODE = 'no_data_found';\n    \
              END IF;\n{}    \
              IF {DRAFT}.{state} IS DISTINCT FROM {} THEN\n        \
              RAISE EXCEPTION 'the draft % is no longer open: it is %', $1, {DRAFT}.{state} USING ERRCODE = 'object_not_in_prerequisite_state';\n    \
+             END IF;\n    \
+             IF jsonb_typeof({DRAFT}.{payload}) <> 'object' THEN\n        \
+             RAISE EXCEPTION 'the answers of the draft % are no JSON object', $1 USING ERRCODE = 'object_not_in_prerequisite_state';\n    \
              END IF;\n",
             kind.unwrap_or_default(),
-            literal(&self.wizard.open.text)
+            literal(&self.wizard.open.text),
+            payload = quote(&columns.payload.text)
         )
     }
 
@@ -235,7 +247,7 @@ impl Writer<'_> {
              UPDATE {table}\n       \
              SET {payload} = {payload} || jsonb_build_object($2, $3), {revision} = {revision} + 1{}\n     \
              WHERE {key} = $1{of_tenant}\n    \
-             RETURNING * INTO {DRAFT};\n{}    \
+             RETURNING * INTO STRICT {DRAFT};\n{}    \
              RETURN {DRAFT};\nEND",
             self.locked(),
             literal(&self.wizard.name.text),
@@ -271,7 +283,7 @@ impl Writer<'_> {
         let tenant = self.owner.tenant.as_ref().map(|tenant| quote(&tenant.column.text));
         let key = tenant.map(|tenant| format!("{tenant}, ")).unwrap_or_default();
         format!(
-            "    problems := ARRAY(SELECT found.problem FROM {}({DRAFT}.{}) AS found WHERE found.step = $2);\n    \
+            "    problems := ARRAY(SELECT pilaster_found.problem FROM {}({DRAFT}.{}) AS pilaster_found WHERE pilaster_found.step = $2);\n    \
              INSERT INTO {table} ({draft}, {step}, {position}, {problems}{names})\n    \
              VALUES ($1, $2, place, problems{values})\n    \
              ON CONFLICT ({key}{draft}, {step}) DO UPDATE\n       \
@@ -310,15 +322,15 @@ impl Writer<'_> {
         let body = format!(
             "#variable_conflict use_column\n<<{VARIABLES}>>\nDECLARE\n    {DRAFT} {table};\n    problems text;\n{records}{rows}\
              BEGIN\n{}    \
-             SELECT string_agg(format('%s: %s', found.step, found.problem), ' ') INTO problems\n      \
-             FROM {}({payload}) AS found;\n    \
+             SELECT string_agg(format('%s: %s', pilaster_found.step, pilaster_found.problem), ' ') INTO problems\n      \
+             FROM {}({payload}) AS pilaster_found;\n    \
              IF problems IS NOT NULL THEN\n        \
              RAISE EXCEPTION 'the draft % cannot be promoted: %', $1, problems USING ERRCODE = 'check_violation';\n    \
              END IF;\n{read}{written}    \
              UPDATE {table}\n       \
              SET {} = {}{sets}\n     \
              WHERE {key} = $1{of_tenant}\n    \
-             RETURNING * INTO {DRAFT};\n    \
+             RETURNING * INTO STRICT {DRAFT};\n    \
              RETURN {DRAFT};\nEND",
             self.locked(),
             self.owner.sql_of(&self.named("problems")),
@@ -344,7 +356,8 @@ impl Writer<'_> {
         let (columns, values) = (columns.join(", "), values.join(", "));
         let each = insert.each.as_ref();
         let step = each.and_then(|each| self.wizard.steps.iter().find(|step| step.name.text == each.text));
-        let returned = insert.alias.as_ref().map(|alias| format!("\n    RETURNING * INTO {}", quote(&alias.text)));
+        let returned =
+            insert.alias.as_ref().map(|alias| format!("\n    RETURNING * INTO STRICT {}", quote(&alias.text)));
         match step {
             Some(step) => format!(
                 "    INSERT INTO {table} ({columns})\n    SELECT {values}\n      FROM {};\n",

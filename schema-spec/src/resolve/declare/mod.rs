@@ -43,6 +43,7 @@ pub(super) fn declare(spec: &Spec, findings: &mut Findings) -> Declared {
         roles: Vec::new(),
         default_privileges: Vec::new(),
         tenant: spec.workspace.as_ref().and_then(|workspace| tenant(workspace.tenant.as_ref()?)),
+        gates: Vec::new(),
         domains: Vec::new(),
     };
     if let Some(workspace) = &spec.workspace {

@@ -3,26 +3,28 @@
 //! In come wizards as written, out go wizards whose steps have types, with a finding for each table, column and name in SQL
 //! that some version of the wizard does not have, and for each row that its promotion could not write.
 
+mod drafts;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{self, Register};
 use super::scope::{Scope, TableScope};
 use super::sql::{Use, expression};
 use super::type_text::{TypePlace, column_type};
-use super::value;
 use crate::diagnostic::{Code, Findings, Span, did_you_mean};
 use crate::model::{Access, Column, Identity, Lifetime, VersionNumber, Wizard, WizardField, WizardStep};
+use crate::parse::Word;
 use crate::parse::syntax;
 use crate::parse::wizard::{DRAFT, Insert, NUMBER, Set, Step, Wizard as Written};
-use crate::parse::{Kind, Value, Word};
 use crate::reference::qualified;
-use crate::types::Scalar;
+use crate::types::{ColumnType, Scalar};
 
 /// The wizards of a domain.
 pub(super) fn wizards(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut Findings) -> Vec<Wizard> {
     let whole = Lifetime { since: scope.versions.first(), removed: None };
     let mut register = Register::new(Code::Duplicate);
     let mut found = Vec::new();
+    told_apart(&domain.wizards, findings);
     for written in &domain.wizards {
         let name = &written.name;
         let sound = names::stored(name, "wizard", findings)
@@ -33,6 +35,7 @@ pub(super) fn wizards(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut
                 .also(domain.name.span, "this domain")
                 .help("law 5: a wizard writes drafts; write `drafts-only` into the domain, or move the wizard with its drafts into a domain of their own");
         }
+        names::rust(name, written.rust.as_ref(), false, findings);
         let lifetime = scope.versions.lifetime(written.lifetime, whole, "the workspace", findings);
         let versions: Vec<VersionNumber> = scope.versions.within(lifetime).collect();
         let reader = Reader { scope, home: &domain.name.text, written, versions };
@@ -40,6 +43,24 @@ pub(super) fn wizards(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut
         found.extend(made.filter(|_| sound));
     }
     found
+}
+
+/// Wizards of one table of drafts know their own by what one column says.
+fn told_apart(wizards: &[Written], findings: &mut Findings) {
+    for (at, wizard) in wizards.iter().enumerate() {
+        for earlier in wizards[..at].iter().filter(|earlier| earlier.drafts.text == wizard.drafts.text) {
+            let differ = match (&earlier.columns.kind, &wizard.columns.kind) {
+                (Some((one, said)), Some((other, says))) => one.text == other.text && said.text != says.text,
+                _ => false,
+            };
+            if !differ {
+                findings
+                    .error(Code::Duplicate, wizard.name.span, format!("nothing tells drafts of `{}` from those of `{}`", wizard.name.text, earlier.name.text))
+                    .also(earlier.name.span, "fills the same table")
+                    .help("a column of the drafts says which wizard is at work: kind=wizard on both, and label=… where it is not the wizard's name");
+            }
+        }
+    }
 }
 
 struct Reader<'a, 'b> {
@@ -57,9 +78,10 @@ impl<'b> Reader<'_, 'b> {
     fn wizard(&self, lifetime: Lifetime, findings: &mut Findings) -> Option<Wizard> {
         let steps: Vec<Option<WizardStep>> = self.written.steps.iter().map(|step| self.step(step, findings)).collect();
         let drafts = self.table(&self.written.drafts, findings)?;
+        self.own_drafts(drafts, findings);
         self.columns(drafts, findings);
         let mut rows = Rows::from([(DRAFT, self.names(drafts))]);
-        self.tracked(&rows, findings);
+        self.tracked(drafts, &rows, findings);
         for step in self.written.steps.iter().filter(|step| !step.many) {
             rows.insert(&step.name.text, fields(step));
         }
@@ -125,50 +147,6 @@ impl<'b> Reader<'_, 'b> {
         known.filter(|name| self.versions.iter().all(|version| table.column_at(name, *version).is_some())).collect()
     }
 
-    /// The columns of drafts that a wizard reads and writes.
-    fn columns(&self, drafts: &TableScope<'_>, findings: &mut Findings) {
-        let columns = &self.written.columns;
-        let last = |column: &Column| column.states.last().map(|state| state.column_type.clone());
-        for (word, wanted) in [(&columns.payload, "jsonb"), (&columns.revision, "integer")] {
-            let Some(column) = self.column(drafts, word, findings) else { continue };
-            let fits = last(column).is_some_and(|found| {
-                !found.array && matches!(found.scalar, Scalar::Base(base, _) if base.name == wanted)
-            });
-            if !fits && !self.scope.faulty.columns.contains(&(drafts.qualified.clone(), column.key.clone())) {
-                findings
-                    .error(Code::ColumnType, word.span, format!("the column `{}` is not of the type {wanted}", word.text))
-                    .help(format!("a wizard keeps answers in a jsonb column and counts saves in an integer: name them with payload= and revision=, or write `column {} {wanted}`", word.text));
-            }
-        }
-        let constants = [(&columns.state, &self.written.open), (&columns.state, &self.written.completed)];
-        let kind = columns.kind.as_ref().map(|(column, label)| (column, label));
-        let mut seen: Vec<&str> = Vec::new();
-        for (column, said) in constants.into_iter().chain(kind) {
-            if seen.contains(&column.text.as_str()) && drafts.column(&column.text).is_none() {
-                continue;
-            }
-            seen.push(&column.text);
-            let Some(found) = self.column(drafts, column, findings) else { continue };
-            let constant = Value { kind: Kind::Text(said.clone()), annotation: None, span: said.span };
-            value::constant(self.scope.model, &constant, last(found).as_ref(), findings);
-        }
-        if let Some(word) = &columns.current {
-            self.column(drafts, word, findings);
-        }
-    }
-
-    fn tracked(&self, rows: &Rows<'_>, findings: &mut Findings) {
-        let Some(track) = &self.written.track else { return };
-        let Some(table) = self.table(&track.table, findings) else { return };
-        for word in [&track.draft, &track.step, &track.position, &track.problems] {
-            self.column(table, word, findings);
-        }
-        for set in &track.sets {
-            self.column(table, &set.column, findings);
-            self.sql(&set.value, rows, &BTreeSet::from(["problems".to_owned()]), findings);
-        }
-    }
-
     fn step(&self, step: &Step, findings: &mut Findings) -> Option<WizardStep> {
         let sound = names::stored(&step.name, "step", findings);
         let written = self.written;
@@ -188,6 +166,15 @@ impl<'b> Reader<'_, 'b> {
                 let sound = names::stored(name, "field", findings)
                     && register.enter(&crate::name::field(&name.text), name.span, "in Rust this field", help, findings);
                 let (column_type, optional) = column_type(&field.type_text, &place, findings)?;
+                self.lives(&column_type, &field.type_text, findings);
+                if is_base(&column_type, "bytea") {
+                    findings
+                        .error(Code::WrongKind, field.type_text.span, "answers are JSON, which has no form for bytes")
+                        .help("keep an upload in a table of drafts, or take the bytes as text and decode them in the promotion");
+                }
+                if optional || step.optional {
+                    self.may_be_missing(&column_type, &field.type_text, findings);
+                }
                 let doc = field.doc.as_ref().map(|word| word.text.clone());
                 sound.then(|| WizardField { name: name.text.clone(), doc, column_type, optional })
             })
@@ -206,6 +193,47 @@ impl<'b> Reader<'_, 'b> {
         })
     }
 
+    /// The type of an answer is there in all versions of the wizard.
+    fn lives(&self, found: &ColumnType, word: &Word, findings: &mut Findings) {
+        let (Scalar::Enum(name) | Scalar::Object(name)) = &found.scalar else { return };
+        let Some(domain) = self.scope.model.domain(&name.domain) else { return };
+        let lifetimes = [
+            domain.enums.iter().find(|found| found.name == name.name).map(|found| found.lifetime),
+            domain.objects.iter().find(|found| found.name == name.name).map(|found| found.lifetime),
+            domain.tables.iter().find(|found| found.name == name.name).map(|found| found.lifetime),
+        ];
+        let Some(lifetime) = lifetimes.into_iter().flatten().next() else { return };
+        if let Some(version) = self.versions.iter().find(|version| !lifetime.contains(**version)) {
+            findings
+                .error(
+                    Code::ReferenceGone,
+                    word.span,
+                    format!("version {version} has no type `{}`, yet the wizard is there", name.name),
+                )
+                .help("write a wizard for the versions before and one for those from there on: removed=… and since=…");
+        }
+    }
+
+    /// An answer that may be missing is of a type that may be NULL.
+    fn may_be_missing(&self, found: &ColumnType, word: &Word, findings: &mut Findings) {
+        let Scalar::Object(name) = &found.scalar else { return };
+        let domain = self.scope.spec.domains.iter().find(|domain| domain.name.text == name.domain);
+        let object = domain.and_then(|domain| domain.objects.iter().find(|object| object.name.text == name.name));
+        let refuses = object.is_some_and(|object| match &object.kind {
+            syntax::ObjectKind::DomainType(written) => written.not_null && !found.array,
+            _ => false,
+        });
+        if refuses {
+            findings
+                .error(
+                    Code::WrongKind,
+                    word.span,
+                    format!("`{}` refuses NULL, and this answer may be missing", name.name),
+                )
+                .help("ask for a type that takes NULL, and check the answer in the step");
+        }
+    }
+
     /// An insert of the promotion; what comes after it knows its row.
     fn inserted<'w>(&self, insert: &'w Insert, rows: &mut Rows<'w>, findings: &mut Findings) {
         let Some(table) = self.table(&insert.target, findings) else { return };
@@ -215,15 +243,23 @@ impl<'b> Reader<'_, 'b> {
         if let Some(step) = step {
             known.insert(&step.name.text, fields(step).into_iter().chain([NUMBER.to_owned()]).collect());
         }
-        self.sets(table, &insert.sets, &known, findings);
-        self.leaves_nothing_out(table, insert, findings);
+        self.sets(table, &insert.sets, (&known, &BTreeSet::new()), findings);
+        let tenant = self.scope.model.tenant.as_ref().map(|tenant| tenant.column.as_str());
+        self.leaves_nothing_out(table, (&insert.sets, &|name| tenant == Some(name)), insert.target.span, findings);
         if let Some(alias) = &insert.alias {
+            names::stored(alias, "row", findings);
             rows.insert(&alias.text, self.names(table));
         }
     }
 
     /// What a promotion writes into a table, each column once.
-    fn sets(&self, table: &TableScope<'_>, sets: &[Set], rows: &Rows<'_>, findings: &mut Findings) {
+    fn sets(
+        &self,
+        table: &TableScope<'_>,
+        sets: &[Set],
+        (rows, unnamed): (&Rows<'_>, &BTreeSet<String>),
+        findings: &mut Findings,
+    ) {
         for (at, set) in sets.iter().enumerate() {
             let name = &set.column;
             if let Some(first) = sets[..at].iter().find(|earlier| earlier.column.text == name.text) {
@@ -238,16 +274,23 @@ impl<'b> Reader<'_, 'b> {
                     .error(Code::PromotionColumn, name.span, format!("the database itself fills `{}`", name.text))
                     .help("leave this `set` out");
             }
-            self.sql(&set.value, rows, &BTreeSet::new(), findings);
+            self.sql(&set.value, rows, unnamed, findings);
         }
     }
 
-    fn leaves_nothing_out(&self, table: &TableScope<'_>, insert: &Insert, findings: &mut Findings) {
+    fn leaves_nothing_out(
+        &self,
+        table: &TableScope<'_>,
+        (sets, is_set): (&[Set], &dyn Fn(&str) -> bool),
+        span: Span,
+        findings: &mut Findings,
+    ) {
         for column in &table.table.columns {
             let needed = |version: &&VersionNumber| {
                 column.state_at(**version).is_some_and(|state| {
                     let filled = state.default.is_some() || column.identity.is_some() || column.generated.is_some();
-                    !state.nullable && !filled && !insert.sets.iter().any(|set| set.column.text == state.name)
+                    let said = sets.iter().any(|set| set.column.text == state.name) || is_set(&state.name);
+                    !state.nullable && !filled && !said
                 })
             };
             let Some(version) = self.versions.iter().find(needed) else { continue };
@@ -255,11 +298,8 @@ impl<'b> Reader<'_, 'b> {
                 continue;
             }
             let name = column.state_at(*version).map_or(&column.key, |state| &state.name);
-            let finding = findings.error(
-                Code::PromotionColumn,
-                insert.target.span,
-                format!("a row of `{}` needs `{name}`", table.table.name),
-            );
+            let finding =
+                findings.error(Code::PromotionColumn, span, format!("a row of `{}` needs `{name}`", table.table.name));
             if let Some(written) = table.written_column(&column.key) {
                 finding.also(written.name.span, "NOT NULL, and without a default");
             }
@@ -270,7 +310,7 @@ impl<'b> Reader<'_, 'b> {
     /// What the draft says once it is promoted.
     fn completed(&self, drafts: &TableScope<'_>, rows: &Rows<'_>, findings: &mut Findings) {
         let sets = &self.written.promotion.sets;
-        self.sets(drafts, sets, rows, findings);
+        self.sets(drafts, sets, (rows, &BTreeSet::new()), findings);
         let columns = &self.written.columns;
         for set in sets.iter().filter(|set| set.column.text == columns.state.text) {
             findings
@@ -319,6 +359,11 @@ fn unknown_row(row: &str, span: Span, rows: &Rows<'_>, findings: &mut Findings) 
         .error(Code::UnknownAlias, span, format!("nothing is called `{row}` here"))
         .maybe_help(did_you_mean(row, rows.keys().copied()))
         .help(format!("what may be named here: {}", crate::diagnostic::list(rows.keys().copied())));
+}
+
+/// Whether it is that type of PostgreSQL's own, or an array of it.
+fn is_base(found: &ColumnType, name: &str) -> bool {
+    matches!(found.scalar, Scalar::Base(base, _) if base.name == name)
 }
 
 fn fields(step: &Step) -> BTreeSet<String> {
