@@ -4,11 +4,13 @@
 //! trigger. It looks only at which columns a statement gave or changed: it needs no session setting, keeps no state and
 //! reads no other row. It cannot tell a NULL that was written from a column that was left out.
 
+use schema_spec::model::{Deferrable, TriggerTiming};
 use schema_spec::name::object_name;
 
 use super::batch::block_within;
 use super::listed;
 use super::name::{Ident, QualifiedName};
+use super::reaction::{Event, Trigger};
 use super::value::{Expression, TypeName, Value, dollar_quoted};
 use std::fmt;
 
@@ -113,6 +115,26 @@ impl InStep {
 
     fn watches_updates(&self) -> bool {
         !self.pairs.is_empty() || self.up.iter().any(|fill| fill.on_update)
+    }
+
+    /// The trigger as PostgreSQL has it. What makes it is a statement of its own, for one that is there is replaced.
+    pub(crate) fn trigger(&self) -> Trigger {
+        let updates = self.watches_updates().then(|| Event::Update(Vec::new()));
+        Trigger {
+            name: Self::trigger_name(),
+            table: self.table.clone(),
+            timing: TriggerTiming::Before,
+            events: std::iter::once(Event::Insert).chain(updates).collect(),
+            each_row: true,
+            when: None,
+            function: self.function_name().to_string(),
+            arguments: Vec::new(),
+            constraint: false,
+            deferrable: Deferrable::No,
+            from: None,
+            old_table: None,
+            new_table: None,
+        }
     }
 
     pub(super) fn write_trigger(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
