@@ -20,9 +20,9 @@ SELECT
     l.price_to AS price_to,
     l.currency AS currency
 FROM public.listings AS l
-WHERE ((l.status IN ('published', 'active') AND l.price_from IS NOT NULL) AND "public"."gate_is_open"('price_filter'));
+WHERE ((l.status IN ('published', 'active')) AND "public"."gate_is_open"('price_filter'));
 
-COMMENT ON VIEW public.explore_prices IS 'What shown listings cost, for the filter by price. One row a listing that says it.';
+COMMENT ON VIEW public.explore_prices IS 'What shown listings cost, for the filter by price. One row a listing.';
 
 CREATE OR REPLACE VIEW public.explore_open_houses WITH (security_barrier) AS
 SELECT

@@ -47,3 +47,6 @@ SELECT e.id, (SELECT min(id) FROM users), now() + interval '1 day', now() + inte
 FROM existing_properties AS e JOIN listings AS l ON l.id = e.listing_id WHERE l.slug IN ('b', 'c', 'd', 'h');
 
 REFRESH MATERIALIZED VIEW explore_developments;
+
+-- What is behind a gate is looked at too.
+INSERT INTO gates (name) VALUES ('price_filter');

@@ -13,7 +13,7 @@ use crate::domain::existing::OpenHouseId;
 use crate::domain::listings::ListingId;
 use crate::{relation, rows, values};
 
-/// What shown listings cost, for the filter by price. One row a listing that says it.
+/// What shown listings cost, for the filter by price. One row a listing.
 ///
 /// A row of the read model `public.explore_prices`.
 #[derive(Debug, Clone, PartialEq)]

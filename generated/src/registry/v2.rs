@@ -3411,7 +3411,7 @@ static READ_MODELS: &[ReadModelInfo] = &[
         name: "explore_prices",
         rust_name: "ExplorePrice",
         doc: Some(
-            "What shown listings cost, for the filter by price. One row a listing that says it.",
+            "What shown listings cost, for the filter by price. One row a listing.",
         ),
         materialized: false,
         columns: &[

@@ -10,7 +10,9 @@ use crate::model::{Gate, Gated, Qualified};
 use crate::parse::Word;
 
 pub(super) fn gates(scope: &Scope<'_>, findings: &mut Findings) -> Vec<Gate> {
-    let written = scope.spec.workspace.as_ref().and_then(|workspace| workspace.gates.as_ref());
+    // Of a workspace that could not be read, nobody knows the gates.
+    let Some(workspace) = &scope.spec.workspace else { return Vec::new() };
+    let written = workspace.gates.as_ref();
     let mut register = Register::new(Code::Duplicate);
     let mut found: Vec<Gate> = Vec::new();
     if let Some(written) = written {

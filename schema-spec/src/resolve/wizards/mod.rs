@@ -71,6 +71,9 @@ struct Reader<'a, 'b> {
     versions: Vec<VersionNumber>,
 }
 
+/// Whether a column gets its value otherwise.
+type IsSet<'a> = &'a dyn Fn(&str) -> bool;
+
 /// What SQL of a promotion may name: columns by the name of the row that they belong to.
 type Rows<'a> = BTreeMap<&'a str, BTreeSet<String>>;
 
@@ -281,7 +284,7 @@ impl<'b> Reader<'_, 'b> {
     fn leaves_nothing_out(
         &self,
         table: &TableScope<'_>,
-        (sets, is_set): (&[Set], &dyn Fn(&str) -> bool),
+        (sets, is_set): (&[Set], IsSet<'_>),
         span: Span,
         findings: &mut Findings,
     ) {
