@@ -149,7 +149,11 @@ mod tests {
     #[test]
     fn the_template_needs_what_the_generated_crate_needs() {
         let parse = |text: &str| toml::from_str::<Table>(text).unwrap();
-        let (ours, portal) = (parse(MANIFEST), parse(include_str!("../../generated/Cargo.toml")));
+        let (ours, mut portal) = (parse(MANIFEST), parse(include_str!("../../generated/Cargo.toml")));
+        // A workspace begins without gates.
+        if let Some(features) = portal["features"].as_table_mut() {
+            features.retain(|feature, _| !feature.starts_with("gate-"));
+        }
         for section in ["lib", "features", "dependencies"] {
             assert_eq!(ours[section], portal[section], "[{section}]");
         }
