@@ -10,6 +10,8 @@ SET LOCAL lock_timeout = '5000ms';
 -- pilaster: by hand, before
 -- pilaster: end
 
+ALTER TYPE public.listing_type ADD VALUE IF NOT EXISTS 'auction';
+
 ALTER TYPE public.listing_status ADD VALUE IF NOT EXISTS 'withdrawn';
 
 ALTER TYPE public.unit_status ADD VALUE IF NOT EXISTS 'blocked';

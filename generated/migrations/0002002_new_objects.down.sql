@@ -160,6 +160,8 @@ DROP TABLE public.gates;
 
 DROP TABLE public.passkeys;
 
+DROP FUNCTION public.gate_refuses();
+
 DROP TYPE public.alert_frequency;
 
 -- pilaster: by hand, after

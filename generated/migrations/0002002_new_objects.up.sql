@@ -31,6 +31,21 @@ CREATE TYPE public.alert_frequency AS ENUM (
 
 COMMENT ON TYPE public.alert_frequency IS 'How often a seeker hears of new matches.';
 
+CREATE FUNCTION public.gate_refuses()
+    RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$BEGIN
+    IF "public"."gate_is_open"(TG_ARGV[0]) THEN
+        RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'the gate % is closed', TG_ARGV[0]
+        USING ERRCODE = 'object_not_in_prerequisite_state', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, COLUMN = TG_ARGV[1],
+        DETAIL = format('The label %s of the column %I of %I.%I is behind it.', TG_ARGV[2], TG_ARGV[1], TG_TABLE_SCHEMA, TG_TABLE_NAME);
+END$pilaster$;
+
+COMMENT ON FUNCTION public.gate_refuses() IS 'Refuses a row that holds a label behind a closed gate.';
+
 CREATE TABLE public.passkeys (
     credential_id bytea NOT NULL,
     user_id bigint NOT NULL,

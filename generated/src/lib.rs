@@ -26,6 +26,7 @@
 //! - `serde`: rows, enums and values can be serialized.
 //! - `sqlx`: rows travel by `sqlx`; see `sqlx_session`.
 //! - `tokio-postgres`: rows travel by `tokio-postgres`; see `tokio_postgres_session`.
+//! - `gate-auctions`: opens a gate. Homes that go to who bids most.
 //! - `gate-new_developments`: opens a gate. The wizard that writes developments.
 //! - `gate-price_filter`: opens a gate. Filtering of listings by what they cost.
 //! - `gate-valuations`: opens a gate. What homes are thought to be worth, for the portal's own people.
@@ -75,17 +76,17 @@ pub mod v1 {
         Favourite, FavouritePatch, Feature, FeatureId, FeaturePatch, ListingAgent,
         ListingAgentPatch, ListingFeature, ListingFeaturePatch, ListingId,
         ListingPriceChangeId, ListingReport, ListingReportId, ListingReportPatch,
-        ListingStatusChangeId, ListingType, ListingViewsDay, ListingViewsDayPatch,
-        NewEnquiryMessage, NewFavourite, NewFeature, NewListingAgent, NewListingFeature,
-        NewListingReport, NewListingViewsDay, NewViewingFeedback, ReportReason,
-        SavedSearchId, ViewingFeedback, ViewingFeedbackPatch, ViewingId, ViewingStatus,
+        ListingStatusChangeId, ListingViewsDay, ListingViewsDayPatch, NewEnquiryMessage,
+        NewFavourite, NewFeature, NewListingAgent, NewListingFeature, NewListingReport,
+        NewListingViewsDay, NewViewingFeedback, ReportReason, SavedSearchId,
+        ViewingFeedback, ViewingFeedbackPatch, ViewingId, ViewingStatus,
     };
     pub use crate::domain::listings::v1::{
         Enquiry, EnquiryPatch, Listing, ListingPatch, ListingPriceChange,
         ListingPriceChangePatch, ListingStatus, ListingStatusChange,
-        ListingStatusChangePatch, NewEnquiry, NewListing, NewListingPriceChange,
-        NewListingStatusChange, NewSavedSearch, NewViewing, SavedSearch,
-        SavedSearchPatch, Viewing, ViewingPatch,
+        ListingStatusChangePatch, ListingType, NewEnquiry, NewListing,
+        NewListingPriceChange, NewListingStatusChange, NewSavedSearch, NewViewing,
+        SavedSearch, SavedSearchPatch, Viewing, ViewingPatch,
     };
     pub use crate::domain::developments::{
         Amenity, AmenityId, AmenityKind, AmenityPatch, Building, BuildingId,
@@ -161,7 +162,7 @@ pub mod v2 {
         EnquiryStatus, Favourite, FavouritePatch, Feature, FeatureId, FeaturePatch,
         ListingAgent, ListingAgentPatch, ListingFeature, ListingFeaturePatch, ListingId,
         ListingPriceChangeId, ListingReport, ListingReportId, ListingReportPatch,
-        ListingStatusChangeId, ListingTranslation, ListingTranslationPatch, ListingType,
+        ListingStatusChangeId, ListingTranslation, ListingTranslationPatch,
         ListingViewsDay, ListingViewsDayPatch, NewEnquiryMessage, NewFavourite,
         NewFeature, NewListingAgent, NewListingFeature, NewListingReport,
         NewListingTranslation, NewListingViewsDay, NewSavedSearchAlert,
@@ -171,9 +172,9 @@ pub mod v2 {
     pub use crate::domain::listings::v2::{
         Enquiry, EnquiryPatch, Listing, ListingPatch, ListingPriceChange,
         ListingPriceChangePatch, ListingPriceFromSwitch, ListingStatus,
-        ListingStatusChange, ListingStatusChangePatch, NewEnquiry, NewListing,
-        NewListingPriceChange, NewListingStatusChange, NewSavedSearch, NewViewing,
-        SavedSearch, SavedSearchPatch, Viewing, ViewingPatch,
+        ListingStatusChange, ListingStatusChangePatch, ListingType, NewEnquiry,
+        NewListing, NewListingPriceChange, NewListingStatusChange, NewSavedSearch,
+        NewViewing, SavedSearch, SavedSearchPatch, Viewing, ViewingPatch,
     };
     pub use crate::domain::developments::{
         Amenity, AmenityId, AmenityKind, AmenityPatch, Building, BuildingId,

@@ -23,8 +23,16 @@ fn a_shared_table_is_one_type() {
     assert_eq!(TypeId::of::<v1::User>(), TypeId::of::<v2::User>());
     assert_eq!(TypeId::of::<v1::NewUser>(), TypeId::of::<v2::NewUser>());
     assert_eq!(TypeId::of::<v1::UserPatch>(), TypeId::of::<v2::UserPatch>());
-    assert_eq!(TypeId::of::<v1::ListingType>(), TypeId::of::<v2::ListingType>());
+    assert_eq!(TypeId::of::<v1::EnquiryStatus>(), TypeId::of::<v2::EnquiryStatus>());
     assert_eq!(TypeId::of::<v1::ExploreDevelopment>(), TypeId::of::<v2::ExploreDevelopment>());
+}
+
+#[test]
+fn a_label_behind_a_closed_gate_is_read_as_what_stands_for_it() {
+    let labels: Vec<&str> = v2::ListingType::ALL.iter().map(|label| label.as_str()).collect();
+    assert_eq!(labels, ["development", "resale", "rental"]);
+    assert_eq!("auction".parse(), Ok(v2::ListingType::Resale));
+    assert_eq!(v2::ListingType::Resale.into_v1_lossy(), v1::ListingType::Resale);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Gates: what is deployed and closed cannot be reached, whoever asks, until a row opens it.
 
-use generated::scope::{Core, Existing, Explore, Wizards};
+use generated::scope::{Core, Existing, Explore, Listings, Wizards};
 use generated::sqlx_session::Session;
 use generated::v2::{
     ExplorePrice, Gate, GateId, ListingDraft, NewGate, NewListingDraft, OrganizationId, UserId, WizardKind,
@@ -89,4 +89,53 @@ async fn rows_behind_a_closed_gate_are_neither_seen_nor_written() {
         assert_eq!(written.is_ok(), is_open, "{written:?}");
         sqlx::raw_sql("RESET ROLE").execute(&mut portal.connection).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_label_behind_a_closed_gate_is_written_by_nobody() {
+    use generated::v2::{ListingType, NewListing, NewSavedSearch};
+    let mut portal = portal("gate_label").await;
+    let new = |kind| NewListing::new(kind, "B".to_owned(), "b".to_owned(), OrganizationId(1));
+    let search = NewSavedSearch {
+        listing_types: Some(vec![ListingType::Rental, ListingType::Auction]),
+        ..NewSavedSearch::new(UserId(1), "Bids".to_owned())
+    };
+    for _ in 0..2 {
+        // The tests' role may do everything, and a gate asks it all the same.
+        let mut session = Session::<Listings>::new(&mut portal.connection);
+        let said = session.insert(&new(ListingType::Auction)).await.unwrap_err().to_string();
+        assert!(said.contains("the gate auctions is closed"), "{said}");
+        let said = session.insert(&search).await.unwrap_err().to_string();
+        assert!(said.contains("the gate auctions is closed"), "{said}");
+        for statement in [
+            "UPDATE listings SET type = 'auction'",
+            "INSERT INTO listings (type, title, slug, organization_id) VALUES ('auction', 'B', 'b', 1)",
+            "INSERT INTO saved_searches (user_id, name, listing_types) VALUES (1, 'x', '{auction}')",
+            "MERGE INTO listings USING (VALUES (1)) AS v (id) ON listings.id = v.id WHEN MATCHED THEN UPDATE SET type = 'auction'",
+        ] {
+            let refused = sqlx::raw_sql(statement).execute(&mut portal.connection).await.unwrap_err();
+            let refused = refused.into_database_error().unwrap();
+            assert_eq!(refused.code().as_deref(), Some("55000"), "{statement}: {refused}");
+        }
+        // Opened and closed again, it is closed.
+        open(&mut portal, "auctions").await;
+        close(&mut portal, "auctions").await;
+    }
+    open(&mut portal, "auctions").await;
+    let mut session = Session::<Listings>::new(&mut portal.connection);
+    session.insert(&new(ListingType::Auction)).await.unwrap();
+    session.insert(&search).await.unwrap();
+    close(&mut portal, "auctions").await;
+    // What was written while it was open is kept, and may be changed as long as it stays what it is.
+    for statement in [
+        "UPDATE listings SET type = type, title = 'C' WHERE type = 'auction'",
+        "UPDATE saved_searches SET listing_types = '{auction,resale}'",
+        "UPDATE listings SET type = 'rental' WHERE title = 'C'",
+    ] {
+        let done = sqlx::raw_sql(statement).execute(&mut portal.connection).await.unwrap();
+        assert_eq!(done.rows_affected(), 1, "{statement}");
+    }
+    let back = sqlx::raw_sql("UPDATE listings SET type = 'auction' WHERE title = 'C'");
+    let back = back.execute(&mut portal.connection).await;
+    assert!(back.is_err());
 }

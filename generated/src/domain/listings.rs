@@ -10,58 +10,6 @@ pub(crate) mod v2;
 use crate::domain::core::{NotificationId, OrganizationId, UserId};
 use crate::{drivers, relation, rows, values};
 
-/// What is behind a listing.
-///
-/// The type `public.listing_type` in PostgreSQL.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum ListingType {
-    /// A new development, see the domain `developments`.
-    #[cfg_attr(feature = "serde", serde(rename = "development"))]
-    Development,
-    /// A home that had an owner before, see the domain `existing`.
-    #[cfg_attr(feature = "serde", serde(rename = "resale"))]
-    Resale,
-    /// A home to let, see the domain `existing`.
-    #[cfg_attr(feature = "serde", serde(rename = "rental"))]
-    Rental,
-}
-
-impl ListingType {
-    /// Every label, in the order in which PostgreSQL sorts them.
-    pub const ALL: &'static [Self] = &[Self::Development, Self::Resale, Self::Rental];
-    /// The label as PostgreSQL stores it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Development => "development",
-            Self::Resale => "resale",
-            Self::Rental => "rental",
-        }
-    }
-}
-
-impl std::fmt::Display for ListingType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ListingType {
-    type Err = relation::UnknownLabel;
-
-    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
-        match label {
-            "development" => Ok(Self::Development),
-            "resale" => Ok(Self::Resale),
-            "rental" => Ok(Self::Rental),
-            _ => Err(relation::UnknownLabel::new("listing_type", label)),
-        }
-    }
-}
-
-drivers::wire_label!(ListingType, "public", "listing_type");
-
 /// How far an enquiry has come.
 ///
 /// The type `public.enquiry_status` in PostgreSQL.

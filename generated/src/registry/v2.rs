@@ -98,7 +98,7 @@ static ENUMS: &[EnumInfo] = &[
         name: "listing_type",
         rust_name: "ListingType",
         doc: Some("What is behind a listing."),
-        labels: &["development", "resale", "rental"],
+        labels: &["development", "resale", "rental", "auction"],
     },
 
     EnumInfo {

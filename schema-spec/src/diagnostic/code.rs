@@ -218,6 +218,8 @@ codes! {
     WizardOutside = "P0621",
     /// A column that a promotion leaves out and must not, or the other way round.
     PromotionColumn = "P0622",
+    /// A label behind a gate where nothing asks whether it is open.
+    PastGate = "P0623",
 
     /// An alias that is not declared.
     UnknownAlias = "P0701",

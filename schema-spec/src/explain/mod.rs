@@ -5,6 +5,7 @@
 
 mod by_hand;
 mod frozen;
+mod gates;
 mod laws;
 mod lifetimes;
 mod names;
@@ -50,6 +51,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         laws::EXPLANATIONS,
         tenants::EXPLANATIONS,
         wizards::EXPLANATIONS,
+        gates::EXPLANATIONS,
         read_models::EXPLANATIONS,
         frozen::EXPLANATIONS,
         by_hand::EXPLANATIONS,

@@ -24,7 +24,7 @@ pub(super) fn fold(page: &mut Page<'_>, node: &Node, children: &[Node]) {
     for label in labels {
         let began = page.began(label);
         page.forgets_beginning(label);
-        if began && property(label, "removed").is_none() {
+        if began && loses_stand_in(label) {
             page.forgets(label, "down");
         }
     }
@@ -32,7 +32,12 @@ pub(super) fn fold(page: &mut Page<'_>, node: &Node, children: &[Node]) {
 
 /// Whether the node has something that only a label has.
 fn is_label(node: &Node) -> bool {
-    property(node, "since").is_some() || property(node, "down").is_some()
+    ["since", "down", "gate"].into_iter().any(|name| property(node, name).is_some())
+}
+
+/// Whether every version knows the label, and every program.
+fn loses_stand_in(label: &Node) -> bool {
+    property(label, "removed").is_none() && property(label, "gate").is_none()
 }
 
 /// Puts the lines of labels in the order in which versions added them; labels that share a line stay.
@@ -64,8 +69,7 @@ fn reorder(page: &mut Page<'_>, labels: &[&Node], order: &[VersionNumber]) {
 fn line(page: &Page<'_>, label: &Node, stretch: &Range<usize>) -> String {
     let mut edits = crate::edit::Edits::default();
     if page.began(label) {
-        let going =
-            ["since", "down"].into_iter().filter(|name| *name == "since" || property(label, "removed").is_none());
+        let going = ["since", "down"].into_iter().filter(|name| *name == "since" || loses_stand_in(label));
         for property in going.filter_map(|name| property(label, name)) {
             let range = page.extents.with_space_before(super::written(property));
             edits.remove(range.start - stretch.start..range.end - stretch.start);

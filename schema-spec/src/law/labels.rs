@@ -99,7 +99,7 @@ fn stand_in_exists(item: &Enum, written: &syntax::EnumValue, findings: &mut Find
             .error(Code::UnknownLabel, down.span, format!("the enum `{}` has no label `{}`", item.name, down.text))
             .maybe_help(did_you_mean(&down.text, known()))
             .help(format!("its labels are {}", list(known())));
-    } else if written.lifetime.since.is_none() && written.lifetime.removed.is_none() {
+    } else if written.lifetime.since.is_none() && written.lifetime.removed.is_none() && written.gate.is_none() {
         findings
             .error(
                 Code::NoChange,

@@ -38,6 +38,8 @@ pub enum Gated {
     ReadModel(Qualified),
     /// A wizard, by its name.
     Wizard(Qualified),
+    /// A label of an enum.
+    Label(Qualified, String),
     /// A function that stands for a part of a wizard.
     Function(Qualified),
 }

@@ -132,14 +132,14 @@ fn enum_value(node: &Node, findings: &mut Findings) -> EnumValue {
     let mut form = Form::new(node, findings);
     let mut doc = Doc::of(&mut form, findings);
     let lifetime = form.lifetime(findings);
-    let (rust, down) = (form.text("rust", findings), form.text("down", findings));
+    let (rust, down, gate) = (form.text("rust", findings), form.text("down", findings), form.text("gate", findings));
     for child in form.children() {
         if known(child, "an enum value", &["doc"], findings).is_some() {
             doc.take(child, findings);
         }
     }
     form.finish(findings);
-    EnumValue { label: node.name.clone(), rust, doc: doc.0, lifetime, down }
+    EnumValue { label: node.name.clone(), rust, doc: doc.0, lifetime, down, gate }
 }
 
 fn sql_object(node: &Node, findings: &mut Findings) -> Option<SqlObject> {

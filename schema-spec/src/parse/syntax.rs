@@ -119,6 +119,8 @@ pub(crate) struct EnumValue {
     pub(crate) doc: Option<Word>,
     pub(crate) lifetime: Lifetime,
     pub(crate) down: Option<Word>,
+    /// The gate behind which it is.
+    pub(crate) gate: Option<Word>,
 }
 
 #[derive(Debug)]

@@ -10,6 +10,7 @@ use quote::quote;
 use schema_spec::model::{Domain, Gate, Gated, Model, Qualified, VersionNumber, Wizard};
 use schema_spec::name::type_name;
 
+use super::closed::without;
 use super::convert::{self, Types};
 use super::name::{Modules, Prelude, ident};
 use super::print::{SourceFile, version_module};
@@ -200,14 +201,13 @@ fn behind_gates(model: &Model, domain: &Domain) -> TokenStream {
         Gated::Table(name) | Gated::ReadModel(name) | Gated::Wizard(name) | Gated::Function(name) => {
             name.domain == domain.name
         }
+        // Without the feature it is not there at all.
+        Gated::Label(..) => false,
     };
     let features: Vec<String> =
         model.gates.iter().filter(|gate| gate.holds.iter().any(of)).map(Gate::feature).collect();
-    match features.as_slice() {
-        [] => quote!(),
-        [feature] => quote!(#![cfg_attr(not(feature = #feature), allow(dead_code, unreachable_pub))]),
-        features => quote!(#![cfg_attr(not(all(#(feature = #features),*)), allow(dead_code, unreachable_pub))]),
-    }
+    let without = without(&features);
+    without.map_or_else(TokenStream::new, |without| quote!(#![cfg_attr(#without, allow(dead_code, unreachable_pub))]))
 }
 
 fn items(contents: &Contents<'_>, types: &Types<'_>) -> Vec<TokenStream> {

@@ -4,6 +4,7 @@
 //! support files that are the same for every schema. The manifest is not among them; a person writes it.
 
 mod calls;
+mod closed;
 mod convert;
 mod doc;
 mod domains;

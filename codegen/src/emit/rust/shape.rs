@@ -12,6 +12,7 @@ use schema_spec::model::{
 };
 use schema_spec::{Carrier, ColumnType, Scalar};
 
+pub(crate) use super::closed::ClosedLabel;
 pub(crate) use super::field::{Field, Kind, TypeRef};
 pub(crate) use super::wizards::StepShape;
 use crate::statement::Literal;
@@ -27,6 +28,8 @@ pub(crate) struct EnumShape {
     pub(crate) doc: Option<String>,
     pub(crate) labels: Vec<LogicalLabel>,
     pub(crate) foreign_labels: Vec<(String, String)>,
+    /// Labels behind gates.
+    pub(crate) closed: Vec<ClosedLabel>,
     /// Whether labels travel as text.
     pub(crate) is_text: bool,
 }
@@ -178,6 +181,7 @@ impl<'a> Shapes<'a> {
             doc: source.doc.clone(),
             labels: source.labels.clone(),
             foreign_labels: source.foreign_labels.clone(),
+            closed: self.closed_labels(&owner, source),
             is_text: self.is_label_text(&ColumnType { scalar: Scalar::Enum(owner), array: false }),
         })
     }

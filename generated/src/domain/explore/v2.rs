@@ -5,8 +5,8 @@
 //! Types that begin with version 2.
 
 #![cfg_attr(not(feature = "gate-price_filter"), allow(dead_code, unreachable_pub))]
-use crate::domain::listings::{ListingId, ListingType};
-use crate::domain::listings::v2::ListingStatus;
+use crate::domain::listings::ListingId;
+use crate::domain::listings::v2::{ListingStatus, ListingType};
 use crate::domain::locations::LocationId;
 use crate::{relation, rows, values};
 

@@ -8,10 +8,125 @@ use super::v1;
 use crate::domain::core::{OrganizationId, UserId};
 use crate::domain::listings::{
     AlertFrequency, EnquiryId, EnquiryStatus, ListingId, ListingPriceChangeId,
-    ListingStatusChangeId, ListingType, SavedSearchId, ViewingId, ViewingStatus,
+    ListingStatusChangeId, SavedSearchId, ViewingId, ViewingStatus,
 };
 use crate::domain::locations::LocationId;
 use crate::{drivers, relation, rows, values};
+
+/// What is behind a listing.
+///
+/// The type `public.listing_type` in PostgreSQL. `auction` is there with the feature `gate-auctions`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(not(feature = "gate-auctions"), non_exhaustive)]
+pub enum ListingType {
+    /// A new development, see the domain `developments`.
+    #[cfg_attr(feature = "serde", serde(rename = "development"))]
+    Development,
+    /// A home that had an owner before, see the domain `existing`.
+    #[cfg_attr(feature = "serde", serde(rename = "resale"))]
+    #[cfg_attr(
+        all(feature = "serde", not(feature = "gate-auctions")),
+        serde(alias = "auction")
+    )]
+    Resale,
+    /// A home to let, see the domain `existing`.
+    #[cfg_attr(feature = "serde", serde(rename = "rental"))]
+    Rental,
+    /// A home that goes to who bids most.
+    #[cfg(feature = "gate-auctions")]
+    #[cfg_attr(feature = "serde", serde(rename = "auction"))]
+    Auction,
+}
+
+impl ListingType {
+    /// Every label, in the order in which PostgreSQL sorts them.
+    pub const ALL: &'static [Self] = &[
+        Self::Development,
+        Self::Resale,
+        Self::Rental,
+        #[cfg(feature = "gate-auctions")]
+        Self::Auction,
+    ];
+    /// The label as PostgreSQL stores it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Development => "development",
+            Self::Resale => "resale",
+            Self::Rental => "rental",
+            #[cfg(feature = "gate-auctions")]
+            Self::Auction => "auction",
+        }
+    }
+}
+
+impl std::fmt::Display for ListingType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for ListingType {
+    type Err = relation::UnknownLabel;
+
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
+        match label {
+            "development" => Ok(Self::Development),
+            "resale" => Ok(Self::Resale),
+            "rental" => Ok(Self::Rental),
+            #[cfg(feature = "gate-auctions")]
+            "auction" => Ok(Self::Auction),
+            #[cfg(not(feature = "gate-auctions"))]
+            "auction" => Ok(Self::Resale),
+            _ => Err(relation::UnknownLabel::new("listing_type", label)),
+        }
+    }
+}
+
+drivers::wire_label!(ListingType, "public", "listing_type");
+
+/// The same label in version 2.
+impl From<v1::ListingType> for ListingType {
+    fn from(label: v1::ListingType) -> Self {
+        match label {
+            v1::ListingType::Development => ListingType::Development,
+            v1::ListingType::Resale => ListingType::Resale,
+            v1::ListingType::Rental => ListingType::Rental,
+        }
+    }
+}
+
+/// The same label in version 1, where it is known there.
+impl TryFrom<ListingType> for v1::ListingType {
+    type Error = relation::UnknownLabel;
+
+    fn try_from(label: ListingType) -> Result<Self, relation::UnknownLabel> {
+        match label {
+            ListingType::Development => Ok(v1::ListingType::Development),
+            ListingType::Resale => Ok(v1::ListingType::Resale),
+            ListingType::Rental => Ok(v1::ListingType::Rental),
+            #[cfg(feature = "gate-auctions")]
+            other @ ListingType::Auction => {
+                Err(relation::UnknownLabel::new("listing_type", other.as_str()))
+            }
+        }
+    }
+}
+
+impl ListingType {
+    /// The label that version 1 reads: the same, or the one that stands in for a label it does not know.
+    #[must_use]
+    pub const fn into_v1_lossy(self) -> v1::ListingType {
+        match self {
+            ListingType::Development => v1::ListingType::Development,
+            ListingType::Resale => v1::ListingType::Resale,
+            #[cfg(feature = "gate-auctions")]
+            ListingType::Auction => v1::ListingType::Resale,
+            ListingType::Rental => v1::ListingType::Rental,
+        }
+    }
+}
 
 /// Where a listing is in its life. Explore shows `published` and `active`.
 ///
@@ -818,7 +933,7 @@ impl v1::Listing {
         let price_from = self.price;
         Listing {
             id: self.id,
-            r#type: self.r#type,
+            r#type: ListingType::from(self.r#type),
             status: ListingStatus::from(self.status),
             title: self.title,
             slug,
@@ -866,13 +981,13 @@ impl TryFrom<v1::Listing> for Listing {
 impl Listing {
     /// The row as version 1 has it.
     ///
-    /// What version 1 cannot hold is left behind: `status`, `slug`, `price_to`, `currency`, `expires_on`.
+    /// What version 1 cannot hold is left behind: `type`, `status`, `slug`, `price_to`, `currency`, `expires_on`.
     #[must_use]
     pub fn into_v1_lossy(self) -> v1::Listing {
         let price = self.price_from;
         v1::Listing {
             id: self.id,
-            r#type: self.r#type,
+            r#type: self.r#type.into_v1_lossy(),
             status: self.status.into_v1_lossy(),
             title: self.title,
             summary: self.headline,
@@ -901,6 +1016,7 @@ impl TryFrom<Listing> for v1::Listing {
 
     fn try_from(row: Listing) -> Result<Self, Self::Error> {
         let lost = [
+            ("type", v1::ListingType::try_from(row.r#type).is_err()),
             ("status", v1::ListingStatus::try_from(row.status).is_err()),
             ("slug", row.slug != format!("listing-{}", row.id)),
             ("price_to", row.price_to.is_some()),
@@ -1955,7 +2071,11 @@ impl From<v1::SavedSearch> for SavedSearch {
             id: row.id,
             user_id: row.user_id,
             name: row.name,
-            listing_types: row.listing_types,
+            listing_types: row
+                .listing_types
+                .into_iter()
+                .map(ListingType::from)
+                .collect(),
             location_id: row.location_id,
             price_min: row.price_min,
             price_max: row.price_max,
@@ -1970,14 +2090,18 @@ impl From<v1::SavedSearch> for SavedSearch {
 impl SavedSearch {
     /// The row as version 1 has it.
     ///
-    /// What version 1 cannot hold is left behind: `frequency`.
+    /// What version 1 cannot hold is left behind: `listing_types`, `frequency`.
     #[must_use]
     pub fn into_v1_lossy(self) -> v1::SavedSearch {
         v1::SavedSearch {
             id: self.id,
             user_id: self.user_id,
             name: self.name,
-            listing_types: self.listing_types,
+            listing_types: self
+                .listing_types
+                .into_iter()
+                .map(ListingType::into_v1_lossy)
+                .collect(),
             location_id: self.location_id,
             price_min: self.price_min,
             price_max: self.price_max,
@@ -1993,7 +2117,16 @@ impl TryFrom<SavedSearch> for v1::SavedSearch {
     type Error = relation::ConversionError;
 
     fn try_from(row: SavedSearch) -> Result<Self, Self::Error> {
-        let lost = [("frequency", row.frequency != AlertFrequency::Daily)];
+        let lost = [
+            (
+                "listing_types",
+                row
+                    .listing_types
+                    .iter()
+                    .any(|&label| v1::ListingType::try_from(label).is_err()),
+            ),
+            ("frequency", row.frequency != AlertFrequency::Daily),
+        ];
         if let Some((column, _)) = lost.into_iter().find(|&(_, is_lost)| is_lost) {
             return Err(
                 relation::ConversionError::new(

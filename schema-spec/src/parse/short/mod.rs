@@ -38,6 +38,8 @@ pub(super) struct Surroundings {
     extension_types: BTreeMap<String, String>,
     /// Where it is kept which gates are open, where the workspace has some.
     gates: Option<gates::Home>,
+    /// Which labels are behind gates.
+    labels: gates::Labels,
 }
 
 /// Nodes of a domain that are types.
@@ -58,6 +60,7 @@ impl Surroundings {
             types: BTreeSet::new(),
             extension_types: BTreeMap::new(),
             gates: None,
+            labels: gates::Labels::default(),
         };
         for node in workspace.flat_map(|node| node.children.iter().flatten()) {
             match node.name.text.as_str() {
@@ -79,6 +82,9 @@ impl Surroundings {
         }
         for domain in domains {
             let Some(name) = argument(domain) else { continue };
+            if let Some(home) = &found.gates {
+                found.labels.read(domain, home);
+            }
             let types = domain.children.iter().flatten().filter(|child| TYPES.contains(&child.name.text.as_str()));
             found.types.extend(types.filter_map(argument).map(|own| (name.text.clone(), own.text.clone())));
             let all = domain.children.iter().flatten().filter(|child| child.name.text == "table");
@@ -170,6 +176,7 @@ fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut F
     }
     // The tables that a form wrote belong to a tenant as the table does in which the form stands.
     gates::close_table(table, around, findings);
+    gates::close_columns(table, domain, around, findings);
     let tenants: Option<Node> = table.children.iter().flatten().find(|child| child.name.text == "tenant").cloned();
     if tenants.is_some() {
         tenant::write(table, domain, around, findings);

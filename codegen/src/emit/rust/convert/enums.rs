@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::{Step, Types, function_name, steps};
 use crate::emit::rust::doc;
+use crate::emit::rust::enums::open;
 use crate::emit::rust::name::variants;
 use crate::emit::rust::shape::{Element, EnumShape, Group};
 
@@ -58,11 +59,17 @@ fn arms(
     let mut arms = TokenStream::new();
     for (position, into) in to_variants.iter().enumerate() {
         let labels = step.from.labels.iter().zip(&from_variants);
-        let sources: Vec<_> =
-            labels.filter(|(label, _)| target(&label.label) == Some(position)).map(|(_, variant)| variant).collect();
+        let sources = labels.filter(|(label, _)| target(&label.label) == Some(position));
+        let (closed, sources): (Vec<_>, Vec<_>) =
+            sources.partition(|(label, _)| step.from.closed(&label.label).is_some());
+        let sources: Vec<_> = sources.into_iter().map(|(_, variant)| variant).collect();
+        let value = made(quote!(#to::#into));
         if !sources.is_empty() {
-            let value = made(quote!(#to::#into));
             arms.extend(quote!(#(#from::#sources)|* => #value,));
+        }
+        for (label, variant) in closed {
+            let gate = open(step.from, &label.label);
+            arms.extend(quote!(#gate #from::#variant => #value,));
         }
     }
     arms
@@ -89,12 +96,19 @@ fn partial(step: &Step<'_, EnumShape>, types: &Types<'_>) -> TokenStream {
     let known = arms(step, |label| same(step.to, label), |value| quote!(Ok(#value)));
     let variants = names(step.from);
     let labels = step.from.labels.iter().zip(&variants);
-    let unknown: Vec<_> =
-        labels.filter(|(label, _)| same(step.to, &label.label).is_none()).map(|(_, variant)| variant).collect();
+    let unknown = labels.filter(|(label, _)| same(step.to, &label.label).is_none());
+    let (closed, unknown): (Vec<_>, Vec<_>) = unknown.partition(|(label, _)| step.from.closed(&label.label).is_some());
+    let unknown: Vec<_> = unknown.into_iter().map(|(_, variant)| variant).collect();
+    let error = quote!(Err(relation::UnknownLabel::new(#enumeration, other.as_str())));
     let unknown = match unknown.as_slice() {
-        [single] => quote!(#from::#single),
-        several => quote!((#(#from::#several)|*)),
+        [] => quote!(),
+        [single] => quote!(other @ #from::#single => #error,),
+        several => quote!(other @ (#(#from::#several)|*) => #error,),
     };
+    let closed = closed.into_iter().map(|(label, variant)| {
+        let gate = open(step.from, &label.label);
+        quote!(#gate other @ #from::#variant => #error,)
+    });
     let docs = doc::lines(&format!("The same label in version {version}, where it is known there."));
     let checked = quote! {
         #docs
@@ -104,7 +118,8 @@ fn partial(step: &Step<'_, EnumShape>, types: &Types<'_>) -> TokenStream {
             fn try_from(label: #from) -> #result<Self, relation::UnknownLabel> {
                 match label {
                     #known
-                    other @ #unknown => Err(relation::UnknownLabel::new(#enumeration, other.as_str())),
+                    #unknown
+                    #(#closed)*
                 }
             }
         }

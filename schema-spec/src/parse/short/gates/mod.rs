@@ -1,8 +1,10 @@
 //! `gates`: what is there and not yet to be reached.
 //!
 //! In come the node of the workspace and elements that say `gate=`, out go the table whose rows open gates, the function that
-//! asks it, and what keeps sessions from an element while its gate is closed: a policy of a table, a condition of a read model.
-//! Wizards ask for themselves.
+//! asks it, and what keeps sessions from an element while its gate is closed: a policy of a table, a condition of a read model, triggers
+//! where a label may be written. Wizards ask for themselves.
+
+mod labels;
 
 use super::{Kind, Node, Property, Surroundings, Value, Word, argument, literal, nodes_at, number, property, written};
 use crate::diagnostic::{Findings, Span};
@@ -12,19 +14,22 @@ use crate::parse::syntax::Lifetime;
 use crate::print::{quoted, word};
 use crate::reference::spell;
 
+pub(super) use labels::{Labels, close_columns};
+
 /// The gates of a workspace.
 #[derive(Debug)]
 pub(crate) struct Gates {
     /// The domain in which it is kept which are open.
     pub(crate) domain: Word,
     pub(crate) gates: Vec<(Word, Option<Word>)>,
+    pub(crate) lifetime: Lifetime,
 }
 
 /// Reads the node of the workspace.
 pub(crate) fn gates(node: &Node, findings: &mut Findings) -> Option<Gates> {
     let mut form = Form::new(node, findings);
     let domain = form.word("the name of the domain in which it is kept which gates are open", findings);
-    let _: Lifetime = form.lifetime(findings);
+    let lifetime = form.lifetime(findings);
     let mut gates = Vec::new();
     for child in form.children() {
         if known(child, "`gates`", &["gate"], findings).is_some() {
@@ -41,7 +46,7 @@ pub(crate) fn gates(node: &Node, findings: &mut Findings) -> Option<Gates> {
         }
     }
     form.finish(findings);
-    Some(Gates { domain: domain?, gates })
+    Some(Gates { domain: domain?, gates, lifetime })
 }
 
 /// Where it is kept which gates are open.
@@ -81,7 +86,8 @@ pub(super) fn kept(domain: &str, around: &Surroundings, findings: &mut Findings)
         quoted(&format!("{}.gates", spell(domain))),
         quoted(&body)
     );
-    nodes_at(home.place, &(table + &asks), findings)
+    let refuses = labels::refusal(around, home).unwrap_or_default();
+    nodes_at(home.place, &(table + &asks + &refuses), findings)
 }
 
 const OPEN: &str = "gate_is_open";
