@@ -33,7 +33,7 @@ COMMENT ON TYPE public.alert_frequency IS 'How often a seeker hears of new match
 
 CREATE FUNCTION public.gate_refuses()
     RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $pilaster$BEGIN
     IF "public"."gate_is_open"(TG_ARGV[0]) THEN

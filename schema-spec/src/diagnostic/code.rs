@@ -218,8 +218,10 @@ codes! {
     WizardOutside = "P0621",
     /// A column that a promotion leaves out and must not, or the other way round.
     PromotionColumn = "P0622",
-    /// A label behind a gate where nothing asks whether it is open.
+    /// Something behind a gate that is reached where nothing asks whether it is open.
     PastGate = "P0623",
+    /// A policy that lets rows through in some versions alone, and in the others none does.
+    PolicyGap = "P0624",
 
     /// An alias that is not declared.
     UnknownAlias = "P0701",

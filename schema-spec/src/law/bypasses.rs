@@ -1,10 +1,11 @@
-//! Where a workspace has tenants: ways past policies that PostgreSQL itself leaves open.
+//! Where a workspace has tenants or gates: ways past policies that PostgreSQL itself leaves open.
 //!
-//! In come tables of tenants with their parents, rights and foreign keys, out goes a finding for each by which a session would read,
-//! destroy or hear of another tenant's rows.
+//! In come tables of tenants and behind gates with their parents, rights, policies and foreign keys, out goes a finding for each by which a
+//! session would read, destroy or hear of rows that are not for it, and for each that would hide all.
 
 use super::tenants::{Tenants, belongs, tables};
 use crate::diagnostic::{Code, Findings, Span};
+use crate::model::Qualified;
 use crate::parse::Word;
 use crate::parse::syntax::{Belongs, Table};
 use crate::reference::{find_outside, qualified, split};
@@ -41,20 +42,48 @@ const UNASKED: [&str; 4] = ["truncate", "references", "trigger", "all"];
 
 /// Rights that no policy limits are nobody's.
 pub(super) fn rights_ask_policies(scope: &Scope<'_>, findings: &mut Findings) {
-    if Tenants::of(scope).is_none() {
-        return;
-    }
-    for (_, table) in tables(scope).filter(|(_, table)| belongs(table) == Some(Belongs::Tenant)) {
+    let (has_tenants, has_gates) = (Tenants::of(scope).is_some(), super::gates::are_kept(scope));
+    for (_, table) in tables(scope) {
+        let name = &table.name.text;
         for grant in table.grants.iter().filter(|grant| !grant.revoked) {
             let Some(right) = grant.privileges.iter().find(|right| UNASKED.contains(&right.as_str())) else { continue };
-            findings
-                .error(
-                    Code::TenantRevealed,
-                    table.name.span,
-                    format!("`{}` may `{right}` the rows of all tenants in `{}`", grant.role, table.name.text),
-                )
-                .help("no policy is asked for it; grant `select`, `insert`, `update` and `delete`, as far as they are needed");
+            let (code, what) = match (&table.gate, belongs(table)) {
+                (_, Some(Belongs::Tenant)) if has_tenants => (Code::TenantRevealed, "the rows of all tenants in"),
+                (Some(_), _) if has_gates => (Code::PastGate, "past the gate the rows of"),
+                _ => continue,
+            };
+            findings.error(code, table.name.span, format!("`{}` may `{right}` {what} `{name}`", grant.role)).help(
+                "no policy is asked for it; grant `select`, `insert`, `update` and `delete`, as far as they are needed",
+            );
         }
+    }
+}
+
+/// Where a form writes a policy, rows are seen by what the own ones let through: one that is there in some versions alone would
+/// leave nothing to see in the others.
+pub(super) fn policies_last(scope: &Scope<'_>, findings: &mut Findings) {
+    let (has_tenants, has_gates) = (Tenants::of(scope).is_some(), super::gates::are_kept(scope));
+    for (domain, table) in tables(scope) {
+        let form = match (&table.gate, belongs(table)) {
+            (_, Some(Belongs::Tenant)) if has_tenants => "tenant",
+            (Some(_), _) if has_gates => "gate=",
+            _ => continue,
+        };
+        let named = Qualified { domain: domain.name.text.clone(), name: table.name.text.clone() };
+        let Some(model) = scope.table(&named).map(|found| found.table) else { continue };
+        let opening: Vec<_> = model.policies.iter().filter(|policy| !policy.restrictive).collect();
+        let mut versions = scope.model.window().into_iter().filter(|version| model.lifetime.contains(*version));
+        let gap = versions.find(|version| !opening.iter().any(|policy| policy.lifetime.contains(*version)));
+        let (Some(version), Some(policy)) = (gap, opening.first()) else { continue };
+        let written = table.policies.iter().find(|written| written.name.text == policy.name);
+        findings
+            .error(
+                Code::PolicyGap,
+                written.map_or(table.name.span, |written| written.name.span),
+                format!("version {version} has no policy that shows a row of `{}`, not even `{}`", table.name.text, policy.name),
+            )
+            .also(table.name.span, format!("`{form}` takes rows away from what others show"))
+            .help("write `restrictive=#true`, and this policy takes rows away as well; or let one be there as long as the table");
     }
 }
 

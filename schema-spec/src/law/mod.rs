@@ -7,6 +7,7 @@ mod access;
 mod borders;
 mod bypasses;
 mod columns;
+mod gates;
 mod keys;
 mod labels;
 mod replaces;
@@ -46,6 +47,10 @@ pub(crate) fn check(scope: &Scope<'_>, findings: &mut Findings) {
     bypasses::children_are_of_tenants_too(scope, findings);
     bypasses::rights_ask_policies(scope, findings);
     bypasses::keys_stay_within(scope, findings);
+    bypasses::policies_last(scope, findings);
+    gates::policies_hold(scope, findings);
+    gates::children_are_behind_it_too(scope, findings);
+    gates::read_models_ask(scope, findings);
 }
 
 /// The served versions before `version`, oldest first.

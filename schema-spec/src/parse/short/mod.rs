@@ -174,7 +174,7 @@ fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut F
             table.children = Some(written);
         }
     }
-    // The tables that a form wrote belong to a tenant as the table does in which the form stands.
+    // The tables that a form wrote belong to a tenant, and stand behind a gate, as the table does in which the form stands.
     gates::close_table(table, around, findings);
     gates::close_columns(table, domain, around, findings);
     let tenants: Option<Node> = table.children.iter().flatten().find(|child| child.name.text == "tenant").cloned();
@@ -184,6 +184,7 @@ fn table(table: &mut Node, domain: &str, around: &Surroundings, findings: &mut F
     let mut further = Vec::new();
     for made in beside.iter_mut().filter(|node| node.name.text == "table") {
         made.children.get_or_insert_default().extend(tenants.clone());
+        made.properties.extend(table.properties.iter().find(|property| property.name.text == "gate").cloned());
         further.extend(self::table(made, domain, around, findings));
     }
     beside.extend(further);
