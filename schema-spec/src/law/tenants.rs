@@ -97,7 +97,7 @@ pub(super) fn tables_say_whose_rows(scope: &Scope<'_>, findings: &mut Findings) 
         for said in table.belongs.iter().filter(|_| !names_tenant) {
             findings
                 .error(Code::Missing, said.span, format!("`{}` needs a workspace that says what separates tenants", word(said.value)))
-                .help("write it into schema.kdl, for example: tenant customer_id uuid references=core.customers.id setting=portal.customer");
+                .help("write it into the block of `schema` in schema.kdl, for example: tenant customer_id uuid references=core.customers.id setting=portal.customer");
         }
         if let [first, second, ..] = table.belongs.as_slice() {
             findings

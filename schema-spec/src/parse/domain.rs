@@ -10,7 +10,7 @@ use super::{Doc, lost_name, object, once, only_node, stem, table, view};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::Access;
 
-const NODES: [&str; 11] = [
+pub(super) const NODES: [&str; 11] = [
     "doc",
     "reserved",
     "depends-on",

@@ -97,6 +97,12 @@ fn only_node<'a>(nodes: &'a [Node], name: &str, findings: &mut Findings) -> Opti
                     .also(first.name.span, "the first")
                     .help("put what belongs together into one block");
             }
+            _ if node.name.text != name && inside(name).any(|known| known == node.name.text) => {
+                let written = node.name.text.as_str();
+                findings
+                    .error(Code::UnknownNode, node.name.span, format!("this file has no node `{written}`"))
+                    .help(format!("it stands in the block of `{name}`:\n{name} … {{\n    {written} …\n}}"));
+            }
             _ => {
                 if form::known(node, "this file", ONLY[usize::from(name == "domain")], findings).is_some() {
                     found = Some(node);
@@ -109,6 +115,12 @@ fn only_node<'a>(nodes: &'a [Node], name: &str, findings: &mut Findings) -> Opti
 
 /// What may stand at the top of `schema.kdl`, and of every other file.
 const ONLY: [&[&str]; 2] = [&["schema"], &["domain"]];
+
+/// What stands in the block of either.
+fn inside(name: &str) -> impl Iterator<Item = &'static str> + use<> {
+    let nodes: [&[&str]; 2] = if name == "schema" { [workspace::NODES, &[]] } else { [&domain::NODES, &object::NODES] };
+    nodes.into_iter().flatten().copied()
+}
 
 /// Holds the place of a lifetime that is not yet known.
 const UNKNOWN: crate::model::Lifetime = crate::model::Lifetime { since: 0, removed: None };

@@ -10,7 +10,7 @@ use super::{Doc, UNKNOWN, once, only_node, short};
 use crate::diagnostic::{Code, Findings, Span};
 use crate::model::{self, VersionState};
 
-const NODES: &[&str] = &[
+pub(super) const NODES: &[&str] = &[
     "doc",
     "postgres",
     "version",
@@ -89,7 +89,8 @@ pub(super) fn workspace(nodes: &[Node], top: Span, findings: &mut Findings) -> O
         roles,
         default_privileges,
         tenant,
-        names_tenant,
+        // One beside the block is reported there, and not at every table of tenants.
+        names_tenant: names_tenant || nodes.iter().any(|node| node.name.text == "tenant"),
         gates,
         domains,
     })
