@@ -24,6 +24,8 @@ pub(super) struct Refusal {
     pub(super) kind: Kind,
     /// The constraint that minded, where one did.
     pub(super) constraint: Option<String>,
+    /// The column that it minded, where it says so.
+    pub(super) column: Option<String>,
     pub(super) message: String,
 }
 
@@ -68,6 +70,7 @@ pub(super) async fn attempt(
         Ok(_) => Outcome::Refused(Refusal {
             kind: Kind::Trigger,
             constraint: None,
+            column: None,
             message: "a trigger drops every row".to_owned(),
         }),
         Err(sqlx::Error::Database(error)) => Outcome::Refused(refusal(table, error.downcast_ref::<PgDatabaseError>())),
@@ -89,7 +92,12 @@ fn refusal(table: &Table, error: &PgDatabaseError) -> Refusal {
         (code, _) if code.starts_with("22") => Kind::Check,
         _ => Kind::Other,
     };
-    Refusal { kind, constraint: error.constraint().map(str::to_owned), message: error.message().to_owned() }
+    Refusal {
+        kind,
+        constraint: error.constraint().map(str::to_owned),
+        column: error.column().map(str::to_owned),
+        message: error.message().to_owned(),
+    }
 }
 
 /// The statement, and the texts that it binds.

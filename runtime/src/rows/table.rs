@@ -151,7 +151,7 @@ impl<'a> Work<'a> {
     async fn row(&mut self, number: u32, full: bool) -> Result<Result<Row, String>, sqlx::Error> {
         self.cases.sort_by_key(|case| if full { case.nulls() } else { case.filled() });
         let mut wild = BTreeMap::new();
-        let (mut attempt, mut combination, mut minded) = (0, 0, 0);
+        let (mut attempt, mut combination, mut minded, mut advised) = (0, 0, 0, 0);
         let mut first: Option<Refusal> = None;
         let mut refused = BTreeSet::new();
         while attempt < ATTEMPTS && combination < COMBINATIONS {
@@ -182,7 +182,13 @@ impl<'a> Work<'a> {
             }
             let own_check = matches!(refusal.kind, Kind::Check | Kind::Other);
             if refusal.kind == Kind::Trigger && !self.without_triggers && !self.table.triggers.is_empty() {
-                self.triggers_off().await?;
+                // One that names a column minds its value, and may take another.
+                if refusal.column.is_some() && advised < PATIENCE {
+                    advised += 1;
+                    attempt += 1;
+                } else {
+                    self.triggers_off().await?;
+                }
                 continue;
             }
             minded += u64::from(own_check);

@@ -118,7 +118,7 @@ const ONLY: [&[&str]; 2] = [&["schema"], &["domain"]];
 
 /// What stands in the block of either.
 fn inside(name: &str) -> impl Iterator<Item = &'static str> + use<> {
-    let nodes: [&[&str]; 2] = if name == "schema" { [workspace::NODES, &[]] } else { [&domain::NODES, &object::NODES] };
+    let nodes: [&[&str]; 2] = if name == "schema" { [workspace::NODES, &[]] } else { [&domain::NODES, object::NODES] };
     nodes.into_iter().flatten().copied()
 }
 
