@@ -123,6 +123,14 @@ impl Places {
         self.spans.entry(element).or_insert(span);
     }
 
+    /// What is written where the element comes from: its name, or the word of what stands for it among other things. Nothing where it
+    /// is not in the specs.
+    #[must_use]
+    pub fn written(&self, element: &ElementPath) -> Option<&str> {
+        let span = self.spans.get(element)?;
+        self.files.text(span.file).get(span.offset..span.offset + span.length)
+    }
+
     /// Where the element was written; where it no longer is, the place of what it stood in, in the end `schema.kdl`.
     #[must_use]
     pub fn nearest(&self, element: &ElementPath) -> Place {

@@ -45,6 +45,19 @@ pub(crate) fn advice(model: &Model, change: &Change, next: &Next) -> String {
     text
 }
 
+/// The same for an element that something else in the specs stands for.
+pub(crate) fn advice_on_form(form: &str, change: &Change, next: &Next) -> String {
+    let (form, n) = (form.trim_matches('"'), next.number);
+    match change {
+        Change::Appeared(..) => format!(
+            "`{form}` stands for it, and databases that serve the version do not have it; take `{form}` back, or let it, or what it stands at, begin with the next version: since={n}"
+        ),
+        _ => format!(
+            "`{form}` stands for it, and databases that serve the version have it as it was; write back what `{form}` said, or end it with removed={n} and begin another under another name with since={n}"
+        ),
+    }
+}
+
 fn name(id: &ElementId) -> String {
     word(id.names.last().map_or("", String::as_str))
 }
@@ -127,6 +140,10 @@ fn vanished(model: &Model, id: &ElementId, facts: &Facts, n: VersionNumber) -> (
         Kind::ForeignKey => format!("foreign-key … removed={n}   // {}", id.names.last().map_or("", String::as_str)),
         Kind::Index => format!("index name={} … removed={n}", name(id)),
         Kind::Shown => format!("column {} … removed={n}", name(id)),
+        Kind::Part => {
+            let why = "write back what stood for it, in the versions that have it; where that was a node of its own, end it with the next:";
+            return (why.to_owned(), vec![format!("{} … removed={n}", part_words(id))]);
+        }
         kind => format!("{} {} removed={n} {{ … }}", kind.word(), name(id)),
     };
     ("keep it for the versions that have it, and end it with the next:".to_owned(), vec![text])
@@ -218,6 +235,14 @@ fn changed_column(id: &ElementId, before: &Facts, after: &Facts, n: VersionNumbe
             ),
         ],
     )
+}
+
+/// `trigger name` of `TRIGGER name ON table`.
+fn part_words(id: &ElementId) -> String {
+    let whole = id.names.last().map_or("", String::as_str);
+    let (kind, rest) = whole.split_once(' ').unwrap_or((whole, ""));
+    let name = rest.split_once(" ON ").map_or(rest, |(name, _)| name);
+    format!("{} {name}", kind.to_lowercase())
 }
 
 /// A label that is still there and can stand for the one that went.

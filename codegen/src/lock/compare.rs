@@ -10,8 +10,9 @@ use schema_spec::diagnostic::Place;
 use schema_spec::model::{VersionNumber, VersionState};
 use schema_spec::{Checked, Code, Diagnostic, ElementKind, ElementPath, Model};
 
-use super::advice::{Next, advice};
+use super::advice::{Next, advice, advice_on_form};
 use super::{ElementId, Elements, Facts, Kind, Lock, at};
+use crate::statement::Ident;
 
 /// How an element of a frozen version differs from the lock.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -211,10 +212,22 @@ fn finding(checked: &Checked, change: &Change, versions: &[VersionNumber], next:
         Change::Appeared(id, _) => (Code::FrozenChange, id, format!("{} is new", described(id))),
         Change::Changed(id, before, after) => (changed_code(id, before, after), id, changed(id, before, after)),
     };
-    let place = checked.places.nearest(&path(&checked.model, id, first));
-    let mut finding = Diagnostic::error(code, place, format!("{frozen}, but {what}"));
-    finding.help(advice(&checked.model, change, next));
+    let path = path(&checked.model, id, first);
+    let mut finding = Diagnostic::error(code, checked.places.nearest(&path), format!("{frozen}, but {what}"));
+    let form = form(checked, &path);
+    finding.help(form.map_or_else(|| advice(&checked.model, change, next), |form| advice_on_form(form, change, next)));
     finding
+}
+
+/// What stands for the element in the specs, where nobody wrote the element itself.
+fn form<'a>(checked: &'a Checked, path: &ElementPath) -> Option<&'a str> {
+    use ElementKind::{Check, Column, Object, Policy, Table, Trigger};
+    let named = matches!(path.kind, Check | Column | Object | Policy | Table | Trigger);
+    let name = path.names.last().filter(|_| named)?;
+    let written = checked.places.written(path)?;
+    // A name with signs in it is spelled otherwise in a spec.
+    let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    (!plain(written).contains(&plain(name))).then_some(written)
 }
 
 fn vanished_code(kind: Kind) -> Code {
@@ -286,11 +299,17 @@ fn path(model: &Model, id: &ElementId, version: VersionNumber) -> ElementPath {
         Kind::Sql => ElementKind::SqlObject,
         Kind::Object => {
             names.truncate(2);
-            ElementKind::SqlObject
+            ElementKind::Object
         }
         Kind::Part => {
             names.truncate(2);
-            ElementKind::Table
+            match part(model, id) {
+                Some((kind, name)) => {
+                    names.push(name);
+                    kind
+                }
+                None => ElementKind::Table,
+            }
         }
         Kind::Column | Kind::Up | Kind::Down | Kind::Replaces => {
             if let Some(key) = column_key(model, id, version) {
@@ -301,6 +320,19 @@ fn path(model: &Model, id: &ElementId, version: VersionNumber) -> ElementPath {
         }
     };
     ElementPath::new(kind, names)
+}
+
+/// Which trigger, policy or rule of a table a part is.
+fn part(model: &Model, id: &ElementId) -> Option<(ElementKind, String)> {
+    let domain = model.domain(&id.domain)?;
+    let table = domain.tables.iter().find(|table| Some(&table.name) == id.names.first())?;
+    let triggers = table.triggers.iter().map(|trigger| (ElementKind::Trigger, "TRIGGER", &trigger.name));
+    let policies = table.policies.iter().map(|policy| (ElementKind::Policy, "POLICY", &policy.name));
+    let rules = table.rules.iter().map(|rule| (ElementKind::Rule, "RULE", &rule.name));
+    let mut parts = triggers.chain(policies).chain(rules);
+    let (kind, _, name) =
+        parts.find(|(_, word, name)| last(id).starts_with(&format!("{word} {} ON ", Ident::new(name.as_str()))))?;
+    Some((kind, name.clone()))
 }
 
 fn column_key(model: &Model, id: &ElementId, version: VersionNumber) -> Option<String> {

@@ -53,6 +53,11 @@ const ROWS: &[Row] = &[
         |w| w.edit("specs/library.kdl", "        column added_at", "        // column added_at"),
         Refuses,
     ),
+    (
+        "a_form_begun_too_early",
+        |w| w.edit("specs/library.kdl", "column isbn text?", "history\n        column isbn text?"),
+        Refuses,
+    ),
     ("a_version_taken_out", |w| take_out_line(w, "specs/schema.kdl", "version 1 "), Refuses),
     (
         "a_version_a_draft_again",
