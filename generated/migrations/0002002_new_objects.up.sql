@@ -95,6 +95,8 @@ CREATE FUNCTION public.gate_is_open(gate text)
 
 COMMENT ON FUNCTION public.gate_is_open(gate text) IS 'Whether a gate is open.';
 
+GRANT EXECUTE ON FUNCTION public.gate_is_open(gate text) TO PUBLIC;
+
 COMMENT ON TABLE public.gates IS 'Gates that are open: a row each.';
 
 COMMENT ON COLUMN public.gates.name IS 'As the specs call it.';

@@ -22,6 +22,7 @@ BEGIN
     IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
         RETURN;
     END IF;
+    PERFORM set_config('row_security', 'off', true);
     LOCK TABLE public.enquiries IN SHARE ROW EXCLUSIVE MODE;
     IF EXISTS (SELECT FROM public.enquiries WHERE consents_to_marketing IS DISTINCT FROM false::boolean) THEN
         RAISE EXCEPTION USING MESSAGE = 'this would lose values of public.enquiries.consents_to_marketing; to lose them all the same, run this with PGOPTIONS=''-c pilaster.allow_data_loss=yes'' in the environment';

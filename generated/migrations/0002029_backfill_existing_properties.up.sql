@@ -22,6 +22,7 @@ BEGIN
         WHILE pilaster_block < pilaster_blocks LOOP
             PERFORM set_config('lock_timeout', '5000ms', true);
             PERFORM set_config('search_path', 'public', true);
+            PERFORM set_config('row_security', 'off', true);
             UPDATE public.existing_properties
                 SET land_area_m2 = (erf_area_m2)::numeric(12,2)
                 WHERE ctid >= format('(%s,0)', pilaster_block)::tid

@@ -48,6 +48,7 @@ BEGIN
     IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
         RETURN;
     END IF;
+    PERFORM set_config('row_security', 'off', true);
     FOREACH doomed IN ARRAY ARRAY[
         'public.draft_collaborators',
         'public.virtual_tours',

@@ -28,14 +28,6 @@ fn a_shared_table_is_one_type() {
 }
 
 #[test]
-fn a_label_behind_a_closed_gate_is_read_as_what_stands_for_it() {
-    let labels: Vec<&str> = v2::ListingType::ALL.iter().map(|label| label.as_str()).collect();
-    assert_eq!(labels, ["development", "resale", "rental"]);
-    assert_eq!("auction".parse(), Ok(v2::ListingType::Resale));
-    assert_eq!(v2::ListingType::Resale.into_v1_lossy(), v1::ListingType::Resale);
-}
-
-#[test]
 fn a_divergent_table_has_two_types_and_one_id() {
     assert_ne!(TypeId::of::<v1::Listing>(), TypeId::of::<v2::Listing>());
     assert_ne!(TypeId::of::<v1::NewListing>(), TypeId::of::<v2::NewListing>());

@@ -2,7 +2,7 @@
 //!
 //! In come all labels of an enum; out come the same from the server, alone and as arrays.
 
-use odd_names::v1::{ASize, AllE, E, ErrE, ItSSo, KeywordE, NoneE, OneLabelE, StatusE};
+use odd_names::v1::{ASize, AllE, BehindItSE, E, ErrE, ItSSo, KeywordE, NoneE, OneLabelE, StatusE};
 use sqlx::{AssertSqlSafe, Row};
 
 use crate::{Both, relation};
@@ -46,4 +46,25 @@ async fn odd_labels_come_and_go_whole() {
     all_labels!(both, StatusE, "more", "status_e");
     all_labels!(both, E, "more", "🙂_e");
     all_labels!(both, NoneE, "more", "none_e");
+}
+
+#[tokio::test]
+async fn closed_labels_are_read_as_what_stands_for_them_or_not_at_all() {
+    let mut both = Both::connect("closed_labels").await;
+    assert_eq!(BehindItSE::ALL, [BehindItSE::Open]);
+    let place = relation("more", "behind it's_e");
+    let read = |label: &str| format!("SELECT '{}'::{place}", label.replace('\'', "''"));
+    let closed = read("clo'sed \"\\");
+    let row = sqlx::query(AssertSqlSafe(closed.clone())).fetch_one(&mut both.sqlx).await.unwrap();
+    assert_eq!(row.get::<BehindItSE, _>(0), BehindItSE::Open);
+    assert_eq!(both.tokio.query_one(&closed, &[]).await.unwrap().get::<_, BehindItSE>(0), BehindItSE::Open);
+    assert_eq!(serde_json::from_str::<BehindItSE>(r#""clo'sed \"\\""#).unwrap(), BehindItSE::Open);
+    let row = sqlx::query(AssertSqlSafe(read("type"))).fetch_one(&mut both.sqlx).await.unwrap();
+    assert!(row.try_get::<BehindItSE, _>(0).is_err());
+    let table = relation("more", "behind it's");
+    for written in ["'clo''sed \"\\', NULL", "'open', '{open,type}'"] {
+        let insert = format!("INSERT INTO {table} VALUES (1, {written})");
+        let said = sqlx::query(AssertSqlSafe(insert)).execute(&mut both.sqlx).await.unwrap_err().to_string();
+        assert!(said.contains("the gate select is closed"), "{said}");
+    }
 }

@@ -39,7 +39,8 @@ pub fn compare(lock: &Lock, checked: &Checked) -> Vec<Diagnostic> {
             None => findings.push(vanished_version(checked, *number)),
             Some(version) if version.state == VersionState::Draft => findings.push(thawed_version(checked, *number)),
             Some(_) => {
-                for change in changes(&frozen.elements, &at(model, *number, oldest)) {
+                let changes = changes(&frozen.elements, &at(model, *number, oldest)).into_iter();
+                for change in changes.filter(|change| !is_emptied_domain(model, change)) {
                     broken.entry(change).or_default().push(*number);
                 }
             }
@@ -54,6 +55,11 @@ pub fn compare(lock: &Lock, checked: &Checked) -> Vec<Diagnostic> {
     let next = Next::of(model);
     findings.extend(broken.iter().map(|(change, versions)| finding(checked, change, versions, &next)));
     findings
+}
+
+/// A domain that was empty has its first elements: nothing in it was released, and it is still there.
+fn is_emptied_domain(model: &Model, change: &Change) -> bool {
+    matches!(change, Change::Vanished(id, _) if id.kind == Kind::Domain && model.domain(&id.domain).is_some())
 }
 
 fn version_place(checked: &Checked, number: VersionNumber) -> Place {
@@ -227,7 +233,9 @@ fn form<'a>(checked: &'a Checked, path: &ElementPath) -> Option<&'a str> {
     let written = checked.places.written(path)?;
     // A name with signs in it is spelled otherwise in a spec.
     let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    (!plain(written).contains(&plain(name))).then_some(written)
+    // No element of a domain is written where the workspace is.
+    let is_of_workspace = checked.places.nearest(path).path().ends_with("schema.kdl");
+    (is_of_workspace || !plain(written).contains(&plain(name))).then_some(written)
 }
 
 fn vanished_code(kind: Kind) -> Code {

@@ -35,6 +35,7 @@ BEGIN
     IF current_setting('pilaster.allow_data_loss', true) = 'yes' THEN
         RETURN;
     END IF;
+    PERFORM set_config('row_security', 'off', true);
     FOREACH doomed IN ARRAY ARRAY[
         'public.toolset_versions',
         'public.toolsets',

@@ -32,6 +32,11 @@ const REFUSALS: &[(&str, &str, &str)] = &[
         "GRANT CONNECT, CREATE ON DATABASE … TO …: the ledger is a schema of its own",
     ),
     ("42501", "must be owner", "migrate as the role that owns it, or as a member of that role"),
+    (
+        "42501",
+        "row-level security policy",
+        "migrate as a role that no policy holds for: a superuser, or one with BYPASSRLS; else rows that are hidden would be missed",
+    ),
     ("42501", "", "grant what is missing to the role that migrates, or migrate as the role that owns it"),
     ("25006", "", "the server only reads: connect to the primary, or turn `default_transaction_read_only` off"),
     ("53100", "", ROOM),

@@ -135,6 +135,7 @@ impl Inquiry<'_> {
         }
         self.changes.path_lost = false;
         for statement in &pending.statements {
+            self.sees_what_it_fills(pending, statement).await?;
             for deed in deeds(&statement.text, statement.line) {
                 let place = (pending.version.clone(), pending.migration.clone(), deed.line);
                 self.place = Place { version: place.0, migration: place.1, line: place.2 };

@@ -7,7 +7,8 @@ use sqlx::{AssertSqlSafe, PgConnection};
 
 use super::deed::{Name, What, quoted};
 use super::inquiry::{Inquiry, Relation, lost};
-use super::{Finding, Gravity, Kind};
+use super::{Finding, Gravity, Kind, Pending, Place};
+use crate::migration::{Backfill, Statement};
 
 /// Whether the schema `pilaster` can be made.
 pub(super) async fn ledger(connection: &mut PgConnection) -> Result<Option<Finding>, sqlx::Error> {
@@ -54,6 +55,27 @@ impl Inquiry<'_> {
             What::Write { right, table } => self.may(table, right).await,
             _ => Ok(()),
         }
+    }
+
+    /// Policies hide rows that a generated backfill has to reach; PostgreSQL would refuse in the middle of the run.
+    pub(super) async fn sees_what_it_fills(
+        &mut self,
+        pending: &Pending,
+        statement: &Statement,
+    ) -> Result<(), sqlx::Error> {
+        const HIDES: &str = "SELECT row_security_active(to_regclass($1))";
+        let Some(backfill) = Backfill::of(&statement.text).filter(|_| !self.changes.rights) else { return Ok(()) };
+        let table = backfill.table();
+        let hides = sqlx::query_scalar(HIDES).bind(&table).fetch_one(&mut *self.connection).await;
+        if lost::<Option<bool>>(hides)?.flatten() == Some(true) {
+            let role = self.role().await?;
+            self.place =
+                Place { version: pending.version.clone(), migration: pending.migration.clone(), line: statement.line };
+            let what = format!("policies of {table} hold for {role}, and would hide rows that are to be filled");
+            let mend = format!("as a superuser: ALTER ROLE {role} BYPASSRLS; or migrate as a superuser");
+            self.missing(what, "a role that no policy holds for".to_owned(), mend);
+        }
+        Ok(())
     }
 
     async fn may_refer(&mut self, what: &What) -> Result<(), sqlx::Error> {

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use runtime::manager::{BackfillState, Cause, Error, Event, Failure, SchemaManager, Settings};
 use runtime::migration::{Migration, Script, Version};
+use runtime::plan::Goal;
+use runtime::preflight::Options;
 use sqlx::{Connection, PgConnection};
 use test_server::{Database, Server};
 
@@ -18,7 +20,7 @@ pub(super) fn backfill(blocks: u32, sleep: &str) -> String {
         ("    pilaster_before bigint;\n", "            pilaster_before := pilaster_filled;\n")
     };
     format!(
-        "-- no-transaction\n\nDO $pilaster$\n#variable_conflict use_column\nDECLARE\n    pilaster_block bigint;\n    pilaster_blocks bigint;\n    pilaster_rows bigint;\n    pilaster_filled bigint;\n{}BEGIN\n    FOR pilaster_pass IN 1..9 LOOP\n        pilaster_block := 0;\n        pilaster_filled := 0;\n        pilaster_blocks := pg_relation_size('public.people') / current_setting('block_size')::bigint;\n        WHILE pilaster_block < pilaster_blocks LOOP\n            PERFORM set_config('lock_timeout', '300ms', true);\n            PERFORM set_config('search_path', 'public', true);\n{}            UPDATE public.people\n                SET full_name = (name)::text\n                WHERE ctid >= format('(%s,0)', pilaster_block)::tid\n                    AND ctid < format('(%s,0)', pilaster_block + {blocks})::tid\n                    AND full_name IS NULL AND (name) IS NOT NULL;\n            GET DIAGNOSTICS pilaster_rows = ROW_COUNT;\n            pilaster_filled := pilaster_filled + pilaster_rows;\n            COMMIT;\n{sleep}            pilaster_block := pilaster_block + {blocks};\n        END LOOP;\n        EXIT WHEN pilaster_filled = 0;\n    END LOOP;\nEND\n$pilaster$;\n",
+        "-- no-transaction\n\nDO $pilaster$\n#variable_conflict use_column\nDECLARE\n    pilaster_block bigint;\n    pilaster_blocks bigint;\n    pilaster_rows bigint;\n    pilaster_filled bigint;\n{}BEGIN\n    FOR pilaster_pass IN 1..9 LOOP\n        pilaster_block := 0;\n        pilaster_filled := 0;\n        pilaster_blocks := pg_relation_size('public.people') / current_setting('block_size')::bigint;\n        WHILE pilaster_block < pilaster_blocks LOOP\n            PERFORM set_config('lock_timeout', '300ms', true);\n            PERFORM set_config('search_path', 'public', true);\n            PERFORM set_config('row_security', 'off', true);\n{}            UPDATE public.people\n                SET full_name = (name)::text\n                WHERE ctid >= format('(%s,0)', pilaster_block)::tid\n                    AND ctid < format('(%s,0)', pilaster_block + {blocks})::tid\n                    AND full_name IS NULL AND (name) IS NOT NULL;\n            GET DIAGNOSTICS pilaster_rows = ROW_COUNT;\n            pilaster_filled := pilaster_filled + pilaster_rows;\n            COMMIT;\n{sleep}            pilaster_block := pilaster_block + {blocks};\n        END LOOP;\n        EXIT WHEN pilaster_filled = 0;\n    END LOOP;\nEND\n$pilaster$;\n",
         before.0, before.1
     )
 }
@@ -273,5 +275,33 @@ async fn no_more_log_is_written_in_a_second_than_there_may() {
     assert!(written > 7_000_000.0, "{written}");
     // Half a second of each may pass before it is looked at.
     assert!(written / (took + 1.0) < 2_500_000.0, "{written} bytes in {took} s");
+    assert_eq!(left(&database), "0");
+}
+
+#[tokio::test]
+async fn a_role_that_policies_hold_for_is_refused_and_not_shown_a_part() {
+    let database = database();
+    let role = format!("{}_owner", database.name);
+    database
+        .psql(&format!(
+            "{PEOPLE}; CREATE ROLE {role}; ALTER TABLE people OWNER TO {role}; ALTER TABLE people ENABLE ROW LEVEL SECURITY; \
+             ALTER TABLE people FORCE ROW LEVEL SECURITY; CREATE POLICY few ON people USING (id < 10); \
+             CREATE SCHEMA pilaster AUTHORIZATION {role}; GRANT CREATE ON DATABASE {} TO {role}",
+            database.name
+        ))
+        .unwrap();
+    let sign = if database.url.contains('?') { '&' } else { '?' };
+    let url = format!("{}{sign}options=-c%20role%3D{role}", database.url);
+    let owner = || Settings::new(&url).unwrap();
+    let versions = [version(&backfill(16, ""))];
+    let plan = owner().plan(&versions, Goal::Up, Some(&Options::default())).await.unwrap();
+    let found: Vec<&str> = plan.findings.iter().map(|finding| finding.what.as_str()).collect();
+    let expected = format!("policies of public.people hold for {role}, and would hide rows that are to be filled");
+    assert_eq!((found.as_slice(), plan.is_stopped()), ([expected.as_str()].as_slice(), true));
+    let refused = owner().connect().await.unwrap().apply_all(&versions).await.unwrap_err().to_string();
+    assert!(refused.contains("row-level security"), "{refused}");
+    assert_eq!(left(&database), "20000");
+    database.psql(&format!("ALTER ROLE {role} BYPASSRLS")).unwrap();
+    owner().connect().await.unwrap().apply_all(&versions).await.unwrap();
     assert_eq!(left(&database), "0");
 }

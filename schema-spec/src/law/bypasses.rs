@@ -5,7 +5,7 @@
 
 use super::tenants::{Tenants, belongs, tables};
 use crate::diagnostic::{Code, Findings, Span};
-use crate::model::Qualified;
+use crate::model::{Grant, Qualified};
 use crate::parse::Word;
 use crate::parse::syntax::{Belongs, Table};
 use crate::reference::{find_outside, qualified, split};
@@ -43,20 +43,33 @@ const UNASKED: [&str; 4] = ["truncate", "references", "trigger", "all"];
 /// Rights that no policy limits are nobody's.
 pub(super) fn rights_ask_policies(scope: &Scope<'_>, findings: &mut Findings) {
     let (has_tenants, has_gates) = (Tenants::of(scope).is_some(), super::gates::are_kept(scope));
+    let mut first: Option<(Code, &'static str, &Table)> = None;
     for (_, table) in tables(scope) {
-        let name = &table.name.text;
-        for grant in table.grants.iter().filter(|grant| !grant.revoked) {
-            let Some(right) = grant.privileges.iter().find(|right| UNASKED.contains(&right.as_str())) else { continue };
-            let (code, what) = match (&table.gate, belongs(table)) {
-                (_, Some(Belongs::Tenant)) if has_tenants => (Code::TenantRevealed, "the rows of all tenants in"),
-                (Some(_), _) if has_gates => (Code::PastGate, "past the gate the rows of"),
-                _ => continue,
-            };
-            findings.error(code, table.name.span, format!("`{}` may `{right}` {what} `{name}`", grant.role)).help(
-                "no policy is asked for it; grant `select`, `insert`, `update` and `delete`, as far as they are needed",
-            );
+        let (code, what) = match (&table.gate, belongs(table)) {
+            (_, Some(Belongs::Tenant)) if has_tenants => (Code::TenantRevealed, "the rows of all tenants in"),
+            (Some(_), _) if has_gates => (Code::PastGate, "past the gate the rows of"),
+            _ => continue,
+        };
+        first.get_or_insert((code, what, table));
+        let of_columns = table.columns.iter().flat_map(|column| &column.grants);
+        for grant in table.grants.iter().chain(of_columns) {
+            unasked(grant, code, what, table, table.name.span, findings);
         }
     }
+    // What new tables are given by default, they have.
+    let (Some((code, what, table)), Some(workspace)) = (first, &scope.spec.workspace) else { return };
+    let defaults = workspace.default_privileges.iter().filter(|rights| rights.on == "tables");
+    for grant in defaults.flat_map(|rights| &rights.grants) {
+        unasked(grant, code, what, table, workspace.name.span, findings);
+    }
+}
+
+fn unasked(grant: &Grant, code: Code, what: &str, table: &Table, place: Span, findings: &mut Findings) {
+    let right = grant.privileges.iter().find(|right| UNASKED.contains(&right.as_str()));
+    let Some(right) = right.filter(|_| !grant.revoked) else { return };
+    findings
+        .error(code, place, format!("`{}` may `{right}` {what} `{}`", grant.role, table.name.text))
+        .help("no policy is asked for it; grant `select`, `insert`, `update` and `delete`, as far as they are needed");
 }
 
 /// Where a form writes a policy, rows are seen by what the own ones let through: one that is there in some versions alone would

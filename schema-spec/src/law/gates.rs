@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::tenants::tables;
 use crate::diagnostic::{Code, Findings};
 use crate::parse::Word;
-use crate::parse::syntax::ReadModel;
+use crate::parse::syntax::{ObjectKind, ReadModel, Table};
 use crate::reference::qualified;
 use crate::resolve::Scope;
 
@@ -119,6 +119,55 @@ pub(super) fn read_models_ask(scope: &Scope<'_>, findings: &mut Findings) {
                 )
                 .also(gate.span, "the gate")
                 .help("leave `materialized` out, or read something else");
+        }
+    }
+}
+
+/// A view is read with the rights of its owner, unless it says otherwise; a stored one asks nobody.
+pub(super) fn views_ask(scope: &Scope<'_>, findings: &mut Findings) {
+    if !are_kept(scope) {
+        return;
+    }
+    let gated: Vec<(&str, &Table, &Word)> = tables(scope)
+        .filter_map(|(domain, table)| Some((domain.name.text.as_str(), table, table.gate.as_ref()?)))
+        .collect();
+    for domain in &scope.spec.domains {
+        for object in &domain.objects {
+            let ObjectKind::View(view) = &object.kind else { continue };
+            let invoker = view.made.options.iter().any(|(name, value)| {
+                name == "security_invoker" && matches!(value.to_ascii_lowercase().as_str(), "true" | "on" | "yes" | "1")
+            });
+            if invoker && !view.made.materialized {
+                continue;
+            }
+            let read = view.query.as_ref().map(|query| crate::resolve::relations(&query.text)).unwrap_or_default();
+            let needs: Vec<Name> =
+                object.depends_on.iter().map(|word| qualified(&word.text, &domain.name.text)).collect();
+            let named = |(of, table, _): &&(&str, &Table, &Word)| {
+                read.contains(&table.name.text)
+                    || needs.iter().any(|(domain, name)| (domain.as_str(), name) == (*of, &table.name.text))
+            };
+            let Some((_, table, gate)) = gated.iter().find(named) else { continue };
+            let (name, table) = (&object.name.text, &table.name.text);
+            let (what, mend) = if view.made.materialized {
+                (
+                    "its stored rows are read without asking for a gate",
+                    "write a `view` with `option security_invoker \"true\"`, or a read model with the gate",
+                )
+            } else {
+                (
+                    "it is read with the rights of its owner",
+                    "write `option security_invoker \"true\"` into it (PostgreSQL 15)",
+                )
+            };
+            findings
+                .error(
+                    Code::PastGate,
+                    object.name.span,
+                    format!("`{name}` reads `{table}`, which is behind a gate, and {what}"),
+                )
+                .also(gate.span, "the gate")
+                .help(mend);
         }
     }
 }

@@ -51,6 +51,7 @@ pub(crate) fn check(scope: &Scope<'_>, findings: &mut Findings) {
     gates::policies_hold(scope, findings);
     gates::children_are_behind_it_too(scope, findings);
     gates::read_models_ask(scope, findings);
+    gates::views_ask(scope, findings);
 }
 
 /// The served versions before `version`, oldest first.

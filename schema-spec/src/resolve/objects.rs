@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use super::names::{self, Register};
 use super::scope::Scope;
 use crate::diagnostic::{Code, Findings, did_you_mean};
-use crate::model::{Lifetime, Qualified, SqlObject};
+use crate::model::{Lifetime, ObjectKind, Qualified, SqlObject};
 use crate::parse::Word;
 use crate::parse::syntax;
 use crate::reference::qualified;
+use crate::types::{ColumnType, Scalar};
 
 pub(super) fn objects(scope: &Scope<'_>, domain: &syntax::Domain, findings: &mut Findings) -> Vec<SqlObject> {
     let mut register = Register::new(Code::Duplicate);
@@ -88,26 +89,41 @@ pub(super) fn no_cycles(scope: &Scope<'_>, findings: &mut Findings) {
             let name = Qualified { domain: domain.name.clone(), name: object.name.clone() };
             needs.insert(name, object.depends_on.clone());
         }
+        for object in &domain.objects {
+            let name = Qualified { domain: domain.name.clone(), name: object.name.clone() };
+            needs.insert(name, made_of(&object.kind));
+        }
     }
     for cycle in super::order::cycles(&needs) {
         let Some(first) = cycle.first() else { continue };
-        let written = scope
-            .spec
-            .domains
-            .iter()
-            .filter(|domain| domain.name.text == first.domain)
-            .flat_map(|domain| &domain.sql_objects)
-            .find(|object| object.name.text == first.name);
-        let Some(written) = written else { continue };
+        let written = scope.spec.domains.iter().filter(|domain| domain.name.text == first.domain);
+        let mut names = written.flat_map(|domain| {
+            let given = domain.sql_objects.iter().map(|object| &object.name);
+            given.chain(domain.objects.iter().map(|object| &object.name))
+        });
+        let Some(written) = names.find(|name| name.text == first.name) else { continue };
         findings
             .error(
                 Code::ObjectCycle,
-                written.name.span,
+                written.span,
                 format!(
                     "these objects wait for each other: {}",
                     super::order::path(&cycle, |name| format!("{}.{}", name.domain, name.name))
                 ),
             )
-            .help("take one of the `depends-on` away, or make one object of them");
+            .help("take away what one of them needs, or make one object of them");
+    }
+}
+
+/// The types that a type is made of.
+fn made_of(kind: &ObjectKind) -> Vec<Qualified> {
+    let of = |column_type: &ColumnType| match &column_type.scalar {
+        Scalar::Object(name) => Some(name.clone()),
+        Scalar::Enum(_) | Scalar::Base(..) | Scalar::External(_) => None,
+    };
+    match kind {
+        ObjectKind::DomainType(domain) => of(&domain.base).into_iter().collect(),
+        ObjectKind::Composite(fields) => fields.iter().filter_map(|field| of(&field.column_type)).collect(),
+        _ => Vec::new(),
     }
 }

@@ -25,6 +25,13 @@ fn said(output: &Output) -> (i32, String, String) {
     (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
 }
 
+/// How many migrations the portal has.
+fn migrations() -> usize {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("generated/migrations");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    files.filter(|name| name.to_string_lossy().ends_with(".up.sql")).count()
+}
+
 #[test]
 fn a_database_goes_up_and_down_and_tells_where_it_is() {
     let database = Server::shared().database("migrate").unwrap();
@@ -106,11 +113,14 @@ fn a_database_that_sqlx_migrated_goes_on_from_there() {
     let (exit, text, _) = said(&migrate(&database, &["up"]));
     assert!(exit == 1 && text.contains("sqlx ran 1 of these migrations already, the last 0001001_baseline"), "{text}");
     let (exit, text, error) = said(&migrate(&database, &["baseline", "--from-sqlx"]));
-    let expected = "1 migration of \"public\"._sqlx_migrations taken for applied, the last 0001001_baseline; nothing was run, \
-        and the table stays as it is\n58 migrations to apply: `migrate up`\n";
-    assert_eq!((exit, text.as_str()), (0, expected), "{error}");
+    let left = migrations() - 1;
+    let expected = format!(
+        "1 migration of \"public\"._sqlx_migrations taken for applied, the last 0001001_baseline; nothing was run, \
+         and the table stays as it is\n{left} migrations to apply: `migrate up`\n"
+    );
+    assert_eq!((exit, text), (0, expected), "{error}");
     let (exit, text, error) = said(&migrate(&database, &["up"]));
-    assert!(exit == 0 && text == "0002 is applied: 58 migrations\n", "{text}{error}");
+    assert!(exit == 0 && text == format!("0002 is applied: {} migrations\n", migrations() - 1), "{text}{error}");
     let (exit, text, _) = said(&migrate(&database, &["baseline", "--from-sqlx", "--format", "json"]));
     let document: Value = serde_json::from_str(&text).unwrap();
     assert_eq!((exit, &document["adopted"], &document["pending"]), (0, &Value::Array(vec![]), &Value::Array(vec![])));
@@ -187,7 +197,7 @@ fn a_snapshot_is_restored_with_its_ledger() {
     let status = |database| said(&migrate(database, &["status"]));
     assert_eq!(status(&target), status(&source));
     let (exit, text, error) = said(&migrate(&target, &["up"]));
-    assert!(exit == 0 && text == "0002 is applied: 58 migrations\n", "{text}{error}");
+    assert!(exit == 0 && text == format!("0002 is applied: {} migrations\n", migrations() - 1), "{text}{error}");
     let (exit, _, error) = said(&migrate(&target, &["snapshot", "restore", file]));
     assert!(exit == 1 && error.contains("the database is not empty") && error.contains("help: "), "{error}");
 }
@@ -325,7 +335,7 @@ fn a_plan_shows_everything_and_writes_nothing() {
     let (exit, text, _) = said(&migrate(&database, &["up", "--dry-run", "--format", "json"]));
     let document: Value = serde_json::from_str(&text).unwrap();
     let migrations = document["migrations"].as_array().unwrap();
-    assert_eq!((exit, &document["ledger"], migrations.len()), (0, &Value::Bool(false), 59));
+    assert_eq!((exit, &document["ledger"], migrations.len()), (0, &Value::Bool(false), self::migrations()));
     assert_eq!(migrations[0]["migration"], "0001001_baseline");
     assert!(migrations[0]["statements"][0]["sql"].as_str().unwrap().starts_with("SET LOCAL lock_timeout"));
     for arguments in [&["down", "--dry-run"][..], &["to", "v1", "--dry-run"]] {
@@ -365,18 +375,20 @@ fn what_would_fail_is_named_at_once_and_nothing_runs() {
 fn a_database_goes_to_any_version_and_migration() {
     let database = Server::shared().database("migrate").unwrap();
     let applied = "SELECT count(*) FILTER (WHERE applied) || ' of ' || count(*) FROM pilaster.migrations";
+    let all = migrations();
+    let (rest, whole) = (all - 10, format!("{all} of {all}"));
     let steps = [
-        ("v1", "up 0001: 1 migrations\n", "1 of 1"),
-        ("1", "the database is at 1 already\n", "1 of 1"),
-        ("0002009_expand_listings", "up 0002: 9 migrations\n", "10 of 59"),
-        ("v2", "up 0002: 49 migrations\n", "59 of 59"),
-        ("2", "the database is at 2 already\n", "59 of 59"),
-        ("0002009", "down 0002: 49 migrations\n", "10 of 59"),
-        ("0001", "down 0002: 9 migrations\n", "1 of 59"),
+        ("v1", "up 0001: 1 migrations\n".to_owned(), "1 of 1".to_owned()),
+        ("1", "the database is at 1 already\n".to_owned(), "1 of 1".to_owned()),
+        ("0002009_expand_listings", "up 0002: 9 migrations\n".to_owned(), format!("10 of {all}")),
+        ("v2", format!("up 0002: {rest} migrations\n"), whole.clone()),
+        ("2", "the database is at 2 already\n".to_owned(), whole),
+        ("0002009", format!("down 0002: {rest} migrations\n"), format!("10 of {all}")),
+        ("0001", "down 0002: 9 migrations\n".to_owned(), format!("1 of {all}")),
     ];
     for (name, expected, count) in steps {
         let (exit, text, error) = said(&migrate(&database, &["to", name]));
-        assert_eq!((exit, text.as_str()), (0, expected), "{name}: {error}");
+        assert_eq!((exit, text), (0, expected), "{name}: {error}");
         assert_eq!(database.psql(applied).unwrap().trim(), count, "{name}");
     }
     let (exit, _, error) = said(&migrate(&database, &["to", "v7"]));

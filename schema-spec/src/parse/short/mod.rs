@@ -109,7 +109,11 @@ impl Surroundings {
 pub(super) fn write_out(nodes: &mut [Node], around: &Surroundings, findings: &mut Findings) {
     for domain in nodes.iter_mut().filter(|node| node.name.text == "domain") {
         let Some(name) = argument(domain).map(|name| name.text.clone()) else { continue };
-        let Some(children) = domain.children.take() else { continue };
+        let kept = gates::kept(&name, around, findings);
+        if domain.children.is_none() && kept.is_empty() {
+            continue;
+        }
+        let children = domain.children.take().unwrap_or_default();
         let mut written = Vec::with_capacity(children.len());
         let has_wizards = children.iter().any(|child| child.name.text == "wizard");
         let tables = children.iter().filter(|child| has_wizards && child.name.text == "table").cloned();
@@ -127,7 +131,7 @@ pub(super) fn write_out(nodes: &mut [Node], around: &Surroundings, findings: &mu
             written.push(child);
             written.extend(beside);
         }
-        written.extend(gates::kept(&name, around, findings));
+        written.extend(kept);
         domain.children = Some(written);
     }
 }

@@ -6,11 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Findings, Span};
-use crate::model::{Column, DefaultValue, ObjectKind, Qualified};
+use crate::model::{Column, DefaultValue, DomainType, ObjectKind, Qualified, SqlExpression};
 use crate::parse::syntax;
 use crate::reference::qualified;
 use crate::resolve::scope::{Scope, TableScope};
-use crate::types::Scalar;
+use crate::types::{ColumnType, Scalar};
 
 /// Enums with labels behind gates.
 type Enums<'a> = BTreeMap<Qualified, Vec<&'a syntax::EnumValue>>;
@@ -29,6 +29,7 @@ pub(super) fn are_kept(scope: &Scope<'_>, findings: &mut Findings) {
     if enums.is_empty() {
         return;
     }
+    domain_types_are_open(scope, &enums, findings);
     for table in scope.tables() {
         for column in &table.table.columns {
             column_asks(scope, &enums, table, column, findings);
@@ -62,11 +63,11 @@ fn gate_of(value: &syntax::EnumValue) -> Span {
 }
 
 fn column_asks(scope: &Scope<'_>, enums: &Enums<'_>, table: &TableScope<'_>, column: &Column, findings: &mut Findings) {
-    let scalars: Vec<&Scalar> = column.states.iter().map(|state| &state.column_type.scalar).collect();
+    let types: Vec<&ColumnType> = column.states.iter().map(|state| &state.column_type).collect();
     let written = table.written_column(&column.key);
     let place = written.map_or(table.written.name.span, |written| written.name.span);
     for (of, closed) in enums {
-        let held = scalars.iter().map(|scalar| holds(scope, scalar, of, &mut BTreeSet::new())).max();
+        let held = types.iter().map(|one| holds(scope, &one.scalar, one.array, of, &mut BTreeSet::new())).max();
         match held {
             None | Some(Held::Not) => {}
             Some(Held::Inside) => {
@@ -104,23 +105,68 @@ fn column_asks(scope: &Scope<'_>, enums: &Enums<'_>, table: &TableScope<'_>, col
     }
 }
 
-fn default_is_open(column: &Column, closed: &[&syntax::EnumValue], place: Span, findings: &mut Findings) {
-    let defaults = column.states.iter().filter_map(|state| match &state.default {
-        Some(DefaultValue::Constant(text)) => Some(text),
-        _ => None,
-    });
-    for default in defaults {
-        if let Some(closed) = closed.iter().find(|closed| closed.label.text == *default) {
-            findings
-                .error(
-                    Code::PastGate,
-                    place,
-                    format!("`{default}` is behind a gate, so while it is closed no row could have this default"),
-                )
-                .also(gate_of(closed), "the gate")
-                .help("choose another default");
+/// The default of a domain type is that of every column which says nothing itself.
+fn domain_types_are_open(scope: &Scope<'_>, enums: &Enums<'_>, findings: &mut Findings) {
+    for domain in &scope.model.domains {
+        for object in &domain.objects {
+            let ObjectKind::DomainType(DomainType { default: Some(default), base, .. }) = &object.kind else {
+                continue;
+            };
+            let written = scope.spec.domains.iter().filter(|written| written.name.text == domain.name);
+            let mut written = written.flat_map(|written| &written.objects);
+            let Some(place) = written.find(|written| written.name.text == object.name).map(|found| found.name.span)
+            else {
+                continue;
+            };
+            for (of, closed) in enums {
+                if holds(scope, &base.scalar, base.array, of, &mut BTreeSet::new()) != Held::Not {
+                    let said = closed.iter().filter(|closed| says(default, &closed.label.text));
+                    said.for_each(|closed| no_row_could(closed, "default", "choose another default", place, findings));
+                }
+            }
         }
     }
+}
+
+/// What fills rows that say nothing of the column: no gate is asked before, or no such row could be written.
+fn default_is_open(column: &Column, closed: &[&syntax::EnumValue], place: Span, findings: &mut Findings) {
+    for closed in closed {
+        let label = closed.label.text.as_str();
+        let mut defaults = column.states.iter().filter_map(|state| state.default.as_ref());
+        let mut fills = column.up.iter().chain(&column.down);
+        if defaults.any(|default| says(default, label)) {
+            no_row_could(closed, "default", "choose another default", place, findings);
+        } else if fills.any(|sql| names(sql, label)) {
+            let what = "value in rows of another version";
+            no_row_could(closed, what, "let `up=` and `down=` say another label", place, findings);
+        }
+    }
+}
+
+fn says(default: &DefaultValue, label: &str) -> bool {
+    match default {
+        DefaultValue::Constant(text) => {
+            let elements = text.strip_prefix('{').and_then(|inner| inner.strip_suffix('}'));
+            elements.map_or(text == label, |all| all.split(',').any(|one| one.trim().trim_matches('"') == label))
+        }
+        DefaultValue::Expression(sql) => names(sql, label),
+    }
+}
+
+fn names(sql: &SqlExpression, label: &str) -> bool {
+    sql.text.contains(&format!("'{}'", label.replace('\'', "''")))
+}
+
+fn no_row_could(closed: &syntax::EnumValue, what: &str, mend: &str, place: Span, findings: &mut Findings) {
+    let label = &closed.label.text;
+    findings
+        .error(
+            Code::PastGate,
+            place,
+            format!("`{label}` is behind a gate, so while it is closed no row could have this {what}"),
+        )
+        .also(gate_of(closed), "the gate")
+        .help(mend);
 }
 
 /// Where in its values a type holds labels.
@@ -133,7 +179,8 @@ enum Held {
     Inside,
 }
 
-fn holds(scope: &Scope<'_>, scalar: &Scalar, of: &Qualified, seen: &mut BTreeSet<Qualified>) -> Held {
+/// `in_array`: whether values of the type are looked at in an array.
+fn holds(scope: &Scope<'_>, scalar: &Scalar, in_array: bool, of: &Qualified, seen: &mut BTreeSet<Qualified>) -> Held {
     let name = match scalar {
         Scalar::Enum(name) if name == of => return Held::Itself,
         Scalar::Object(name) => name,
@@ -142,11 +189,15 @@ fn holds(scope: &Scope<'_>, scalar: &Scalar, of: &Qualified, seen: &mut BTreeSet
     if !seen.insert(name.clone()) {
         return Held::Not;
     }
-    let mut inside = |scalar: &Scalar| holds(scope, scalar, of, seen) != Held::Not;
+    let mut inside = |scalar: &Scalar| holds(scope, scalar, false, of, seen) != Held::Not;
     let domain = scope.model.domains.iter().find(|domain| domain.name == name.domain);
     let object = domain.and_then(|domain| domain.objects.iter().find(|object| object.name == name.name));
     let is_inside = match object.map(|object| &object.kind) {
-        Some(ObjectKind::DomainType(below)) => return holds(scope, &below.base.scalar, of, seen),
+        // Elements that are arrays themselves are texts of their own.
+        Some(ObjectKind::DomainType(below)) if in_array && below.base.array => inside(&below.base.scalar),
+        Some(ObjectKind::DomainType(below)) => {
+            return holds(scope, &below.base.scalar, in_array || below.base.array, of, seen);
+        }
         Some(ObjectKind::Composite(fields)) => fields.iter().any(|field| inside(&field.column_type.scalar)),
         Some(ObjectKind::Range(range)) => {
             let (domain, name) = qualified(&range.subtype, &name.domain);

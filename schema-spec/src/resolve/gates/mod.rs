@@ -5,6 +5,8 @@
 
 mod labels;
 
+use std::collections::BTreeSet;
+
 use super::names::{self, Register};
 use super::scope::Scope;
 use crate::diagnostic::{Code, Findings, Span, did_you_mean};
@@ -21,7 +23,7 @@ pub(super) fn gates(scope: &Scope<'_>, findings: &mut Findings) -> Vec<Gate> {
     let mut within = |written: syntax::Lifetime, owner: Lifetime| {
         scope.versions.lifetime(written, owner, "the workspace", &mut apart)
     };
-    let mut declared = Declared { scope, gates: Vec::new(), kept: None };
+    let mut declared = Declared { scope, gates: Vec::new(), refused: BTreeSet::new(), kept: None };
     if let Some(written) = &workspace.gates {
         declared.read(written, findings);
         declared.kept = Some((within(written.lifetime, whole), written.domain.span));
@@ -65,12 +67,14 @@ pub(super) fn gates(scope: &Scope<'_>, findings: &mut Findings) -> Vec<Gate> {
 struct Declared<'a> {
     scope: &'a Scope<'a>,
     gates: Vec<Gate>,
+    /// Names that no gate can have; where they are used they say nothing new.
+    refused: BTreeSet<&'a str>,
     /// The versions in which it is kept which are open, and where that is said.
     kept: Option<(Lifetime, Span)>,
 }
 
-impl Declared<'_> {
-    fn read(&mut self, written: &Gates, findings: &mut Findings) {
+impl<'a> Declared<'a> {
+    fn read(&mut self, written: &'a Gates, findings: &mut Findings) {
         self.scope.domain_exists(&written.domain.text, written.domain.span, findings);
         let mut register = Register::new(Code::Duplicate);
         for (name, doc) in &written.gates {
@@ -79,12 +83,18 @@ impl Declared<'_> {
             {
                 let doc = doc.as_ref().map(|doc| doc.text.clone());
                 self.gates.push(Gate { name: name.text.clone(), doc, holds: Vec::new() });
+            } else {
+                self.refused.insert(&name.text);
             }
         }
     }
 
     fn hold(&mut self, said: Option<&Word>, elements: Vec<Gated>, lifetime: Lifetime, findings: &mut Findings) {
         let Some(said) = said else { return };
+        let is_known = self.gates.iter().any(|gate| gate.name == said.text);
+        if !is_known && self.refused.contains(said.text.as_str()) {
+            return;
+        }
         let Some(gate) = self.gates.iter_mut().find(|gate| gate.name == said.text) else {
             findings
                 .error(Code::UnknownGate, said.span, format!("there is no gate `{}`", said.text))

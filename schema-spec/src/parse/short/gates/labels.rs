@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::super::{Node, Surroundings, Word, argument, literal, nodes_at, number, property, text, written};
 use super::Home;
 use crate::diagnostic::Findings;
+use crate::name::object_name;
 use crate::print::{quoted, word};
 use crate::reference::{find_outside, parts, quote};
 
@@ -183,6 +184,7 @@ fn pair(column: &str, is_array: bool, closed: &Closed, function: &str, life: &st
             quoted(when)
         )
     };
-    let name = format!("gate_{column}_{}", closed.label);
-    trigger(name.clone(), "insert", &new) + &trigger(name + "_again", "update", &changed)
+    // Two underscores tell where the column ends.
+    let name = |event| object_name(&format!("gate_{column}_"), &closed.label, event);
+    trigger(name("insert"), "insert", &new) + &trigger(name("update"), "update", &changed)
 }

@@ -10,6 +10,7 @@ use super::{Kind, Node, Property, Surroundings, Value, Word, argument, literal, 
 use crate::diagnostic::{Findings, Span};
 use crate::parse::Doc;
 use crate::parse::form::{Form, known};
+use crate::parse::rights::grant;
 use crate::parse::syntax::Lifetime;
 use crate::print::{quoted, word};
 use crate::reference::spell;
@@ -32,7 +33,11 @@ pub(crate) fn gates(node: &Node, findings: &mut Findings) -> Option<Gates> {
     let lifetime = form.lifetime(findings);
     let mut gates = Vec::new();
     for child in form.children() {
-        if known(child, "`gates`", &["gate"], findings).is_some() {
+        let found = known(child, "`gates`", &["gate", "grant", "revoke"], findings);
+        if let Some("grant" | "revoke") = found {
+            // Written out into the table, where they are read again.
+            let _ = grant(child, &mut findings.apart());
+        } else if found.is_some() {
             let mut form = Form::new(child, findings);
             let name = form.word("the name of the gate", findings);
             let mut doc = Doc::of(&mut form, findings);
@@ -54,12 +59,15 @@ pub(super) struct Home {
     domain: String,
     place: Span,
     life: [Option<i128>; 2],
+    rights: Vec<Node>,
 }
 
 impl Home {
     pub(super) fn of(node: &Node) -> Option<Self> {
         let life = super::LIFETIME.map(|property| number(node, property));
-        Some(Self { domain: argument(node)?.text.clone(), place: node.name.span, life })
+        let rights = node.children.iter().flatten();
+        let rights = rights.filter(|child| matches!(child.name.text.as_str(), "grant" | "revoke")).cloned().collect();
+        Some(Self { domain: argument(node)?.text.clone(), place: node.name.span, life, rights })
     }
 }
 
@@ -80,14 +88,18 @@ pub(super) fn kept(domain: &str, around: &Surroundings, findings: &mut Findings)
     // Whoever is kept out need not see which gates there are.
     let asks = format!(
         "function {} arguments=\"gate text\" returns=boolean language=sql volatility=stable security=definer doc={}{life} {{\n\
-         depends-on {}\n    set search_path \"pg_catalog, pg_temp\"\n    body {}\n}}\n",
+         depends-on {}\n    grant execute to=public\n    set search_path \"pg_catalog, pg_temp\"\n    body {}\n}}\n",
         word(OPEN),
         quoted("Whether a gate is open."),
         quoted(&format!("{}.gates", spell(domain))),
         quoted(&body)
     );
     let refuses = labels::refusal(around, home).unwrap_or_default();
-    nodes_at(home.place, &(table + &asks + &refuses), findings)
+    let mut nodes = nodes_at(home.place, &(table + &asks + &refuses), findings);
+    if let Some(table) = nodes.first_mut() {
+        table.children.get_or_insert_default().extend(home.rights.iter().cloned());
+    }
+    nodes
 }
 
 const OPEN: &str = "gate_is_open";
@@ -137,6 +149,8 @@ pub(super) fn close_read_model(view: &mut Node, around: &Surroundings, findings:
     let children = view.children.get_or_insert_default();
     let filter = children.iter_mut().find(|child| child.name.text == "where");
     match filter.and_then(|filter| filter.arguments.first_mut()) {
+        // One that is none is reported as it was written.
+        Some(Value { kind: Kind::Text(said), .. }) if !crate::resolve::is_expression(&said.text) => {}
         Some(Value { kind: Kind::Text(said), .. }) => *said = said.saying(&format!("({}) AND {open}", said.text)),
         Some(_) => {}
         None => children.extend(nodes_at(gate.span, &format!("where {}\n", quoted(&open)), findings)),

@@ -11,6 +11,8 @@ SET LOCAL lock_timeout = '5000ms';
 -- pilaster: by hand, before
 -- pilaster: end
 
+SET check_function_bodies = off;
+
 CREATE SCHEMA IF NOT EXISTS "Odd Schema";
 
 CREATE SCHEMA IF NOT EXISTS "it's \ ""quoted"" 🙂";
@@ -110,6 +112,12 @@ CREATE TYPE more.keyword_e AS ENUM (
     '  '
 );
 
+CREATE TYPE more."behind it's_e" AS ENUM (
+    'open',
+    E'clo''sed "\\',
+    'type'
+);
+
 CREATE TYPE more.none_e AS ENUM (
 );
 
@@ -188,6 +196,21 @@ CREATE TYPE "Odd Schema"."an address" AS (
 COMMENT ON TYPE "Odd Schema"."an address" IS 'Where somebody lives.';
 
 CREATE DOMAIN "Odd Schema".home AS "Odd Schema"."an address";
+
+CREATE FUNCTION names.gate_refuses()
+    RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$BEGIN
+    IF "names"."gate_is_open"(TG_ARGV[0]) THEN
+        RETURN NULL;
+    END IF;
+    RAISE EXCEPTION 'the gate % is closed', TG_ARGV[0]
+        USING ERRCODE = 'object_not_in_prerequisite_state', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME, COLUMN = TG_ARGV[1],
+        DETAIL = format('The label %s of the column %I of %I.%I is behind it.', TG_ARGV[2], TG_ARGV[1], TG_TABLE_SCHEMA, TG_TABLE_NAME);
+END$pilaster$;
+
+COMMENT ON FUNCTION names.gate_refuses() IS 'Refuses a row that holds a label behind a closed gate.';
 
 CREATE SEQUENCE "it's \ ""quoted"" 🙂"."serial_it's_seq" AS integer;
 
@@ -1126,6 +1149,27 @@ CREATE TABLE names."🙂" (
     b date NOT NULL
 );
 
+CREATE TABLE names.gates (
+    name text NOT NULL,
+    opened_at timestamptz DEFAULT now() NOT NULL,
+    opened_by text,
+    CONSTRAINT gates_pkey PRIMARY KEY (name)
+);
+
+CREATE FUNCTION names.gate_is_open(gate text)
+    RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $pilaster$SELECT EXISTS (SELECT FROM "names"."gates" WHERE name = $1)$pilaster$;
+
+COMMENT ON FUNCTION names.gate_is_open(gate text) IS 'Whether a gate is open.';
+
+GRANT EXECUTE ON FUNCTION names.gate_is_open(gate text) TO PUBLIC;
+
+COMMENT ON TABLE names.gates IS 'Gates that are open: a row each.';
+
+COMMENT ON COLUMN names.gates.name IS 'As the specs call it.';
+
 CREATE TABLE more."42" (
     id integer NOT NULL,
     "when" timestamptz DEFAULT now() NOT NULL,
@@ -1535,6 +1579,61 @@ CREATE TABLE more."🙃" (
     CONSTRAINT "🙃_pkey" PRIMARY KEY (id)
 );
 
+CREATE TABLE more."behind it's" (
+    id bigint NOT NULL,
+    "it's ""\" more."behind it's_e" NOT NULL,
+    "some" more."behind it's_e"[],
+    CONSTRAINT "behind it's_pkey" PRIMARY KEY (id)
+);
+
+CREATE TRIGGER "gate_it's ""\__clo'sed ""\_insert"
+    AFTER INSERT ON more."behind it's"
+    FOR EACH ROW
+    WHEN ((NEW."it's ""\")::text = E'clo''sed "\\')
+    EXECUTE FUNCTION "names"."gate_refuses"('select', E'it''s "\\', E'clo''sed "\\');
+
+CREATE TRIGGER "gate_it's ""\__clo'sed ""\_update"
+    AFTER UPDATE ON more."behind it's"
+    FOR EACH ROW
+    WHEN (((NEW."it's ""\")::text = E'clo''sed "\\') AND ((OLD."it's ""\")::text = E'clo''sed "\\') IS NOT TRUE)
+    EXECUTE FUNCTION "names"."gate_refuses"('select', E'it''s "\\', E'clo''sed "\\');
+
+CREATE TRIGGER "gate_it's ""\__type_insert"
+    AFTER INSERT ON more."behind it's"
+    FOR EACH ROW
+    WHEN ((NEW."it's ""\")::text = 'type')
+    EXECUTE FUNCTION "names"."gate_refuses"('select', E'it''s "\\', 'type');
+
+CREATE TRIGGER "gate_it's ""\__type_update"
+    AFTER UPDATE ON more."behind it's"
+    FOR EACH ROW
+    WHEN (((NEW."it's ""\")::text = 'type') AND ((OLD."it's ""\")::text = 'type') IS NOT TRUE)
+    EXECUTE FUNCTION "names"."gate_refuses"('select', E'it''s "\\', 'type');
+
+CREATE TRIGGER "gate_some__clo'sed ""\_insert"
+    AFTER INSERT ON more."behind it's"
+    FOR EACH ROW
+    WHEN (E'clo''sed "\\' = ANY ((NEW."some")::text[]))
+    EXECUTE FUNCTION "names"."gate_refuses"('select', 'some', E'clo''sed "\\');
+
+CREATE TRIGGER "gate_some__clo'sed ""\_update"
+    AFTER UPDATE ON more."behind it's"
+    FOR EACH ROW
+    WHEN ((E'clo''sed "\\' = ANY ((NEW."some")::text[])) AND (E'clo''sed "\\' = ANY ((OLD."some")::text[])) IS NOT TRUE)
+    EXECUTE FUNCTION "names"."gate_refuses"('select', 'some', E'clo''sed "\\');
+
+CREATE TRIGGER gate_some__type_insert
+    AFTER INSERT ON more."behind it's"
+    FOR EACH ROW
+    WHEN ('type' = ANY ((NEW."some")::text[]))
+    EXECUTE FUNCTION "names"."gate_refuses"('select', 'some', 'type');
+
+CREATE TRIGGER gate_some__type_update
+    AFTER UPDATE ON more."behind it's"
+    FOR EACH ROW
+    WHEN (('type' = ANY ((NEW."some")::text[])) AND ('type' = ANY ((OLD."some")::text[])) IS NOT TRUE)
+    EXECUTE FUNCTION "names"."gate_refuses"('select', 'some', 'type');
+
 CREATE SEQUENCE "Odd Schema"."lists of it_id_seq";
 
 CREATE TABLE "Odd Schema"."lists of it" (
@@ -1656,6 +1755,8 @@ CREATE TABLE names.of_types (
     vs names."a view ""of"" 'it'"[] NOT NULL,
     CONSTRAINT of_types_pkey PRIMARY KEY (id)
 );
+
+RESET check_function_bodies;
 
 -- pilaster: by hand, after
 -- pilaster: end

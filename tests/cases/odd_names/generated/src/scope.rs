@@ -60,6 +60,8 @@ impl crate::relation::Reads<crate::domain::names::Fn> for Names {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::names::From> for Names {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::names::Gate> for Names {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::names::Gen> for Names {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::names::Hash> for Names {}
@@ -204,6 +206,8 @@ impl crate::relation::Writes<crate::domain::names::Fn> for Names {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::names::From> for Names {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Writes<crate::domain::names::Gate> for Names {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::names::Gen> for Names {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::names::Hash> for Names {}
@@ -340,6 +344,8 @@ impl crate::relation::Reads<crate::domain::more::Ab5> for More {}
 impl crate::relation::Reads<crate::domain::more::MoreAccount> for More {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::more::Async> for More {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::more::BehindItS> for More {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::more::Bind> for More {}
 #[diagnostic::do_not_recommend]
@@ -489,6 +495,8 @@ impl crate::relation::Reads<crate::domain::names::Fn> for More {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::names::From> for More {}
 #[diagnostic::do_not_recommend]
+impl crate::relation::Reads<crate::domain::names::Gate> for More {}
+#[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::names::Gen> for More {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Reads<crate::domain::names::Hash> for More {}
@@ -620,6 +628,8 @@ impl crate::relation::Writes<crate::domain::more::Ab5> for More {}
 impl crate::relation::Writes<crate::domain::more::MoreAccount> for More {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::more::Async> for More {}
+#[diagnostic::do_not_recommend]
+impl crate::relation::Writes<crate::domain::more::BehindItS> for More {}
 #[diagnostic::do_not_recommend]
 impl crate::relation::Writes<crate::domain::more::Bind> for More {}
 #[diagnostic::do_not_recommend]

@@ -361,6 +361,79 @@ impl std::str::FromStr for KeywordE {
 
 drivers::wire_label!(KeywordE, "more", "keyword_e");
 
+/// One of the labels of `behind it's_e`.
+///
+/// The type `more.behind it's_e` in PostgreSQL. `clo'sed "\` is there with the feature `gate-select`. `type` is there with the feature `gate-select`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(not(feature = "gate-select"), non_exhaustive)]
+pub enum BehindItSE {
+    /// Stored as `open`.
+    #[cfg_attr(feature = "serde", serde(rename = "open"))]
+    #[cfg_attr(
+        all(feature = "serde", not(feature = "gate-select")),
+        serde(alias = "clo'sed \"\\")
+    )]
+    Open,
+    /// Stored as `clo'sed "\`.
+    #[cfg(feature = "gate-select")]
+    #[cfg_attr(feature = "serde", serde(rename = "clo'sed \"\\"))]
+    CloSed,
+    /// Stored as `type`.
+    #[cfg(feature = "gate-select")]
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    Type,
+}
+
+impl BehindItSE {
+    /// Every label, in the order in which PostgreSQL sorts them.
+    pub const ALL: &'static [Self] = &[
+        Self::Open,
+        #[cfg(feature = "gate-select")]
+        Self::CloSed,
+        #[cfg(feature = "gate-select")]
+        Self::Type,
+    ];
+    /// The label as PostgreSQL stores it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            #[cfg(feature = "gate-select")]
+            Self::CloSed => "clo'sed \"\\",
+            #[cfg(feature = "gate-select")]
+            Self::Type => "type",
+        }
+    }
+}
+
+impl std::fmt::Display for BehindItSE {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for BehindItSE {
+    type Err = relation::UnknownLabel;
+
+    fn from_str(label: &str) -> Result<Self, relation::UnknownLabel> {
+        match label {
+            "open" => Ok(Self::Open),
+            #[cfg(feature = "gate-select")]
+            "clo'sed \"\\" => Ok(Self::CloSed),
+            #[cfg(feature = "gate-select")]
+            "type" => Ok(Self::Type),
+            #[cfg(not(feature = "gate-select"))]
+            "clo'sed \"\\" => Ok(Self::Open),
+            _ => Err(relation::UnknownLabel::new("behind it's_e", label)),
+        }
+    }
+}
+
+drivers::wire_label!(
+    BehindItSE, "more", "behind it's_e", "U&\"more\".U&\"behind it's_e\""
+);
+
 /// One of the labels of `none_e`.
 ///
 /// The type `more.none_e` in PostgreSQL.
@@ -1323,6 +1396,32 @@ impl From<i64> for UpsideDownId {
 }
 
 drivers::wire_as!(UpsideDownId, i64);
+
+/// Identifies a row of `more.behind it's`, so that it cannot be taken for the id of anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(transparent)
+)]
+pub struct BehindItSId(
+    /// The value as PostgreSQL stores it.
+    pub i64,
+);
+
+impl std::fmt::Display for BehindItSId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl From<i64> for BehindItSId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+
+drivers::wire_as!(BehindItSId, i64);
 
 /// A row of `more.42`.
 #[derive(Debug, Clone, PartialEq)]
@@ -8642,3 +8741,130 @@ impl relation::Patch for UpsideDownPatch {
 }
 
 rows::parameters!(UpsideDownPatch { [id], [name], [n] });
+
+/// A row of `more.behind it's`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct BehindItS {
+    /// Identifies the row: `bigint`.
+    pub id: BehindItSId,
+    /// `behind it's_e`.
+    #[cfg_attr(feature = "serde", serde(rename = "it's \"\\"))]
+    pub it_s: BehindItSE,
+    /// `behind it's_e[]`.
+    pub some: Option<Vec<BehindItSE>>,
+}
+
+impl BehindItS {
+    /// Name of the column `id`.
+    pub const COLUMN_ID: &'static str = "id";
+    /// Name of the column `it's "\`.
+    pub const COLUMN_IT_S: &'static str = "it's \"\\";
+    /// Name of the column `some`.
+    pub const COLUMN_SOME: &'static str = "some";
+}
+
+impl relation::Relation for BehindItS {
+    const SCHEMA: &'static str = "more";
+    const NAME: &'static str = "behind it's";
+    const COLUMNS: &'static [&'static str] = &["id", "it's \"\\", "some"];
+    const SELECT: &'static str = "SELECT id, \"it's \"\"\\\", \"some\" \
+         FROM more.\"behind it's\"";
+}
+
+impl relation::Table for BehindItS {
+    type New = NewBehindItS;
+    type Patch = BehindItSPatch;
+    const INSERT: &'static str = "INSERT INTO more.\"behind it's\" \
+         (id, \"it's \"\"\\\", \"some\") \
+         VALUES ($1, $2, $3) \
+         RETURNING id, \"it's \"\"\\\", \"some\"";
+}
+
+impl relation::Keyed for BehindItS {
+    type Key = BehindItSId;
+    const FIND: &'static str = "SELECT id, \"it's \"\"\\\", \"some\" \
+         FROM more.\"behind it's\" \
+         WHERE id = $1::bigint";
+    const LIST: &'static str = "SELECT id, \"it's \"\"\\\", \"some\" \
+         FROM more.\"behind it's\" \
+         ORDER BY \"behind it's\".id LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT id, \"it's \"\"\\\", \"some\" \
+         FROM more.\"behind it's\" \
+         WHERE id > $1::bigint \
+         ORDER BY \"behind it's\".id LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE more.\"behind it's\" \
+         SET id = CASE WHEN $1::boolean THEN $2::bigint ELSE id END, \
+         \"it's \"\"\\\" = CASE WHEN $3::boolean THEN $4::more.\"behind it's_e\" ELSE \"it's \"\"\\\" END, \
+         \"some\" = CASE WHEN $5::boolean THEN $6::more.\"behind it's_e\"[] ELSE \"some\" END \
+         WHERE id = $7::bigint \
+         RETURNING id, \"it's \"\"\\\", \"some\"";
+    const DELETE: &'static str = "DELETE FROM more.\"behind it's\" \
+         WHERE id = $1::bigint";
+}
+
+rows::row!(BehindItS { id = "id", it_s = "it's \"\\", some = "some" });
+
+/// A row to insert into `more.behind it's`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewBehindItS {
+    /// Identifies the row: `bigint`.
+    pub id: BehindItSId,
+    /// `behind it's_e`.
+    #[cfg_attr(feature = "serde", serde(rename = "it's \"\\"))]
+    pub it_s: BehindItSE,
+    /// `behind it's_e[]`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub some: Option<Vec<BehindItSE>>,
+}
+
+impl NewBehindItS {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(id: BehindItSId, it_s: BehindItSE) -> Self {
+        Self { id, it_s, some: None }
+    }
+}
+
+impl relation::NewRow for NewBehindItS {
+    type Row = BehindItS;
+}
+
+rows::parameters!(NewBehindItS { id, it_s, some });
+
+/// Changes to a row of `more.behind it's`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct BehindItSPatch {
+    /// The new [`id`](BehindItS::id).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub id: Option<BehindItSId>,
+    /// The new [`it_s`](BehindItS::it_s).
+    #[cfg_attr(feature = "serde", serde(rename = "it's \"\\"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub it_s: Option<BehindItSE>,
+    /// The new [`some`](BehindItS::some).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub some: Option<Option<Vec<BehindItSE>>>,
+}
+
+impl relation::Patch for BehindItSPatch {
+    type Row = BehindItS;
+}
+
+rows::parameters!(BehindItSPatch { [id], [it_s], [some] });

@@ -809,6 +809,38 @@ impl std::convert::From<i64> for HanZiId {
 
 drivers::wire_as!(HanZiId, i64);
 
+/// Identifies a row of `names.gates`, so that it cannot be taken for the id of anything else.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(transparent)
+)]
+pub struct GateId(
+    /// The value as PostgreSQL stores it.
+    pub String,
+);
+
+impl std::fmt::Display for GateId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl std::convert::From<String> for GateId {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl std::convert::From<&str> for GateId {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+drivers::wire_as!(GateId, String);
+
 /// A row of `names.1st`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -19400,3 +19432,138 @@ impl relation::Patch for SlightSmilePatch {
 }
 
 rows::parameters!(SlightSmilePatch { [a], [b] });
+
+/// Gates that are open: a row each.
+///
+/// A row of the table `names.gates`.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Gate {
+    /// As the specs call it.
+    ///
+    /// `text`.
+    pub name: GateId,
+    /// `timestamptz`, `now()` by default.
+    pub opened_at: values::TimestampTz,
+    /// `text`.
+    pub opened_by: Option<String>,
+}
+
+impl Gate {
+    /// Name of the column `name`.
+    pub const COLUMN_NAME: &'static str = "name";
+    /// Name of the column `opened_at`.
+    pub const COLUMN_OPENED_AT: &'static str = "opened_at";
+    /// Name of the column `opened_by`.
+    pub const COLUMN_OPENED_BY: &'static str = "opened_by";
+}
+
+impl relation::Relation for Gate {
+    const SCHEMA: &'static str = "names";
+    const NAME: &'static str = "gates";
+    const COLUMNS: &'static [&'static str] = &["name", "opened_at", "opened_by"];
+    const SELECT: &'static str = "SELECT name, opened_at, opened_by \
+         FROM names.gates";
+}
+
+impl relation::Table for Gate {
+    type New = NewGate;
+    type Patch = GatePatch;
+    const INSERT: &'static str = "INSERT INTO names.gates \
+         (name, opened_at, opened_by) \
+         VALUES ($1, COALESCE($2::timestamptz, (now())::timestamptz), $3) \
+         RETURNING name, opened_at, opened_by";
+}
+
+impl relation::Keyed for Gate {
+    type Key = GateId;
+    const FIND: &'static str = "SELECT name, opened_at, opened_by \
+         FROM names.gates \
+         WHERE name = $1::text";
+    const LIST: &'static str = "SELECT name, opened_at, opened_by \
+         FROM names.gates \
+         ORDER BY gates.name LIMIT $1::bigint";
+    const LIST_AFTER: &'static str = "SELECT name, opened_at, opened_by \
+         FROM names.gates \
+         WHERE name > $1::text \
+         ORDER BY gates.name LIMIT $2::bigint";
+    const UPDATE: &'static str = "UPDATE names.gates \
+         SET name = CASE WHEN $1::boolean THEN $2::text ELSE name END, \
+         opened_at = CASE WHEN $3::boolean THEN $4::timestamptz ELSE opened_at END, \
+         opened_by = CASE WHEN $5::boolean THEN $6::text ELSE opened_by END \
+         WHERE name = $7::text \
+         RETURNING name, opened_at, opened_by";
+    const DELETE: &'static str = "DELETE FROM names.gates \
+         WHERE name = $1::text";
+}
+
+rows::row!(Gate { name = "name", opened_at = "opened_at", opened_by = "opened_by" });
+
+/// A row to insert into `names.gates`. What is `None` is filled in by the database.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct NewGate {
+    /// As the specs call it.
+    ///
+    /// `text`.
+    pub name: GateId,
+    /// `timestamptz`, `now()` by default.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub opened_at: Option<values::TimestampTz>,
+    /// `text`.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub opened_by: Option<String>,
+}
+
+impl NewGate {
+    /// A row of what must be given; the rest is left to the database.
+    #[must_use]
+    pub const fn new(name: GateId) -> Self {
+        Self {
+            name,
+            opened_at: None,
+            opened_by: None,
+        }
+    }
+}
+
+impl relation::NewRow for NewGate {
+    type Row = Gate;
+}
+
+rows::parameters!(NewGate { name, opened_at, opened_by });
+
+/// Changes to a row of `names.gates`. What is `None` stays; `Some(None)` empties a column that may be empty.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct GatePatch {
+    /// The new [`name`](Gate::name).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub name: Option<GateId>,
+    /// The new [`opened_at`](Gate::opened_at).
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "std::option::Option::is_none")
+    )]
+    pub opened_at: Option<values::TimestampTz>,
+    /// The new [`opened_by`](Gate::opened_by).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            with = "rows::left_out",
+            skip_serializing_if = "std::option::Option::is_none"
+        )
+    )]
+    #[allow(clippy::option_option, reason = "left out and NULL are two things")]
+    pub opened_by: Option<Option<String>>,
+}
+
+impl relation::Patch for GatePatch {
+    type Row = Gate;
+}
+
+rows::parameters!(GatePatch { [name], [opened_at], [opened_by] });

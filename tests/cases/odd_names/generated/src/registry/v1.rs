@@ -135,6 +135,15 @@ static ENUMS: &[EnumInfo] = &[
     EnumInfo {
         domain: "more",
         schema: "more",
+        name: "behind it's_e",
+        rust_name: "BehindItSE",
+        doc: None,
+        labels: &["open", "clo'sed \"\\", "type"],
+    },
+
+    EnumInfo {
+        domain: "more",
+        schema: "more",
         name: "none_e",
         rust_name: "NoneE",
         doc: None,
@@ -1648,6 +1657,20 @@ static TABLES: &[TableInfo] = &[
     },
 
     TableInfo {
+        domain: "names",
+        schema: "names",
+        name: "gates",
+        rust_name: "Gate",
+        doc: Some("Gates that are open: a row each."),
+        columns: &[
+            column("name", "text", false, false, Some("As the specs call it.")),
+            column("opened_at", "timestamptz", false, true, None),
+            column("opened_by", "text", true, false, None),
+        ],
+        primary_key: &["name"],
+    },
+
+    TableInfo {
         domain: "more",
         schema: "more",
         name: "42",
@@ -2533,6 +2556,20 @@ static TABLES: &[TableInfo] = &[
             column("id", "bigint", false, false, None),
             column("name", "text", true, false, None),
             column("n", "text[]", false, false, None),
+        ],
+        primary_key: &["id"],
+    },
+
+    TableInfo {
+        domain: "more",
+        schema: "more",
+        name: "behind it's",
+        rust_name: "BehindItS",
+        doc: None,
+        columns: &[
+            column("id", "bigint", false, false, None),
+            column("it's \"\\", "behind it's_e", false, false, None),
+            column("some", "behind it's_e[]", true, false, None),
         ],
         primary_key: &["id"],
     },
