@@ -165,6 +165,8 @@ impl Deeds<'_> {
             }
             ast::Stmt::Set(set) => self.set(set),
             ast::Stmt::Reset(_) => self.add(node, What::LosePath),
+            // No check asks who may call what.
+            ast::Stmt::Grant(_) | ast::Stmt::Revoke(_) if is_on_routines(node) => {}
             ast::Stmt::SetRole(_)
             | ast::Stmt::SetSessionAuth(_)
             | ast::Stmt::ResetRole(_)
@@ -379,6 +381,12 @@ fn word_of(node: &SyntaxNode) -> String {
 
 fn has_token(node: &SyntaxNode, kind: SyntaxKind) -> bool {
     node.children_with_tokens().any(|element| element.kind() == kind)
+}
+
+/// Whether rights on functions and procedures are given or taken.
+fn is_on_routines(node: &SyntaxNode) -> bool {
+    let words = [SyntaxKind::FUNCTION_KW, SyntaxKind::PROCEDURE_KW, SyntaxKind::ROUTINE_KW];
+    node.descendants_with_tokens().any(|element| words.contains(&element.kind()))
 }
 
 #[cfg(test)]
