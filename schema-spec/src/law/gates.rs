@@ -143,9 +143,13 @@ pub(super) fn views_ask(scope: &Scope<'_>, findings: &mut Findings) {
             let read = view.query.as_ref().map(|query| crate::resolve::relations(&query.text)).unwrap_or_default();
             let needs: Vec<Name> =
                 object.depends_on.iter().map(|word| qualified(&word.text, &domain.name.text)).collect();
+            // A query names tables without their domain; where two are called so, `depends-on` says which is meant.
             let named = |(of, table, _): &&(&str, &Table, &Word)| {
+                let mut said = needs.iter().filter(|(_, name)| *name == table.name.text).peekable();
+                if said.peek().is_some() {
+                    return said.any(|(domain, _)| domain == of);
+                }
                 read.contains(&table.name.text)
-                    || needs.iter().any(|(domain, name)| (domain.as_str(), name) == (*of, &table.name.text))
             };
             let Some((_, table, gate)) = gated.iter().find(named) else { continue };
             let (name, table) = (&object.name.text, &table.name.text);
