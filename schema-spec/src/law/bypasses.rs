@@ -38,38 +38,59 @@ pub(super) fn children_are_of_tenants_too(scope: &Scope<'_>, findings: &mut Find
 }
 
 /// What PostgreSQL lets whoever has the right do without asking a policy (CREATE POLICY, "TRUNCATE and REFERENCES").
-const UNASKED: [&str; 4] = ["truncate", "references", "trigger", "all"];
+const UNASKED: [&str; 3] = ["truncate", "references", "trigger"];
 
 /// Rights that no policy limits are nobody's.
 pub(super) fn rights_ask_policies(scope: &Scope<'_>, findings: &mut Findings) {
     let (has_tenants, has_gates) = (Tenants::of(scope).is_some(), super::gates::are_kept(scope));
-    let mut first: Option<(Code, &'static str, &Table)> = None;
-    for (_, table) in tables(scope) {
+    let defaults = scope.spec.workspace.iter().flat_map(|workspace| &workspace.default_privileges);
+    let defaults: Vec<_> = defaults.filter(|rights| rights.on == "tables").collect();
+    let mut told = false;
+    for (domain, table) in tables(scope) {
         let (code, what) = match (&table.gate, belongs(table)) {
             (_, Some(Belongs::Tenant)) if has_tenants => (Code::TenantRevealed, "the rows of all tenants in"),
             (Some(_), _) if has_gates => (Code::PastGate, "past the gate the rows of"),
             _ => continue,
         };
-        first.get_or_insert((code, what, table));
+        let name = &table.name.text;
+        let help =
+            "no policy is asked for it; grant `select`, `insert`, `update` and `delete`, as far as they are needed";
         let of_columns = table.columns.iter().flat_map(|column| &column.grants);
         for grant in table.grants.iter().chain(of_columns) {
-            unasked(grant, code, what, table, table.name.span, findings);
+            if let Some(right) = unasked(grant).first() {
+                let message = format!("`{}` may `{right}` {what} `{name}`", grant.role);
+                findings.error(code, table.name.span, message).help(help);
+            }
         }
-    }
-    // What new tables are given by default, they have.
-    let (Some((code, what, table)), Some(workspace)) = (first, &scope.spec.workspace) else { return };
-    let defaults = workspace.default_privileges.iter().filter(|rights| rights.on == "tables");
-    for grant in defaults.flat_map(|rights| &rights.grants) {
-        unasked(grant, code, what, table, workspace.name.span, findings);
+        // What new tables are given by default, they have, unless it is taken again.
+        let schema = scope.model.domain(&domain.name.text).map(|domain| domain.schema.as_str());
+        let given = defaults.iter().filter(|rights| rights.schema.is_none() || rights.schema.as_deref() == schema);
+        let left = given.flat_map(|rights| &rights.grants).find_map(|grant| {
+            let right = unasked(grant).into_iter().find(|right| !is_taken(table, &grant.role, right))?;
+            Some((grant, right))
+        });
+        if let Some((grant, right)) = left.filter(|_| !told) {
+            told = true;
+            findings
+                .error(code, table.name.span, format!("`{}` may by default `{right}` {what} `{name}`", grant.role))
+                .help(format!("no policy is asked for it; take it from this table, and from others like it: revoke truncate references trigger from={}", grant.role));
+        }
     }
 }
 
-fn unasked(grant: &Grant, code: Code, what: &str, table: &Table, place: Span, findings: &mut Findings) {
-    let right = grant.privileges.iter().find(|right| UNASKED.contains(&right.as_str()));
-    let Some(right) = right.filter(|_| !grant.revoked) else { return };
-    findings
-        .error(code, place, format!("`{}` may `{right}` {what} `{}`", grant.role, table.name.text))
-        .help("no policy is asked for it; grant `select`, `insert`, `update` and `delete`, as far as they are needed");
+/// The rights of a grant that no policy limits.
+fn unasked(grant: &Grant) -> Vec<&str> {
+    if grant.revoked {
+        return Vec::new();
+    }
+    let rights = grant.privileges.iter().map(String::as_str);
+    let each = rights.flat_map(|right| if right == "all" { UNASKED.to_vec() } else { vec![right] });
+    each.filter(|right| UNASKED.contains(right)).collect()
+}
+
+fn is_taken(table: &Table, role: &str, right: &str) -> bool {
+    let taken = table.grants.iter().filter(|grant| grant.revoked && grant.role == role);
+    taken.flat_map(|grant| &grant.privileges).any(|one| one == right || one == "all")
 }
 
 /// Where a form writes a policy, rows are seen by what the own ones let through: one that is there in some versions alone would

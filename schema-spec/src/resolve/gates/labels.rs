@@ -133,12 +133,12 @@ fn default_is_open(column: &Column, closed: &[&syntax::EnumValue], place: Span, 
     for closed in closed {
         let label = closed.label.text.as_str();
         let mut defaults = column.states.iter().filter_map(|state| state.default.as_ref());
-        let mut fills = column.up.iter().chain(&column.down);
+        let mut fills = column.up.iter().chain(&column.down).chain(&column.generated);
         if defaults.any(|default| says(default, label)) {
             no_row_could(closed, "default", "choose another default", place, findings);
         } else if fills.any(|sql| names(sql, label)) {
-            let what = "value in rows of another version";
-            no_row_could(closed, what, "let `up=` and `down=` say another label", place, findings);
+            let what = "value where it says nothing";
+            no_row_could(closed, what, "let `up=`, `down=` and `generated=` say another label", place, findings);
         }
     }
 }
@@ -153,8 +153,35 @@ fn says(default: &DefaultValue, label: &str) -> bool {
     }
 }
 
+/// Whether an expression may give the label. One that asks the gate by itself is believed, and to compare with a label is to give none.
 fn names(sql: &SqlExpression, label: &str) -> bool {
-    sql.text.contains(&format!("'{}'", label.replace('\'', "''")))
+    let text = sql.text.as_str();
+    let literal = format!("'{}'", label.replace('\'', "''"));
+    let is_compared = |at: usize| {
+        let (before, after) = (text[..at].trim_end(), text[at + literal.len()..].trim_start());
+        let word_before = |text: &str| {
+            let word = text.trim_end().rsplit(|c: char| !c.is_alphanumeric() && c != '_').next();
+            word.unwrap_or_default().to_lowercase()
+        };
+        let mut depth = 0_usize;
+        let open = before.char_indices().rev().find(|(_, c)| match c {
+            ')' => {
+                depth += 1;
+                false
+            }
+            '(' if depth == 0 => true,
+            '(' => {
+                depth -= 1;
+                false
+            }
+            _ => false,
+        });
+        before.ends_with(['=', '<', '>'])
+            || after.starts_with(['=', '<', '>'])
+            || matches!(word_before(before).as_str(), "when" | "from" | "like")
+            || open.is_some_and(|(open, _)| word_before(&before[..open]) == "in")
+    };
+    !text.contains("gate_is_open") && text.match_indices(&literal).any(|(at, _)| !is_compared(at))
 }
 
 fn no_row_could(closed: &syntax::EnumValue, what: &str, mend: &str, place: Span, findings: &mut Findings) {
