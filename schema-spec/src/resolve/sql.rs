@@ -134,7 +134,10 @@ pub(crate) fn relations(query: &str) -> BTreeSet<String> {
             found.extend(relation.0.last().and_then(|part| part.as_ident()).map(folded));
             ControlFlow::<()>::Continue(())
         });
-        return found;
+        // The parser takes `FROM ONLY homes` for a table `only`.
+        if !found.contains("only") {
+            return found;
+        }
     }
     found.extend(Tokenizer::new(&dialect, query).tokenize().unwrap_or_default().into_iter().filter_map(|token| {
         match token {

@@ -100,7 +100,7 @@ fn column_asks(scope: &Scope<'_>, enums: &Enums<'_>, table: &TableScope<'_>, col
                         column.key
                     ));
             }
-            Some(Held::Itself) => default_is_open(column, closed, place, findings),
+            Some(Held::Itself) => default_is_open(table, column, closed, place, findings),
         }
     }
 }
@@ -129,14 +129,24 @@ fn domain_types_are_open(scope: &Scope<'_>, enums: &Enums<'_>, findings: &mut Fi
 }
 
 /// What fills rows that say nothing of the column: no gate is asked before, or no such row could be written.
-fn default_is_open(column: &Column, closed: &[&syntax::EnumValue], place: Span, findings: &mut Findings) {
+fn default_is_open(
+    table: &TableScope<'_>,
+    column: &Column,
+    closed: &[&syntax::EnumValue],
+    place: Span,
+    findings: &mut Findings,
+) {
+    let replaced = table.table.columns.iter().filter_map(|other| other.replaces.as_ref());
+    let from_newer = replaced.filter(|replaces| replaces.column == column.key).map(|replaces| &replaces.down);
+    let from_older = column.replaces.iter().map(|replaces| &replaces.up);
+    let fills: Vec<&SqlExpression> =
+        column.up.iter().chain(&column.down).chain(&column.generated).chain(from_older).chain(from_newer).collect();
     for closed in closed {
         let label = closed.label.text.as_str();
         let mut defaults = column.states.iter().filter_map(|state| state.default.as_ref());
-        let mut fills = column.up.iter().chain(&column.down).chain(&column.generated);
         if defaults.any(|default| says(default, label)) {
             no_row_could(closed, "default", "choose another default", place, findings);
-        } else if fills.any(|sql| names(sql, label)) {
+        } else if fills.iter().any(|sql| names(sql, label)) {
             let what = "value where it says nothing";
             no_row_could(closed, what, "let `up=`, `down=` and `generated=` say another label", place, findings);
         }
